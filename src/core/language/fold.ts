@@ -1,0 +1,16 @@
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l' };
+
+/**
+ * Text as it is compared: NFKC, lower case, no diacritics, ligatures apart, apostrophes and hyphens unified. Its length
+ * may differ from the original's, so fold words, not texts, where positions matter.
+ */
+export function foldText(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæßøđł]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[\u2018\u2019\u02BC\u2032`´]/g, "'")
+    .replace(/[\u2010-\u2014\u2212]/g, '-');
+}

@@ -1,0 +1,54 @@
+import snowball from 'snowball-stemmers';
+import { eng, fra, spa } from 'stopword';
+import { foldText } from './fold.ts';
+
+/** Languages a question or an article can be in; a briefing is in one of `LANGUAGES`. */
+export type TextLanguage = 'en' | 'fr' | 'es';
+
+export interface Stemmer {
+  /** A folded word → its stem, folded too. French participles lose their second e, as `ée` has lost its accent. */
+  stem(word: string): string;
+  /** True for words that carry no matter of their own: articles, pronouns, auxiliaries, question words. */
+  isFunctionWord(word: string): boolean;
+}
+
+const ALGORITHMS = { en: 'english', fr: 'french', es: 'spanish' } as const;
+/** A bound for what strangers' words can make the cache hold. */
+const CACHE_MAX_WORDS = 100_000;
+
+/** Beyond the stop lists of the package: forms it lacks, and what apostrophes leave behind. */
+const MORE_FUNCTION_WORDS = {
+  en: `s t d ll re ve m o don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn who whom whose why
+    when there any just ever yet so then than too very does did done doing am its itself themselves himself herself it
+    may shall will upon within without via per until till during while whether though although because thus hence every
+    both either neither nor none no not don cannot please hello hi hey ok okay yes tell us know show give let about`,
+  fr: `qu l d c j n s t m y jusqu lorsqu puisqu quoiqu quoi dont lequel laquelle lesquels lesquelles auquel duquel comment
+    combien quand pourquoi qui que donc or ni car si comme lors alors ainsi aussi tres plus moins entre vers chez contre
+    depuis pendant avant apres sous lui eux celui celle ceux celles y en ont ete fait fut t il elle ils elles on est ce
+    cela ca ci la chaque tout toute tous toutes aucun aucune autre autres peu bien oui non svp merci bonjour dis dites
+    moi toi etait sera seront seraient deja encore`,
+  es: `y o u e de del al lo que quien quienes cual cuales cuando donde como cuanto cuanta cuantos cuantas por para con sin
+    sobre entre hasta desde segun durante se su sus es son fue fueron ser estar ha han habia hay era eran mas muy ya no si`,
+} as const;
+
+const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
+
+/** One per language and process: it remembers the stems it worked out, as most words of news come again. */
+export function createStemmer(language: TextLanguage): Stemmer {
+  const algorithm = snowball.newStemmer(ALGORITHMS[language]);
+  const functionWords = new Set(
+    [...STOP_LISTS[language], ...MORE_FUNCTION_WORDS[language].split(/\s+/)].map((word) => foldText(word)),
+  );
+  const known = new Map<string, string>();
+  return {
+    stem(word) {
+      const cached = known.get(word);
+      if (cached !== undefined) return cached;
+      if (known.size >= CACHE_MAX_WORDS) known.clear();
+      const stem = foldText(algorithm.stem(language === 'fr' ? word.replace(/ee(s?)$/, 'e$1') : word));
+      known.set(word, stem);
+      return stem;
+    },
+    isFunctionWord: (word) => functionWords.has(word),
+  };
+}
