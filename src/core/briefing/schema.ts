@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../language/languages.ts';
+import { MAGNITUDES, MOMENT_QUALIFIERS, NAME_KINDS, STATUSES } from './types.ts';
+
+/**
+ * The form of `briefing.yaml`, field by field. What one field means to another (ids that must exist, disputes that must
+ * be mutual) is in `references.ts`. Descriptions end up in the JSON Schema that editors show.
+ */
+const line = z.string().trim().min(1, 'is empty');
+const language = z.enum(LANGUAGES);
+const localized = z.partialRecord(language, line);
+const wordLists = z.partialRecord(language, z.array(line));
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .max(60);
+const nameId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const factId = z.string().regex(/^f[1-9]\d*$/, 'must be f and a number, such as f12');
+const fingerprint = z.string('must be in quotes').regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits');
+
+const date = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine(isDate, 'must be a date such as 2023, 2023-06 or 2023-06-09')
+  .describe('2023, 2023-06 or 2023-06-09: as precise as the source, never more');
+
+const moment = z.strictObject({
+  date,
+  qualifier: z.enum(MOMENT_QUALIFIERS).exactOptional(),
+  words: localized.exactOptional().describe("the report's own words for the date, such as “last month”"),
+});
+
+const source = z.strictObject({
+  id: nameId,
+  publisher: line,
+  byline: line.exactOptional(),
+  dateline: line.exactOptional(),
+  date: moment,
+  language: language.describe('of the text that was read'),
+  translatedFrom: language.exactOptional(),
+  rights: localized,
+  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Admiralty scale, the source alone'),
+  paragraphs: z.array(fingerprint).min(1).describe('a fingerprint per paragraph, the first one first'),
+});
+
+const name = z.strictObject({
+  id: nameId,
+  kind: z.enum(NAME_KINDS),
+  label: localized.describe('how chips show it'),
+  forms: wordLists.describe('every spelling a reader may type or a fact may use'),
+  partOf: nameId.exactOptional(),
+  coordinates: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      addedBy: line,
+    })
+    .exactOptional(),
+});
+
+const figure = z.strictObject({
+  value: z.union([z.number(), z.enum(MAGNITUDES)]),
+  unit: localized.describe('what is counted: drones, dollars, km'),
+});
+
+const fact = z.strictObject({
+  id: factId,
+  text: localized,
+  status: z.enum(STATUSES),
+  saidBy: z.strictObject({
+    speaker: nameId,
+    role: localized.exactOptional(),
+    onBehalfOf: nameId.exactOptional(),
+  }),
+  said: moment.exactOptional(),
+  happened: moment.exactOptional(),
+  planned: z.boolean().default(false).describe('an intention or expectation, not a deed'),
+  evidence: z.array(z.strictObject({ source: nameId, paragraph: z.number().int().min(1), fingerprint })).min(1),
+  figures: z.array(figure).default([]),
+  disputes: z.array(factId).default([]),
+  supersedes: factId.exactOptional(),
+  reviewedBy: line,
+});
+
+const correction = z.strictObject({
+  version: z.number().int().min(2),
+  date,
+  fact: factId,
+  kind: z.enum(['corrected', 'withdrawn']),
+  note: localized,
+});
+
+export const briefingSchema = z.strictObject({
+  slug,
+  version: z.number().int().min(1),
+  fictional: z.boolean().default(false).describe('true for a briefing that was made up'),
+  title: localized,
+  summary: localized,
+  topics: wordLists,
+  sources: z.array(source).min(1),
+  names: z.array(name),
+  facts: z.array(fact).min(1),
+  corrections: z.array(correction).default([]),
+});
+
+/** A year, a month or a day that the calendar has. */
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const calendar = new Date(Date.UTC(year, month - 1, day));
+  return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
+}
