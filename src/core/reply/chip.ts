@@ -1,0 +1,38 @@
+import type { Briefing, Fact } from '../briefing/types.ts';
+import { inLanguage, type Language } from '../language/languages.ts';
+import type { Chip, FactPart } from './types.ts';
+import { wordsFor } from './words-for.ts';
+
+/** What a reader sees of a citation, made from the fact's own fields. */
+export function chipOf(fact: Fact, briefing: Briefing, language: Language): Chip {
+  const wording = wordsFor(language);
+  const status = wording.status[fact.status];
+  return {
+    fact: fact.id,
+    speaker: nameLabel(fact.saidBy.speaker, briefing, language),
+    status: fact.status,
+    statusLabel: fact.planned ? `${status}, ${wording.planned}` : status,
+    evidence: fact.evidence.map(({ source, paragraph }) => ({ source, paragraph })),
+  };
+}
+
+export function factPart(
+  fact: Fact,
+  briefing: Briefing,
+  language: Language,
+  role: FactPart['role'] = 'fact',
+): FactPart {
+  return { kind: 'fact', text: inLanguage(fact.text, language), chip: chipOf(fact, briefing, language), role };
+}
+
+/** A chip as one run of text: "Iran · denied · ¶4". */
+export function chipText(chip: Chip): string {
+  const paragraphs = chip.evidence.map(({ paragraph }) => `¶${paragraph}`).join(' ');
+  return `${chip.speaker} · ${chip.statusLabel} · ${paragraphs}`;
+}
+
+/** How the name with this id is shown; the id itself where the briefing has no such name. */
+export function nameLabel(id: string, briefing: Briefing, language: Language): string {
+  const name = briefing.names.find((candidate) => candidate.id === id);
+  return name ? inLanguage(name.label, language) : id;
+}

@@ -1,0 +1,65 @@
+import type { Status } from '../briefing/types.ts';
+import type { Language } from '../language/languages.ts';
+import type { View } from './types.ts';
+
+/** Every fixed phrase that a reader sees, a language a column. Adapters and answers take their words from here only. */
+export interface Wording {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly planned: string;
+  readonly view: Readonly<Record<View, string>>;
+  readonly languageName: Readonly<Record<Language, string>>;
+  /** "French translation": a text read in that language and written in another. */
+  readonly translationInto: Readonly<Record<Language, string>>;
+  readonly readIn: (translation: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly fictional: string;
+  readonly accounts: (count: number) => string;
+  readonly notInBriefing: string;
+  readonly nearest: string;
+  readonly laterThan: (date: string) => string;
+  readonly standsAsOf: (date: string) => string;
+  readonly onlyPlanned: string;
+  readonly otherFigure: string;
+  readonly otherDate: string;
+  readonly notNamed: (name: string) => string;
+  readonly noFact: (id: string) => string;
+  readonly statusIntro: string;
+  readonly emptyQuestion: string;
+  readonly tooLong: (maxChars: string) => string;
+  readonly unclear: string;
+  readonly undated: string;
+  readonly noDisputes: string;
+  readonly noFigures: string;
+  readonly nothingFrom: (speaker: string) => string;
+  readonly ask: string;
+  readonly askHint: string;
+  readonly briefings: string;
+  readonly noBriefings: string;
+  readonly unknownSlug: (slug: string) => string;
+  readonly didYouMean: string;
+  readonly found: (count: number, words: string) => string;
+  readonly nothingFound: (words: string) => string;
+  readonly more: (count: number) => string;
+  readonly noThread: string;
+  readonly briefingGone: (slug: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly failed: string;
+  readonly help: string;
+  readonly helpFollowUp: string;
+  readonly sources: SourceWording;
+}
+
+interface SourceWording {
+  readonly published: (publisher: string, date: string) => string;
+  readonly byline: (name: string) => string;
+  readonly noByline: string;
+  readonly dateline: (place: string) => string;
+  readonly dateWords: (words: string) => string;
+  readonly language: (language: string) => string;
+  readonly translated: (language: string, original: string) => string;
+  readonly paragraphs: (count: number) => string;
+  readonly reliability: (grade: string) => string;
+  readonly rights: (rights: string) => string;
+  readonly reviewedBy: (names: string) => string;
+  readonly invented: string;
+}
