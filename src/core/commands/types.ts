@@ -1,0 +1,35 @@
+import type { Thread } from '../conversation/types.ts';
+import type { Language, Localized } from '../language/languages.ts';
+import type { Reply } from '../reply/types.ts';
+
+/** One slash command: all that a platform needs to register it, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly summary: Localized;
+  /** How to type it, for help: "/brief [SLUG or words] [view] [language]". */
+  readonly usage: Localized;
+  readonly options: readonly CommandOption[];
+  run(options: CommandOptions, context: CommandContext): Promise<Outcome>;
+}
+
+/** What can follow a command's name. At most one option of a command is free text. */
+export interface CommandOption {
+  readonly name: string;
+  readonly summary: Localized;
+  /** The words it can be, with what they mean; none: free text. */
+  readonly choices?: readonly { readonly value: string; readonly words: readonly string[] }[];
+}
+
+/** Option name → its value, only for those that were given. */
+export type CommandOptions = Readonly<Record<string, string>>;
+
+export interface CommandContext {
+  readonly language: Language;
+}
+
+/** What comes of a request: what to say, and the conversation that begins where it is said. */
+export interface Outcome {
+  readonly reply: Reply;
+  /** Present when the reply opens a thread about a briefing; the adapter tells us which with `Bot.open`. */
+  readonly opens?: Omit<Thread, 'turns'>;
+}
