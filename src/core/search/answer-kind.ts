@@ -1,0 +1,93 @@
+import { foldText } from '../language/fold.ts';
+import type { TextLanguage } from '../language/stems.ts';
+
+/** What kind of thing a question wants to be told. `open` where its words do not say. */
+export type AnswerKind =
+  | 'person'
+  | 'place'
+  | 'date'
+  | 'duration'
+  | 'count'
+  | 'money'
+  | 'percentage'
+  | 'measure'
+  | 'reason'
+  | 'yes-no'
+  | 'open';
+
+type Patterns = readonly (readonly [AnswerKind, RegExp])[];
+
+/** Tried in order, on folded text: the first that fits decides. Interrogatives count wherever they stand. */
+const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
+  en: [
+    [
+      'money',
+      /\bhow much\b.*\b(costs?|pay|paid|worth|spen[dt]|money|price|charge|earn|invest)\b|\bhow (expensive|costly)\b/,
+    ],
+    ['money', /\b(what|which)\b.{0,20}\b(prices?|costs?|budget|salary|fee|sum)\b|\bfor how much\b/],
+    [
+      'percentage',
+      /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
+    ],
+    ['duration', /\bhow (long|old)\b|\bhow many (years|months|weeks|days|hours|minutes)\b|\bfor how long\b/],
+    ['measure', /\bhow (far|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
+    ['count', /\bhow (many|much|often)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/],
+    [
+      'date',
+      /\bwhen\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
+    ],
+    ['place', /\bwhere\b|\b(what|which) (city|country|town|place|region|state|continent|location|area|port)\b/],
+    ['person', /\bwho\b|\bwhom\b|\bwhose\b|\b(what|which) (person|people|official|leader|spokesman|minister|author)\b/],
+    ['reason', /\bwhy\b|\bfor what (reason|purpose)\b|\bwhat (is|was) the (reason|purpose|aim|goal)\b|\bhow come\b/],
+    ['open', /\b(what|which|how)\b/],
+    ['yes-no', /^\W*(so |and |but )?(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/],
+  ],
+  fr: [
+    [
+      'money',
+      /\bcombien\b.*\b(cout\w*|paye?\w*|vaut|valent|depens\w*|prix|argent|investi\w*)\b|\b(quel|quels) .{0,12}\b(prix|cout|budget|tarif|salaire)\b/,
+    ],
+    ['percentage', /\bquel(le)? (pourcentage|proportion|part|fraction)\b/],
+    [
+      'duration',
+      /\bcombien de temps\b|\bcombien d.? ?(annees|ans|mois|semaines|jours|heures|minutes)\b|\bquel age\b|\bquelle (est la )?duree\b/,
+    ],
+    [
+      'measure',
+      /\bquelle (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
+    ],
+    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite)\b/],
+    [
+      'date',
+      /\bquand\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquelle (annee|date)\b/,
+    ],
+    [
+      'place',
+      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
+    ],
+    ['person', /\bqui\b(?! est ce que)|\bquel(le)? (personne|responsable|ministre|auteur|dirigeant|personnage)\b/],
+    [
+      'reason',
+      /\bpourquoi\b|\bpour quelles? raisons?\b|\bdans quel but\b|\bquel(le)? (est|etait) (la raison|le but|l'objectif)\b/,
+    ],
+    ['open', /\bquel(le)?s?\b|\bquoi\b|\bque\b|\bqu'|\bcomment\b|\blequel\b|\blaquelle\b/],
+    ['yes-no', /^\W*(est|sont|a|ont|va|vont|etait|etaient|y a)\b|-(t-)?(il|elle|ils|elles|on|ce)\b|\best-ce que\b/],
+  ],
+  es: [
+    ['money', /\bcuanto\b.*\b(cuesta|costo|pago|dinero|vale)\b|\bque (precio|coste|costo)\b/],
+    ['percentage', /\b(que|cual) (es el )?(porcentaje|proporcion)\b/],
+    ['duration', /\bcuanto tiempo\b|\bcuantos (anos|meses|dias|semanas)\b/],
+    ['measure', /\bque (distancia|velocidad|altura|tamano)\b/],
+    ['count', /\bcuant[oa]s?\b|\bque (numero|cantidad)\b/],
+    ['date', /\bcuando\b|\b(en )?que (ano|fecha|mes|dia|siglo|decada)\b/],
+    ['place', /\bdonde\b|\b(en )?que (ciudad|pais|lugar|region|estado)\b/],
+    ['person', /\bquien(es)?\b/],
+    ['reason', /\bpor que\b/],
+    ['open', /\bque\b|\bcual(es)?\b|\bcomo\b/],
+  ],
+};
+
+export function answerKindOf(question: string, language: TextLanguage): AnswerKind {
+  const folded = foldText(question).replace(/\s+/g, ' ').trim();
+  return PATTERNS[language].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
+}
