@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICTS, type Verdict } from '../core/answer/types.ts';
 import type { Fault } from '../core/briefing/fault.ts';
 import { LANGUAGES, type Language } from '../core/language/languages.ts';
 
@@ -19,10 +20,6 @@ export interface EvalQuestion {
     readonly also: readonly string[] | 'any';
   };
 }
-
-export type Verdict = (typeof VERDICTS)[number];
-
-const VERDICTS = ['answered', 'disputed', 'not_in_briefing'] as const;
 
 export const QUESTION_KINDS = [
   'fact',
