@@ -18,6 +18,7 @@ export const ENGLISH: Wording = {
   fictional: 'made up, for trying things out',
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
+  partly: 'On a part of this the briefing says nothing.',
   nearest: 'Nearest:',
   laterThan: (date) => `The briefing was made ${date}; it says nothing of what came later.`,
   standsAsOf: (date) => `This is how things stood ${date}; the briefing knows nothing later.`,

@@ -24,6 +24,7 @@ export const FRENCH: Wording = {
   fictional: 'inventé, pour essayer',
   accounts: (count) => (count === 2 ? 'Deux versions :' : 'Les versions divergent :'),
   notInBriefing: 'Le dossier ne le dit pas.',
+  partly: 'Sur une partie de la question, le dossier ne dit rien.',
   nearest: 'Au plus près :',
   laterThan: (date) => `Le dossier a été établi ${date} ; il ne dit rien de la suite.`,
   standsAsOf: (date) => `C’était la situation ${date} ; le dossier ne sait rien de plus récent.`,

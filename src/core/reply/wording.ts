@@ -15,6 +15,7 @@ export interface Wording {
   readonly fictional: string;
   readonly accounts: (count: number) => string;
   readonly notInBriefing: string;
+  readonly partly: string;
   readonly nearest: string;
   readonly laterThan: (date: string) => string;
   readonly standsAsOf: (date: string) => string;
