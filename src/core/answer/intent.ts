@@ -54,7 +54,7 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
   en: {
     author: /\b(wrote|written by|author|byline|journalist|reporter|writer|correspondent|who reported)\b/,
     publisher:
-      /\b(agency|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|is) (this|it|that|all this|the \w+) (come|came|from)|(your|the|what|whose|which) sources?|sources?\W*$)/,
+      /\b(agency|paper|print(ed)?|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|is) (this|it|that|all this|the \w+) (come|came|from)|(your|the|what|whose|which) sources?|sources?\W*$)/,
     date: /\bwhen (was|is|did|were) (it|this|that|(the|this) (article|report|briefing|story|piece|text|dispatch))\b.*\b(written|published|made|from|date|come out|updated|appear)|\bdate of (the|this) (article|report|briefing|story|piece|text|dispatch|publication)|\bpublication date\b|\bhow (old|recent|fresh|up to date) (is|are)\b|\bwhen (was|were) .*\bpublished\W*$/,
     language: /\b(in (english|french)|translat\w*|original language|(what|which) language|language (is|was))\b/,
     place:
@@ -106,6 +106,11 @@ export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): In
   return undefined;
 }
 
+/** What the noun asked about means of a report, folded. */
+const ATTRIBUTE_NOUNS: Readonly<Record<string, SourceAttribute>> = {
+  ...{ day: 'date', date: 'date', month: 'date', year: 'date', jour: 'date', mois: 'date', annee: 'date' },
+  ...{ city: 'place', town: 'place', ville: 'place', paper: 'publisher', outlet: 'publisher', media: 'publisher' },
+};
 const ATTRIBUTE_OF = { date: 'date', place: 'place', person: 'author' } as const;
 
 /** Empty where a question is about more than the report itself. */
@@ -116,8 +121,11 @@ function sourceAttributes(question: ReadQuestion): SourceAttribute[] {
   const patterns = Object.entries(SOURCE[language]) as [SourceAttribute, RegExp][];
   const named = patterns.filter(([, pattern]) => pattern.test(folded)).map(([attribute]) => attribute);
   if (named.length > 0) return named;
-  if (kind === 'date' || kind === 'place' || kind === 'person') return [ATTRIBUTE_OF[kind]];
-  return [];
+  const asked = terms.find(({ isFocus }) => isFocus)?.surface ?? '';
+  const attribute =
+    ATTRIBUTE_NOUNS[asked] ??
+    (kind === 'date' || kind === 'place' || kind === 'person' ? ATTRIBUTE_OF[kind] : undefined);
+  return attribute ? [attribute] : [];
 }
 
 /** Words that a question about the report or for a view is made of, beside those of `question-words.ts`; folded. */

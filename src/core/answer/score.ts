@@ -36,7 +36,7 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
     const share = mass === 0 ? 0 : evidence / mass;
     const coverage = lacksFocus(terms, index) ? share * WEIGHTS.withoutFocus : share;
-    const bonus = coverage === 0 ? 0 : bonusOf(question, fact, wanted.tells && fits ? wanted : undefined);
+    const bonus = coverage === 0 ? 0 : bonusOf(question, fact, fits ? wanted.bonus : 0);
     return { ...fact, coverage, evidence, fits, score: coverage + WEIGHTS.ranking * (match?.score ?? 0) + bonus };
   });
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
@@ -148,11 +148,11 @@ function lacksFocus(terms: readonly WeighedTerm[], index: number): boolean {
 }
 
 /** What speaks for or against a fact beside its words. */
-function bonusOf(question: ReadQuestion, { fact, direction }: PreparedFact, held: Wanted | undefined): number {
+function bonusOf(question: ReadQuestion, { fact, direction }: PreparedFact, kindBonus: number): number {
   const towards = compareDirections(question.direction, direction[question.language] ?? []);
   const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
   return sum([
-    held ? (held.isStrict ? WEIGHTS.kindAskedFor : WEIGHTS.betterKind) : 0,
+    kindBonus,
     towards === 'same' ? WEIGHTS.sameDirection : 0,
     towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
     question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,

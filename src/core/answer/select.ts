@@ -72,7 +72,9 @@ function explains({ coverage, evidence }: ScoredFact, from: number): boolean {
 
 /** The best, and those not much weaker. */
 function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
-  return facts.filter((fact) => fact.score >= shareOf(fact, question) * best.score).slice(0, SHOWN.max);
+  return facts
+    .filter((fact) => fact.score >= shareOf(fact, question) * best.score)
+    .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 
 function shareOf({ fact }: ScoredFact, { kind, asks }: ReadQuestion): number {

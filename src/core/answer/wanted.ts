@@ -5,6 +5,7 @@ import type { Language } from '../language/languages.ts';
 import { termsOf } from '../search/terms.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What a fact must hold to answer a question of its kind. */
 export interface Wanted {
@@ -15,12 +16,12 @@ export interface Wanted {
   readonly isIn: (fact: PreparedFact) => boolean;
   /** Stems of words that such a fact explains by being of the kind: "cost" by a sum of money. */
   readonly kindWords: ReadonlySet<string>;
-  /** False where every fact holds it, so that holding it tells nothing. */
-  readonly tells: boolean;
+  /** What holding it adds to a fact's score; 0 where every fact holds it. */
+  readonly bonus: number;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const ANYTHING: Wanted = { isStrict: false, explainsFocus: 0, kindWords: NO_WORDS, isIn: () => true, tells: false };
+const ANYTHING: Wanted = { isStrict: false, explainsFocus: 0, kindWords: NO_WORDS, isIn: () => true, bonus: 0 };
 
 /** Nouns that ask for a name of some kind: "which *port*", « quel *pays* ». */
 const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Language, string>>])[] = [
@@ -122,7 +123,7 @@ function namesWanted(kinds: readonly NameKind[], question: ReadQuestion, prepare
     isStrict: !kinds.includes('product'),
     explainsFocus: 0.7,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) =>
       [...names].some((id) => !asked.has(id) && kinds.includes(prepared.nameById.get(id)?.kind ?? 'thing')),
   };
@@ -145,7 +146,13 @@ function unitWanted(
   const stemmer = prepared.index.vocabulary.stemmers[question.language];
   const kindWords = new Set(UNIT_WORDS[question.language].split(/\s+/).map((word) => stemmer.stem(foldText(word))));
   const explainsFocus = focus.every(({ key }) => kindWords.has(key)) ? 1 : 0;
-  return { isStrict: true, explainsFocus, kindWords, tells: true, isIn: ({ figures }) => figures.some(fits) };
+  return {
+    isStrict: true,
+    explainsFocus,
+    kindWords,
+    bonus: WEIGHTS.kindAskedFor,
+    isIn: ({ figures }) => figures.some(fits),
+  };
 }
 
 /** A percentage, a fraction, or "most of". */
@@ -157,7 +164,7 @@ function shareWanted(): Wanted {
     isStrict: true,
     explainsFocus: 1,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.kindAskedFor,
     isIn: ({ fact, figures }) => figures.some(isShare) || Object.values(fact.text).some(isMost),
   };
 }
@@ -169,7 +176,7 @@ function countWanted(focus: readonly QuestionTerm[], question: ReadQuestion, pre
       isStrict: true,
       explainsFocus: 1,
       kindWords: NO_WORDS,
-      tells: true,
+      bonus: WEIGHTS.kindAskedFor,
       isIn: ({ fact }) => fact.figures.length > 0,
     };
   }
@@ -187,7 +194,7 @@ function countWanted(focus: readonly QuestionTerm[], question: ReadQuestion, pre
     isStrict: true,
     explainsFocus: 0.7,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.kindAskedFor,
     isIn: ({ fact }) =>
       fact.figures.some(({ unit }) =>
         (Object.entries(unit) as [Language, string][]).some(([language, label]) => isAsked(label, language)),
@@ -207,7 +214,7 @@ function dateWanted({ folded, language }: ReadQuestion): Wanted {
     isStrict: true,
     explainsFocus: 1,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.kindAskedFor,
     isIn: ({ fact, dates }) => dates.size > 0 || (asksWhenSaid && fact.said !== undefined),
   };
 }
@@ -218,7 +225,7 @@ function purposeWanted(): Wanted {
     isStrict: false,
     explainsFocus: 1,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.betterKind,
     isIn: ({ fact }) => Object.entries(fact.text).some(isPurpose),
   };
 }
@@ -230,7 +237,7 @@ function routeWanted(prepared: PreparedBriefing): Wanted {
     isStrict: false,
     explainsFocus: 1,
     kindWords: NO_WORDS,
-    tells: true,
+    bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) => [...names].filter(isPlace).length >= 2,
   };
 }

@@ -37,7 +37,7 @@ export const THRESHOLDS = {
   answers: 0.46,
   leaning: 0.36,
   /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
-  evidence: 0.3,
+  evidence: 0.22,
   nearlyEverything: 0.9,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
@@ -61,5 +61,7 @@ export const SHOWN = {
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.7,
   max: 4,
+  /** Where a question says so little that many facts bear on it alike. */
+  maxOfWeak: 2,
   nearestMax: 2,
 } as const;
