@@ -13,7 +13,9 @@ export function sourcesParts(briefing: Briefing, language: Language): Part[] {
       (source): Part => ({
         kind: 'entry',
         name: source.publisher,
-        text: sourceSentences(source, briefing, language).join(' '),
+        text: [wording.publishedAt(inDate(source.date.date, language)), ...details(source, briefing, language)].join(
+          ' ',
+        ),
       }),
     ),
     { kind: 'text', text: wording.reviewedBy(reviewers) },
@@ -22,10 +24,14 @@ export function sourcesParts(briefing: Briefing, language: Language): Part[] {
 
 /** All that is known of a source, a short sentence each. */
 export function sourceSentences(source: Source, briefing: Briefing, language: Language): string[] {
+  const published = wordsFor(language).sources.published(source.publisher, inDate(source.date.date, language));
+  return [published, ...details(source, briefing, language)];
+}
+
+function details(source: Source, briefing: Briefing, language: Language): string[] {
   const wording = wordsFor(language).sources;
   const names = wordsFor(language).languageName;
   return [
-    wording.published(source.publisher, inDate(source.date.date, language)),
     source.byline ? wording.byline(source.byline) : wording.noByline,
     source.dateline ? wording.dateline(source.dateline) : '',
     source.date.words ? wording.dateWords(inLanguage(source.date.words, language)) : '',
