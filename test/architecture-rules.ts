@@ -5,9 +5,10 @@ export const RULES: Rules = {
 
   /**
    * What `core` may use from outside: nothing here reads a file, a clock, a network or the environment.
-   * Why each: hashes of paragraphs; terminal escapes taken out; the form of a briefing; stop lists; word stems.
+   * Why each: hashes of paragraphs; terminal escapes taken out; the form of a briefing; stop lists; word stems; the
+   * nearest spelling.
    */
-  coreMayUse: ['node:crypto', 'node:util', 'zod', 'stopword', 'snowball-stemmers'],
+  coreMayUse: ['node:crypto', 'node:util', 'zod', 'stopword', 'snowball-stemmers', 'leven'],
 
   /** The folders of `core`, outermost last: each imports its own line and those above it. A file at the top is a line. */
   coreLayers: [
@@ -31,6 +32,7 @@ export const RULES: Rules = {
     'discord.js': ['adapters/discord'],
     'js-yaml': ['library', 'authoring', 'eval', 'cli'],
     kysely: ['store'],
+    leven: ['core'],
     'node-cron': ['schedule'],
     'node:sqlite': ['store'],
     openai: ['llm'],
