@@ -40,7 +40,7 @@ export function longAsOf(briefing: Briefing, language: Language): string {
       ? `${source.publisher}, ${wording.readIn(wording.translationInto[source.language])}`
       : source.publisher,
   );
-  return [shortAsOf(briefing, language), sources.join('; ')].join(' · ');
+  return [shortAsOf(briefing, language), ...sources].join(' · ');
 }
 
 /** "as of June 2023". */
