@@ -13,7 +13,7 @@ export function sourcesParts(briefing: Briefing, language: Language): Part[] {
       (source): Part => ({
         kind: 'entry',
         name: source.publisher,
-        text: [wording.publishedAt(inDate(source.date.date, language)), ...details(source, briefing, language)].join(
+        text: [wording.publishedAt(inDate(source.date.date, language)), ...detailsOf(source, briefing, language)].join(
           ' ',
         ),
       }),
@@ -22,13 +22,8 @@ export function sourcesParts(briefing: Briefing, language: Language): Part[] {
   ];
 }
 
-/** All that is known of a source, a short sentence each. */
-export function sourceSentences(source: Source, briefing: Briefing, language: Language): string[] {
-  const published = wordsFor(language).sources.published(source.publisher, inDate(source.date.date, language));
-  return [published, ...details(source, briefing, language)];
-}
-
-function details(source: Source, briefing: Briefing, language: Language): string[] {
+/** All that is known of a source but its name and date, a short sentence each. */
+function detailsOf(source: Source, briefing: Briefing, language: Language): string[] {
   const wording = wordsFor(language).sources;
   const names = wordsFor(language).languageName;
   return [
