@@ -4,17 +4,13 @@ import { lintBriefing } from '../authoring/lint.ts';
 import type { Fault } from '../core/briefing/fault.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import { lintQuestions } from '../eval/lint-questions.ts';
-import { parseQuestions } from '../eval/questions.ts';
 import type { FileFault } from '../library/file-fault.ts';
 import { BRIEFING_FILE, listFolders } from '../library/list-folders.ts';
 import { placeFaults } from '../library/place-faults.ts';
 import { readBriefing } from '../library/read-briefing.ts';
 import { readText } from '../library/read-text.ts';
-import { readYaml } from '../library/read-yaml.ts';
+import { QUESTIONS_FILE, readQuestions } from './read-questions.ts';
 import { staleSchemas } from './schemas.ts';
-
-/** The name of the file beside a briefing that holds its questions. */
-export const QUESTIONS_FILE = 'questions.yaml';
 
 export interface Linted {
   readonly files: readonly string[];
@@ -55,14 +51,10 @@ function lintBriefingFile(file: string, folder: string | undefined): FileFault[]
 }
 
 function lintQuestionsFile(file: string): FileFault[] {
-  const read = readText(file);
-  if (!read.ok) return [{ file, field: '', message: read.message }];
-  const yaml = readYaml(read.text);
-  if (!yaml.ok) return yaml.faults.map((fault) => ({ file, ...fault }));
-  const parsed = parseQuestions(yaml.value);
-  if (!parsed.ok) return placeIn(file, parsed.faults);
+  const read = readQuestions(file);
+  if (!read.ok) return [...read.faults];
   const briefing = briefingBeside(file);
-  return briefing ? placeIn(file, lintQuestions(parsed.questions, briefing)) : [];
+  return briefing ? placeIn(file, lintQuestions(read.questions, briefing)) : [];
 }
 
 /** None where that has faults itself: those come first. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit.ts';
 import { type Cli, WrongUse } from './cli.ts';
+import { evalCommand } from './eval.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { showCommand } from './show.ts';
@@ -33,7 +34,7 @@ export async function runCli(words: readonly string[], parts: Omit<Cli, 'foundWa
 
 function createProgram(cli: Cli): Command {
   const program = new Command('wirebrief').description('Briefings that never say more than their sources do.');
-  const commands = [listCommand(cli), showCommand(cli), lintCommand(cli), auditCommand(cli)];
+  const commands = [listCommand(cli), showCommand(cli), lintCommand(cli), auditCommand(cli), evalCommand(cli)];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void cli.print(text.trimEnd()), outputError() {} });
