@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { evalCommand } from './eval.ts';
@@ -34,7 +35,14 @@ export async function runCli(words: readonly string[], parts: Omit<Cli, 'foundWa
 
 function createProgram(cli: Cli): Command {
   const program = new Command('wirebrief').description('Briefings that never say more than their sources do.');
-  const commands = [listCommand(cli), showCommand(cli), lintCommand(cli), auditCommand(cli), evalCommand(cli)];
+  const commands = [
+    listCommand(cli),
+    showCommand(cli),
+    askCommand(cli),
+    lintCommand(cli),
+    auditCommand(cli),
+    evalCommand(cli),
+  ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void cli.print(text.trimEnd()), outputError() {} });

@@ -1,3 +1,4 @@
+import { citedFacts, turnOf } from '../core/answer/turn.ts';
 import type { Answerer, Verdict } from '../core/answer/types.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import type { Turn } from '../core/conversation/types.ts';
@@ -19,9 +20,7 @@ export function askAll(questions: readonly EvalQuestion[], briefing: Briefing, a
     const { ask, lang, thread } = question;
     const turns = (thread !== undefined && threads.get(thread)) || [];
     const answer = answerer.answer(briefing, { text: ask, language: lang, turns });
-    const cited = [...new Set(answer.sentences.flatMap(({ citations }) => citations.map(({ fact }) => fact)))];
-    const turn = { question: ask, language: answer.language, facts: cited };
-    if (thread !== undefined) threads.set(thread, [...turns, turn]);
-    return { slug: briefing.slug, question, verdict: answer.verdict, cited };
+    if (thread !== undefined) threads.set(thread, [...turns, turnOf(ask, answer)]);
+    return { slug: briefing.slug, question, verdict: answer.verdict, cited: citedFacts(answer) };
   });
 }
