@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isLanguage } from '../language/languages.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultsOf } from './fault.ts';
 import type { Checked, Unreadable } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import type { Briefing } from './types.ts';
@@ -13,7 +13,7 @@ export type Formed =
 export function checkForm(raw: unknown): Formed {
   const result = briefingSchema.safeParse(raw, { error: messageOf });
   if (result.success) return { ok: true, briefing: result.data };
-  return { ok: false, faults: result.error.issues.flatMap(faultsOf) };
+  return { ok: false, faults: faultsOf(result.error) };
 }
 
 /** As much of a file as is in form, so that its references can be checked although other fields are wrong. */
@@ -40,12 +40,6 @@ function readList<T>(list: unknown, entry: z.ZodType<T>): (T | Unreadable)[] {
     if (read.success) return read.data;
     return { isUnreadable: true, id: isRecord(raw) && typeof raw.id === 'string' ? raw.id : undefined };
   });
-}
-
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-  return issue.keys.map((key) => ({ path: [...path, key], message: 'is not a field we know' }));
 }
 
 /** For what the schema does not word itself. */
