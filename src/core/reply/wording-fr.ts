@@ -48,6 +48,10 @@ export const FRENCH: Wording = {
   didYouMean: 'Vouliez-vous dire :',
   found: (count, words) => (count === 1 ? `Un dossier sur « ${words} » :` : `${count} dossiers sur « ${words} » :`),
   nothingFound: (words) => `Aucun dossier ne correspond à « ${words} ».`,
+  briefLists: '/brief en donne la liste.',
+  unknownView: (words) => `« ${words} » n’est pas une façon de voir un dossier ; voici celles qui existent :`,
+  severalFit:
+    'Plusieurs dossiers répondent à cette question. Choisissez-en un et reposez-la, ou tapez /ask, son nom et la question :',
   more: (count) => `… et ${count} de plus ; ajoutez un mot pour préciser.`,
   noThread: 'Choisissez d’abord un dossier : /brief en donne la liste.',
   briefingGone: (slug) => `Le dossier « ${slug} » n’est plus là ; /brief donne la liste des autres.`,
@@ -56,6 +60,10 @@ export const FRENCH: Wording = {
   help: 'Commandes',
   helpFollowUp:
     'Après /brief, tapez simplement vos questions. Chaque phrase dit qui l’affirme, avec quelle fermeté, et dans quel paragraphe.',
+  greeting: [
+    'Wirebrief répond d’après des dossiers vérifiés, et dit qui affirme quoi.',
+    'Tapez /brief pour voir les dossiers, /help pour l’aide, Ctrl-D pour quitter.',
+  ],
   sources: {
     published: (publisher, date) => `Publié par ${publisher} ${date}.`,
     byline: (name) => `Auteur : ${name}.`,
