@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/languages.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultsOf } from './fault.ts';
 import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import type { Briefing } from './types.ts';
@@ -11,13 +11,7 @@ export type Parsed =
 /** What a YAML reader made of `briefing.yaml` → the briefing, or every fault at once. */
 export function parseBriefing(raw: unknown): Parsed {
   const result = briefingSchema.safeParse(raw);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => ({
-      path: issue.path.filter((step) => typeof step !== 'symbol'),
-      message: issue.message,
-    }));
-    return { ok: false, faults };
-  }
+  if (!result.success) return { ok: false, faults: faultsOf(result.error) };
   const languages = LANGUAGES.filter((language) => result.data.title[language] !== undefined);
   const briefing: Briefing = { ...result.data, languages };
   const faults = checkReferences(briefing);
