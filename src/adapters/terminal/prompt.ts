@@ -27,12 +27,12 @@ export function openPrompt({ input, output, printer, session, language }: Prompt
   const completer = (line: string) => session.complete(line);
   const reader = createInterface({ input, output: muted, terminal: true, prompt: PROMPT, completer });
   const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers<void>();
-  const waiting: string[] = [];
-  let isBusy = false;
+  const waiting: { readonly line: string; readonly isShown: boolean }[] = [];
+  let isBusy = true;
   let isClosed = false;
 
   reader.on('line', (line) => {
-    waiting.push(line);
+    waiting.push({ line, isShown: !isBusy });
     if (!isBusy) answerWaiting().catch(fail);
   });
   reader.on('SIGINT', () => {
@@ -43,23 +43,21 @@ export function openPrompt({ input, output, printer, session, language }: Prompt
     isClosed = true;
     if (!isBusy) printer.print('\n').then(end, fail);
   });
-  begin().catch(fail);
+  muted.isMuted = true;
+  greet().then(answerWaiting).catch(fail);
 
-  async function begin(): Promise<void> {
+  async function greet(): Promise<void> {
     const parts = wordsFor(language).greeting.map((text) => ({ kind: 'text' as const, text }));
     await printer.show({ language, audience: 'asker', parts, actions: [] });
     await printer.print('\n');
-    prompt();
   }
 
   async function answerWaiting(): Promise<void> {
     isBusy = true;
     muted.isMuted = true;
-    let isTypedAhead = false;
-    for (let line = waiting.shift(); line !== undefined; line = waiting.shift()) {
-      if (isTypedAhead) await printer.print(`${PROMPT}${printable(line)}\n`);
-      isTypedAhead = true;
-      await answer(line);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (!next.isShown) await printer.print(`${PROMPT}${printable(next.line)}\n`);
+      await answer(next.line);
     }
     isBusy = false;
     muted.isMuted = false;
