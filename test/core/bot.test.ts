@@ -69,7 +69,7 @@ describe('a plain line in a thread', () => {
     const bot = aBot();
     await bot.begin('old-mill');
     expect(await bot.say('why '.repeat(25_000))).toEqual([
-      'That is too long for a question; please keep it under 2,000 characters.',
+      'That is too long for a question; please keep it under 1,000 characters.',
     ]);
   });
 });

@@ -1,10 +1,8 @@
+import { QUESTION_MAX_CHARS } from '../answer/question.ts';
 import type { Language } from '../language/languages.ts';
 import type { Reply } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { notice } from './notice.ts';
-
-/** Longer than any question that a person types; far below what would take long to read. */
-export const MAX_TYPED_CHARS = 2_000;
 
 /** What to say to a question that cannot be one, whatever it is about; undefined where it can. `text` is clean text. */
 export function unusableQuestion(text: string, language: Language): Reply | undefined {
@@ -14,6 +12,6 @@ export function unusableQuestion(text: string, language: Language): Reply | unde
 
 /** The same for words after a command, of which there may be none. */
 export function tooLong(text: string, language: Language): Reply | undefined {
-  if (text.length <= MAX_TYPED_CHARS) return undefined;
-  return notice(wordsFor(language).tooLong(MAX_TYPED_CHARS.toLocaleString(language)), language);
+  if (text.length <= QUESTION_MAX_CHARS) return undefined;
+  return notice(wordsFor(language).tooLong(QUESTION_MAX_CHARS.toLocaleString(language)), language);
 }

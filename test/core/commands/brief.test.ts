@@ -112,7 +112,7 @@ describe('/brief', () => {
       'No briefing matches “see http: //evil. example/x and ping @ everyone !here now and…”. /brief lists them all.',
     ]);
     expect(await read(`old ${'x'.repeat(100_000)}`)).toEqual([
-      'That is too long for a question; please keep it under 2,000 characters.',
+      'That is too long for a question; please keep it under 1,000 characters.',
     ]);
   });
 });
