@@ -23,10 +23,12 @@ const PROMPT = '> ';
  * Ctrl-C drops what is typed, and ends where nothing is; Ctrl-D ends after what was typed before it.
  */
 export function openPrompt({ input, output, printer, session, language }: PromptConfig) {
-  const muted = createMutedOutput(output);
-  const completer = (line: string) => session.complete(line);
-  const reader = createInterface({ input, output: muted, terminal: true, prompt: PROMPT, completer });
   const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers<void>();
+  const muted = createMutedOutput(output);
+  const completer = (line: string, done: (error: null, found: [string[], string]) => void) => {
+    session.complete(line).then((found) => done(null, found), fail);
+  };
+  const reader = createInterface({ input, output: muted, terminal: true, prompt: PROMPT, completer });
   const waiting: { readonly line: string; readonly isShown: boolean }[] = [];
   let isBusy = true;
   let isClosed = false;

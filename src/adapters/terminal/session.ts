@@ -6,7 +6,8 @@ import { completeLine } from './complete.ts';
 import type { Typed } from './request.ts';
 
 export interface SessionConfig {
-  readonly bot: Bot;
+  /** May still be on its way: until then lines and the tab key wait. */
+  readonly bot: Bot | Promise<Bot>;
   /** The language to begin in; a briefing that is opened in another brings its own. */
   readonly language: Language;
   /** Names of the briefings there are now, to type alone or to complete. */
@@ -18,12 +19,12 @@ export interface Session {
   /** What to say to a line; undefined where there is nothing to say. */
   respond(typed: Typed): Promise<Reply | undefined>;
   /** What the tab key can add to a line, as `node:readline` asks for it. */
-  complete(line: string): [string[], string];
+  complete(line: string): Promise<[string[], string]>;
 }
 
 const PLACE = 'terminal';
 
-export function createSession({ bot, language: firstLanguage, slugs }: SessionConfig): Session {
+export function createSession({ bot: coming, language: firstLanguage, slugs }: SessionConfig): Session {
   /** Like buttons under earlier messages, labels keep their meaning until another reply gives them a new one. */
   const choices = new Map<string, Choice>();
   let language = firstLanguage;
@@ -37,6 +38,7 @@ export function createSession({ bot, language: firstLanguage, slugs }: SessionCo
   });
 
   async function run(name: string, words: string, inLanguage: Language): Promise<Reply> {
+    const bot = await coming;
     const { reply, opens } = await bot.run(name, requestOf(words, inLanguage));
     if (opens) {
       await bot.open(PLACE, PLACE, opens);
@@ -45,7 +47,8 @@ export function createSession({ bot, language: firstLanguage, slugs }: SessionCo
     return reply;
   }
 
-  function replyTo(typed: Exclude<Typed, { kind: 'nothing' | 'quit' }>): Promise<Reply> {
+  async function replyTo(typed: Exclude<Typed, { kind: 'nothing' | 'quit' }>): Promise<Reply> {
+    const bot = await coming;
     if (typed.kind === 'command') return run(typed.name, typed.words, language);
     const choice = chosenBy(typed.text, choices);
     if (choice) return run('brief', choice.words, choice.language);
@@ -60,7 +63,9 @@ export function createSession({ bot, language: firstLanguage, slugs }: SessionCo
       for (const [label, choice] of choicesOf(reply)) choices.set(label, choice);
       return reply;
     },
-    complete: (line) =>
-      completeLine(line, { commands: bot.commands, words: slugs(), choices: [...choices.keys(), ...slugs()] }),
+    async complete(line) {
+      const { commands } = await coming;
+      return completeLine(line, { commands, words: slugs(), choices: [...choices.keys(), ...slugs()] });
+    },
   };
 }

@@ -70,9 +70,16 @@ describe('a terminal', () => {
 
   it('completes commands, names and what can be typed alone', async () => {
     const terminal = openTerminal();
-    terminal.type('/br', KEY.tab, 'sam', KEY.tab, KEY.enter);
+    await terminal.shows('> ');
+    terminal.type('/br', KEY.tab);
+    await terminal.shows('> /brief ');
+    terminal.type('sam', KEY.tab);
+    await terminal.shows('> /brief sample-bridge');
+    terminal.type(KEY.enter);
     await terminal.shows('A bridge, closed');
-    terminal.type('time', KEY.tab, KEY.enter);
+    terminal.type('time', KEY.tab);
+    await terminal.shows('> timeline');
+    terminal.type(KEY.enter);
     expect(await terminal.shows('A bridge, closed: timeline')).toContain('> timeline');
   });
 
