@@ -20,7 +20,7 @@ export const FRENCH: Wording = {
   languageName: { en: 'anglais', fr: 'français' },
   translationInto: { en: 'traduction anglaise', fr: 'traduction française' },
   readIn: (translation) => `lu en ${translation}`,
-  asOf: (date) => `à jour en ${date}`,
+  asOf: (date) => (/^\d+(er)? \p{L}/u.test(date) ? `à jour au ${date}` : `à jour en ${date}`),
   fictional: 'inventé, pour essayer',
   accounts: (count) => (count === 2 ? 'Deux versions :' : 'Les versions divergent :'),
   notInBriefing: 'Le dossier ne le dit pas.',

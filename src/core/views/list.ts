@@ -1,0 +1,29 @@
+import type { Briefing } from '../briefing/types.ts';
+import { inLanguage, type Language } from '../language/languages.ts';
+import type { Part, Reply } from '../reply/types.ts';
+import { wordsFor } from '../reply/words-for.ts';
+import { shortAsOf } from './views.ts';
+
+/** The briefings to choose from, in the order given. */
+export function listReply(briefings: readonly Briefing[], language: Language): Reply {
+  const wording = wordsFor(language);
+  const none: Part = { kind: 'text', text: wording.noBriefings };
+  return {
+    language,
+    audience: 'asker',
+    title: wording.briefings,
+    parts: briefings.length === 0 ? [none] : briefings.map((briefing) => briefingEntry(briefing, language)),
+    actions: [],
+  };
+}
+
+/** A row of a list: what to type, what it is about, and how far it reaches. */
+export function briefingEntry(briefing: Briefing, language: Language): Part {
+  const title = inLanguage(briefing.title, language);
+  return {
+    kind: 'entry',
+    name: briefing.slug,
+    text: `${title} · ${shortAsOf(briefing, language)}`,
+    action: { kind: 'brief', slug: briefing.slug, label: title },
+  };
+}
