@@ -1,3 +1,4 @@
+import { turnOf } from '../answer/turn.ts';
 import type { Answerer } from '../answer/types.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Turn } from '../conversation/types.ts';
@@ -25,9 +26,7 @@ export function answerFrom(
   answerer: Answerer,
 ): { readonly reply: Reply; readonly turn: Turn; readonly isAnswered: boolean } {
   const answer = answerer.answer(briefing, { text, language, turns });
-  const facts = answer.sentences.flatMap(({ citations }) => citations.map(({ fact }) => fact));
-  const turn = { question: text, language: answer.language, facts: [...new Set(facts)] };
-  return { reply: answer.reply, turn, isAnswered: answer.verdict !== 'not_in_briefing' };
+  return { reply: answer.reply, turn: turnOf(text, answer), isAnswered: answer.verdict !== 'not_in_briefing' };
 }
 
 /**
@@ -39,7 +38,7 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
   const wording = wordsFor(language);
   const unusable = unusableQuestion(text, language);
   if (unusable) return { reply: unusable };
-  const [briefing, ...others] = parts.search(text, language);
+  const [briefing, ...others] = parts.search(text);
   if (!briefing) return { reply: notice(wording.noThread, language) };
   if (others.length > 0) {
     return { reply: notice(wording.severalFit, language, briefingEntries([briefing, ...others], language)) };

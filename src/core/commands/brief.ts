@@ -2,12 +2,12 @@ import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
+import { nearestSlugs } from '../library-search/nearest-slugs.ts';
 import { type Reply, VIEWS, type View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { showBriefing } from '../views/views.ts';
 import { briefingEntries } from './briefing-entries.ts';
 import { echo } from './echo.ts';
-import { nearestSlugs } from './nearest-slugs.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import type { Command, CommandOption, Outcome } from './types.ts';
@@ -67,20 +67,10 @@ function listAll(library: Library, language: Language, view: View | undefined): 
   return { language, audience: 'asker', title: wording.briefings, parts: entries, actions: [] };
 }
 
-/** The one whose slug or title this is, however it is spaced and capitalised. */
+/** The one whose slug this is, however it is spaced and capitalised. */
 function briefingCalled(words: string, library: Library): Briefing | undefined {
-  const wanted = spelling(words);
-  return (
-    library.find(words) ??
-    library.find(wanted) ??
-    library.all().find(({ title }) => Object.values(title).some((own) => spelling(own) === wanted))
-  );
-}
-
-function spelling(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join('-');
+  const spelled = wordsOf(words).map((word) => word.text);
+  return library.find(words) ?? library.find(spelled.join('-'));
 }
 
 interface Suggesting {
@@ -100,19 +90,21 @@ function suggest(words: string, { library, search, language, view }: Suggesting)
   const named = rest.length > 0 ? library.find(first) : undefined;
   if (named) return unknownView(rest.join(' '), named, language);
 
-  const near = rest.length === 0 ? nearestSlugs(first, library.all()) : [];
-  const found = search(words, language);
+  const found = search(words);
+  const near = rest.length === 0 ? briefingsNear(first, library) : [];
+  const isName = rest.length === 0 && first.includes('-');
+  const isMistyped = near.length > 0 && (isName || found.length === 0);
+  const offered = isMistyped ? near : found;
   const said = echo(words);
-  if (near.length > 0) return offer(wording.unknownSlug(said), wording.didYouMean, near);
-  if (found.length > 0) return offer(wording.found(found.length, said), undefined, found);
-  const isSlug = rest.length === 0 && first.includes('-');
-  const nothing = isSlug ? wording.unknownSlug(said) : wording.nothingFound(said);
-  return notice(`${nothing} ${wording.briefLists}`, language);
+  const unknown = isName ? wording.unknownSlug(said) : wording.nothingFound(said);
+  if (offered.length === 0) return notice(`${unknown} ${wording.briefLists}`, language);
+  const intro = isMistyped ? `${unknown} ${wording.didYouMean}` : wording.found(offered.length, said);
+  return notice(intro, language, briefingEntries(offered, language, view));
+}
 
-  function offer(intro: string, heading: string | undefined, briefings: readonly Briefing[]): Reply {
-    const text = heading === undefined ? intro : `${intro} ${heading}`;
-    return notice(text, language, briefingEntries(briefings, language, view));
-  }
+function briefingsNear(slug: string, library: Library): Briefing[] {
+  const slugs = library.all().map((briefing) => briefing.slug);
+  return nearestSlugs(slug, slugs).flatMap((near) => library.find(near) ?? []);
 }
 
 /** For "timelin" and "de" after the name of a briefing. */

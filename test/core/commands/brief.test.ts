@@ -50,8 +50,6 @@ describe('/brief', () => {
     ['old-mill disputes fr', 'Le vieux moulin: désaccords'],
     ['fr disputes old-mill', 'Le vieux moulin: désaccords'],
     ['old mill', 'The old mill'],
-    ['the old mill', 'The old mill'],
-    ['Le vieux moulin', 'The old mill'],
   ])('understands “%s”', async (words, title) => {
     expect((await brief(words)).reply.title).toBe(title);
   });
@@ -93,6 +91,12 @@ describe('/brief', () => {
       'There is no briefing “sampel-brigde”. Did you mean:',
       ' sample-bridge  A bridge, closed · as of May 2024',
     ]);
+  });
+
+  it('offers what a search finds before names that look alike', async () => {
+    const briefings = [MILL, aBriefing({ slug: 'mills', topics: { en: ['factories'] } })];
+    const { reply } = await createCommandTable(partsWith(...briefings)).run('brief', 'mill', 'en');
+    expect(linesOf(reply)).toEqual(['One briefing on “mill”:', ' old-mill  The old mill · as of May 2024']);
   });
 
   it('says what it does not know', async () => {
