@@ -44,6 +44,10 @@ export const ENGLISH: Wording = {
   didYouMean: 'Did you mean:',
   found: (count, words) => (count === 1 ? `One briefing on “${words}”:` : `${count} briefings on “${words}”:`),
   nothingFound: (words) => `No briefing matches “${words}”.`,
+  briefLists: '/brief lists them all.',
+  unknownView: (words) => `“${words}” is no way to look at a briefing; these are:`,
+  severalFit:
+    'More than one briefing fits that question. Choose one and ask again, or type /ask, its name and the question:',
   more: (count) => `… and ${count} more; add a word to narrow it down.`,
   noThread: 'Choose a briefing first: /brief lists them.',
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,
@@ -52,6 +56,10 @@ export const ENGLISH: Wording = {
   help: 'Commands',
   helpFollowUp:
     'After /brief, just type your questions. Every sentence names who says so, how firmly, and in which paragraph.',
+  greeting: [
+    'Wirebrief answers from checked briefings, and says who says what.',
+    'Type /brief for the briefings, /help for help, Ctrl-D to leave.',
+  ],
   sources: {
     published: (publisher, date) => `Published by ${publisher} ${date}.`,
     publishedAt: (date) => `Published ${date}.`,

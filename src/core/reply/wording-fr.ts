@@ -51,6 +51,11 @@ export const FRENCH: Wording = {
   didYouMean: 'Vouliez-vous dire\u00A0:',
   found: (count, words) => `${count === 1 ? 'Un dossier' : `${count} dossiers`} sur «\u00A0${words}\u00A0»\u00A0:`,
   nothingFound: (words) => `Aucun dossier ne correspond à «\u00A0${words}\u00A0».`,
+  briefLists: '/brief en donne la liste.',
+  unknownView: (words) =>
+    `«\u00A0${words}\u00A0» n’est pas une façon de voir un dossier\u00A0; voici celles qui existent\u00A0:`,
+  severalFit:
+    'Plusieurs dossiers répondent à cette question. Choisissez-en un et reposez-la, ou tapez /ask, son nom et la question\u00A0:',
   more: (count) => `… et ${count} de plus\u00A0; ajoutez un mot pour préciser.`,
   noThread: 'Choisissez d’abord un dossier\u00A0: /brief en donne la liste.',
   briefingGone: (slug) => `Le dossier «\u00A0${slug}\u00A0» n’est plus là\u00A0; /brief donne la liste des autres.`,
@@ -59,6 +64,10 @@ export const FRENCH: Wording = {
   help: 'Commandes',
   helpFollowUp:
     'Après /brief, tapez simplement vos questions. Chaque phrase dit qui l’affirme, avec quelle assurance, et dans quel paragraphe.',
+  greeting: [
+    'Wirebrief répond d’après des dossiers vérifiés, et dit qui affirme quoi.',
+    'Tapez /brief pour voir les dossiers, /help pour l’aide, Ctrl-D pour quitter.',
+  ],
   sources: {
     published: (publisher, date) => `Publié par ${publisher} ${date}.`,
     publishedAt: (date) => `Publié ${date}.`,

@@ -43,6 +43,9 @@ export interface Wording {
   readonly didYouMean: string;
   readonly found: (count: number, words: string) => string;
   readonly nothingFound: (words: string) => string;
+  readonly briefLists: string;
+  readonly unknownView: (words: string) => string;
+  readonly severalFit: string;
   readonly more: (count: number) => string;
   readonly noThread: string;
   readonly briefingGone: (slug: string) => string;
@@ -50,6 +53,8 @@ export interface Wording {
   readonly failed: string;
   readonly help: string;
   readonly helpFollowUp: string;
+  /** What a person at a terminal reads first, a line each. */
+  readonly greeting: readonly string[];
   readonly sources: SourceWording;
 }
 
