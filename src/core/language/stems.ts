@@ -1,12 +1,13 @@
 import snowball from 'snowball-stemmers';
 import { eng, fra, spa } from 'stopword';
 import { foldText } from './fold.ts';
+import { irregularForms } from './irregular-forms.ts';
 
 /** Languages a question or an article can be in; a briefing is in one of `LANGUAGES`. */
 export type TextLanguage = 'en' | 'fr' | 'es';
 
 export interface Stemmer {
-  /** A folded word → its stem, folded too. French participles lose their second e, as `ée` has lost its accent. */
+  /** A folded word → its stem, folded too; of an irregular form, that of its dictionary form. French participles lose their second e, as `ée` has lost its accent. */
   stem(word: string): string;
   /** True for words that carry no matter of their own: articles, pronouns, auxiliaries, question words. */
   isFunctionWord(word: string): boolean;
@@ -36,6 +37,7 @@ const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
 /** One per language and process: it remembers the stems it worked out, as most words of news come again. */
 export function createStemmer(language: TextLanguage): Stemmer {
   const algorithm = snowball.newStemmer(ALGORITHMS[language]);
+  const irregular = irregularForms(language);
   const functionWords = new Set(
     [...STOP_LISTS[language], ...MORE_FUNCTION_WORDS[language].split(/\s+/)].map((word) => foldText(word)),
   );
@@ -45,7 +47,8 @@ export function createStemmer(language: TextLanguage): Stemmer {
       const cached = known.get(word);
       if (cached !== undefined) return cached;
       if (known.size >= CACHE_MAX_WORDS) known.clear();
-      const stem = foldText(algorithm.stem(language === 'fr' ? word.replace(/ee(s?)$/, 'e$1') : word));
+      const base = irregular.get(word) ?? word;
+      const stem = foldText(algorithm.stem(language === 'fr' ? base.replace(/ee(s?)$/, 'e$1') : base));
       known.set(word, stem);
       return stem;
     },

@@ -1,0 +1,74 @@
+import type { Language } from '../language/languages.ts';
+import type { TextTerms } from '../search/terms.ts';
+import type { RoleOf } from './question-words.ts';
+
+/** Words that ask for what the noun after them names, folded. */
+const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['what', 'which', 'whose', 'many', 'much']),
+  fr: new Set(['quel', 'quelle', 'quels', 'quelles', 'combien']),
+};
+/** Between the asking word and its noun: "what *is the* price", "combien *de* drones". */
+const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([
+    'is',
+    'was',
+    'are',
+    'were',
+    's',
+    're',
+    'the',
+    'of',
+    'a',
+    'an',
+    'other',
+    'more',
+    'these',
+    'those',
+    'their',
+    'its',
+  ]),
+  fr: new Set(
+    'est sont etait etaient sera seront le la les l de d des du autre autres son sa ses leur leurs'.split(' '),
+  ),
+};
+/** After these links the noun must come with an article: "what is *the* price", not "what is planned". */
+const VERBS = new Set(['is', 'was', 'are', 'were', 's', 're', 'est', 'sont', 'etait', 'etaient', 'sera', 'seront']);
+
+/** "Fighter jets" are two words; a third is rarely part of the noun. */
+const FOCUS_MAX_WORDS = 2;
+
+/**
+ * Indices of the words that name what is asked for: the run of content words after an asking word. Empty where a question
+ * asks in another way, as in "who said so?" or "what does Iran want?".
+ */
+export function findFocus(text: string, { words, terms }: TextTerms, language: Language, roleOf: RoleOf): number[] {
+  const termAt = new Map(terms.map((term) => [term.at, term]));
+  const asking = words.findIndex((word) => ASKING[language].has(word.text));
+  if (asking < 0) return [];
+  let at = asking + 1;
+  let needsArticle = false;
+  while (at < words.length && LINKS[language].has(words[at]?.text ?? '')) {
+    needsArticle = VERBS.has(words[at]?.text ?? '');
+    at += 1;
+  }
+  if (needsArticle) return [];
+  const focus: number[] = [];
+  let name: number | undefined;
+  for (; at < words.length && focus.length < FOCUS_MAX_WORDS; at += 1) {
+    const term = termAt.get(at);
+    if (!term || /[,;:?!.]/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) break;
+    if (term.kind === 'name' && focus.length === 0) {
+      name ??= at;
+      continue;
+    }
+    if (term.kind !== 'word' || (roleOf(term.key) !== 'content' && roleOf(term.key) !== 'self')) {
+      if (focus.length > 0 || language === 'en') break;
+      if (words[at + 1]?.text === 'de' || words[at + 1]?.text === 'd') at += 1;
+      continue;
+    }
+    focus.push(at);
+    // « quel matériel militaire »: the noun comes first and is enough.
+    if (language === 'fr') break;
+  }
+  return focus.length === 0 && name !== undefined ? [name] : focus;
+}

@@ -1,0 +1,81 @@
+import type { Turn } from '../conversation/types.ts';
+import type { Language } from '../language/languages.ts';
+import type { PreparedBriefing, PreparedFact } from './prepare.ts';
+import type { QuestionReader, ReadQuestion } from './question.ts';
+import { scoreFacts } from './score.ts';
+import { wantedBy } from './wanted.ts';
+
+/** What was talked about before a question, fact by fact. */
+export interface Context {
+  /** How much a fact was the matter of the last turns: 0 not at all, 1 the very thing. */
+  readonly bearing: (fact: PreparedFact) => number;
+  /** Facts cited in answer to the last question; empty where that was declined. */
+  readonly lastFacts: readonly string[];
+}
+
+/** How much the turn before the last one still counts. */
+const FADING = 0.5;
+/** What being cited counts beside being asked for. */
+const CITED = 0.5;
+
+/** Undefined for the first question of a thread. */
+export function contextOf(
+  turns: readonly Turn[],
+  prepared: PreparedBriefing,
+  read: QuestionReader,
+): Context | undefined {
+  const last = turns.at(-1);
+  if (!last) return undefined;
+  const bearings = [last, turns.at(-2)]
+    .filter((turn) => turn !== undefined)
+    .map((turn) => bearingOf(turn, prepared, read));
+  return {
+    bearing: (fact) => Math.max(...bearings.map((bearing, at) => bearing(fact) * FADING ** at)),
+    lastFacts: last.facts,
+  };
+}
+
+function bearingOf(turn: Turn, prepared: PreparedBriefing, read: QuestionReader): (fact: PreparedFact) => number {
+  const question = read(turn.question, prepared, turn.language);
+  const { facts } = scoreFacts(question, prepared, wantedBy(question, prepared));
+  const coverages = new Map(facts.map(({ fact, coverage }) => [fact.id, coverage]));
+  return ({ fact }) => {
+    const cited = turn.facts.includes(fact.id) ? CITED : 0;
+    return cited + (1 - CITED) * (coverages.get(fact.id) ?? 0);
+  };
+}
+
+const BEGINNINGS: Readonly<Record<Language, RegExp>> = {
+  en: /^\W*(and|but|so|what about|how about|also|then|ok(ay)?|or)\b/,
+  fr: /^\W*(et|mais|alors|donc|ou|quid|sinon|ok)\b/,
+};
+const PRONOUNS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(it|its|they|them|their|theirs|this|that one|those|these|he|him|his|she|her|there|the same|that)\b(?!\s+(is|are|was|the|a|an|iran|russia)\b)/,
+  fr: /\b(il|ils|elle|elles|lui|leur|leurs|ca|cela|celui-ci|celle-ci|ceux-ci|celui|celle|ceux|celles|y|en|eux|ce dernier|cette derniere)\b/,
+};
+
+/** True where a question may lean on what was said: it begins with "and", or speaks of "it" and "them". */
+export function mayLean({ folded, language }: ReadQuestion): boolean {
+  return BEGINNINGS[language].test(folded) || PRONOUNS[language].test(folded);
+}
+
+const REVERSE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(the )?(other way (a?round|about)|vice versa|conversely|in reverse|the reverse|opposite direction)\b/,
+  fr: /\b(l'inverse|inversement|dans l'autre sens|vice[- ]versa|reciproquement|dans le sens inverse)\b/,
+};
+
+/** "And the other way round?": the question before with its two names changed over, where it has two. */
+export function reversed(
+  question: ReadQuestion,
+  last: Turn | undefined,
+  prepared: PreparedBriefing,
+): string | undefined {
+  if (!last || !REVERSE[question.language].test(question.folded)) return undefined;
+  const names = prepared.findNames(last.question);
+  const first = names[0];
+  const second = names.find(({ name }) => name.id !== first?.name.id);
+  if (!first || !second) return undefined;
+  const text = last.question;
+  const [a, b] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  return text.slice(0, first.start) + b + text.slice(first.end, second.start) + a + text.slice(second.end);
+}

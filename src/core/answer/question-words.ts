@@ -1,0 +1,57 @@
+import { foldText } from '../language/fold.ts';
+import type { Language } from '../language/languages.ts';
+import type { Stemmer } from '../language/stems.ts';
+
+/**
+ * What a word does in a question:
+ * - `telling`: asks who says it or how sure it is ("say", "confirm"), which every fact carries as data;
+ * - `light`: says little by itself ("get", "thing", "exactement");
+ * - `self`: speaks of the briefing or the report itself ("article", "dossier");
+ * - `content`: all others, which the briefing must know.
+ */
+export type WordRole = 'telling' | 'light' | 'self' | 'content';
+
+export type RoleOf = (stem: string) => WordRole;
+
+/** Dictionary forms, general to questions in the language. Other forms are found by their stems. */
+const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Language, string>>>> = {
+  telling: {
+    en: `say tell state claim assert affirm declare report mention talk speak discuss describe explain comment know learn
+      hear read wonder ask question answer confirm confirmed confirmation true truth really fact verify verified check
+      according accord word statement certain certainly sure definite think believe opinion suggest indicate
+      like please want curious understand mean stand whether thought`,
+    fr: `dire affirmer déclarer prétendre soutenir assurer indiquer rapporter mentionner évoquer parler discuter décrire expliquer
+      commenter savoir apprendre connaître entendre lire demander question répondre confirmer confirmation vrai vérité vraiment
+      fait vérifier selon après propos déclaration parole certain certainement sûr penser croire avis opinion suggérer
+      comprendre aimerais voudrais veux plaît curieux`,
+  },
+  light: {
+    en: `go come get take give make do put run leave let bring turn set use happen occur try need mean suppose thing stuff
+      anything something nothing everything someone somebody anyone anybody everyone kind sort type way lot bit time moment
+      case point exact exactly actual actually current currently present presently already ever far long now today again
+      together still also just again roughly approximately about one other another old big good bad possible possibly end
+      finally eventually later next would could thanks detail information info specific specifically particular ask so
+      well quite anyway lately recent recently nowadays start begin`,
+    fr: `aller venir prendre mettre donner faire rendre passer servir devoir pouvoir falloir compter tenir laisser trouver chose
+      truc machin quelqu quelque rien tout gens genre sorte type façon manière fois part point moment cas lieu exactement exact
+      vraiment actuel actuellement déjà encore toujours même autre ensemble environ aujourd hui maintenant certain plusieurs
+      grand gros bon fin finalement ensuite suite merci détail information info précis précisément particulier donc jamais
+      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu`,
+  },
+  self: {
+    en: `briefing brief article report story text piece document source news here summary fact dossier sheet page thread`,
+    fr: `dossier briefing article rapport texte document source dépêche papier reportage récit ici synthèse fiche page fil`,
+  },
+};
+
+/** Roles by stem. A word of two lists has the role of the first. */
+export function createRoles(language: Language, stemmer: Stemmer): RoleOf {
+  const roles = new Map<string, WordRole>();
+  for (const [role, words] of Object.entries(WORDS) as [WordRole, Record<Language, string>][]) {
+    for (const word of words[language].split(/\s+/)) {
+      const stem = stemmer.stem(foldText(word));
+      if (!roles.has(stem)) roles.set(stem, role);
+    }
+  }
+  return (stem) => roles.get(stem) ?? 'content';
+}
