@@ -14,7 +14,7 @@ export const RULES: Rules = {
   coreLayers: [
     ['errors', 'text-model', 'language', 'briefing'],
     ['search', 'reply', 'conversation'],
-    ['views'],
+    ['library-search', 'views'],
     ['answer', 'digest', 'pictures'],
     ['delivery'],
     ['commands'],
