@@ -62,6 +62,12 @@ const FILLED: readonly Row[] = [
     'There is no command /x; /help lists them.',
     'Il n’y a pas de commande /x_; /help en donne la liste.',
   ],
+  [
+    'unknownView',
+    (w) => w.unknownView('x'),
+    '“x” is no way to look at a briefing; these are:',
+    '«_x_» n’est pas une façon de voir un dossier_; voici celles qui existent_:',
+  ],
   ['published', (w) => w.sources.published('AP', 'X'), 'Published by AP X.', 'Publié par AP X.'],
   ['publishedAt', (w) => w.sources.publishedAt('X'), 'Published X.', 'Publié X.'],
   ['byline', (w) => w.sources.byline('X'), 'Written by X.', 'Auteur_: X.'],
