@@ -13,8 +13,8 @@ export const RULES: Rules = {
   /** The folders of `core`, outermost last: each imports its own line and those above it. A file at the top is a line. */
   coreLayers: [
     ['errors', 'text-model', 'language', 'briefing'],
-    ['search', 'reply', 'conversation'],
-    ['library-search', 'views'],
+    ['search', 'library-search', 'reply', 'conversation'],
+    ['views'],
     ['answer', 'digest', 'pictures'],
     ['delivery'],
     ['commands'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/core/language/fold.ts';
 import { wordsOf } from '../../../src/core/language/words.ts';
+import { anyText } from '../../any-text.ts';
 
 describe('wordsOf', () => {
   it.each<readonly [string, string, string[]]>([
@@ -30,7 +31,7 @@ describe('wordsOf', () => {
 
   it('finds every letter and digit of any text once, in order, none of them empty', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(anyText(60), (text) => {
         let last = 0;
         for (const { text: folded, start, end } of wordsOf(text)) {
           expect(text.slice(last, start)).not.toMatch(/[\p{L}\p{Nd}](?<!\u02BC)/u);
@@ -60,7 +61,7 @@ describe('foldText', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );

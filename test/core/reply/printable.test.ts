@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/core/reply/plain.ts';
 import { printable, printableReply } from '../../../src/core/reply/printable.ts';
 import type { Part, Reply } from '../../../src/core/reply/types.ts';
+import { anyText } from '../../any-text.ts';
 
 /** Moves a cursor, rings, ends a line in some program, or turns the order of what stands beside it. */
 const HARMFUL = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\u206A-\u206F\uFFF9-\uFFFB]/u;
@@ -35,7 +36,7 @@ const ESCAPED = fc
         'é',
         'word',
       ),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      anyText(3),
     ),
     { maxLength: 20 },
   )

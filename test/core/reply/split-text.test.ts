@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../../src/core/reply/split.ts';
+import { anyText } from '../../any-text.ts';
 
 const GRAPHEMES = new Intl.Segmenter();
 const WHITE_SPACE = /\s+/g;
@@ -34,7 +35,7 @@ const PRINTED = fc
   )
   .map((units) => units.join(''));
 /** Anything at all: lone surrogates, controls, marks on nothing. */
-const ANYTHING = fc.oneof(PRINTED, fc.string({ unit: 'binary', maxLength: 80 }), aStringOfUnits());
+const ANYTHING = fc.oneof(PRINTED, anyText(80));
 const LIMIT = fc.integer({ min: 2, max: 30 });
 
 describe('splitText', () => {
@@ -101,8 +102,4 @@ describe('splitText', () => {
 
 function charactersOf(text: string): string[] {
   return [...GRAPHEMES.segment(text)].map(({ segment }) => segment).filter((segment) => segment.trim() !== '');
-}
-
-function aStringOfUnits(): fc.Arbitrary<string> {
-  return fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units));
 }
