@@ -15,9 +15,11 @@ export const ENGLISH: Wording = {
   translationInto: { en: 'English translation', fr: 'French translation' },
   readIn: (translation) => `read in ${translation}`,
   asOf: (date) => `as of ${date}`,
+  said: (date) => `said ${date}`,
   fictional: 'made up, for trying things out',
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
+  partly: 'The briefing says nothing about part of this.',
   nearest: 'Nearest:',
   laterThan: (date) => `The briefing was made ${date}; it says nothing of what came later.`,
   standsAsOf: (date) => `This is how things stood ${date}; the briefing knows nothing later.`,
@@ -33,7 +35,7 @@ export const ENGLISH: Wording = {
   undated: 'No date given',
   noDisputes: 'No two accounts in this briefing contradict each other.',
   noFigures: 'The briefing has no figures.',
-  nothingFrom: (speaker) => `The briefing quotes nothing from ${speaker}.`,
+  nothingFrom: (speaker) => `The briefing has nothing said by ${speaker}.`,
   ask: 'Ask a question',
   askHint: 'Ask a question, or:',
   briefings: 'Briefings',
@@ -60,6 +62,7 @@ export const ENGLISH: Wording = {
   ],
   sources: {
     published: (publisher, date) => `Published by ${publisher} ${date}.`,
+    publishedAt: (date) => `Published ${date}.`,
     byline: (name) => `Written by ${name}.`,
     noByline: 'No author is named.',
     dateline: (place) => `Reported from ${place}.`,
@@ -67,9 +70,19 @@ export const ENGLISH: Wording = {
     language: (language) => `Read in ${language}, as published.`,
     translated: (language, original) => `Read in ${language}, translated from ${original}.`,
     paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}.`,
-    reliability: (grade) => `Reliability ${grade} (A reliable … F cannot be judged).`,
+    reliability: (grade) => `Reliability ${grade}: ${RELIABILITY[grade]}.`,
     rights: (rights) => `Rights: ${rights}`,
     reviewedBy: (names) => `Facts checked by ${names}.`,
     invented: 'This source is made up.',
   },
+};
+
+/** Admiralty scale, see `Source.reliability`. */
+const RELIABILITY = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
 };

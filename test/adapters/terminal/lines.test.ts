@@ -18,17 +18,17 @@ async function answersTo(text: string): Promise<string> {
 describe('lines from a pipe', () => {
   it('are answered in order, without prompt, greeting or colours, until they end', async () => {
     expect(await answersTo('/brief old-mill sources\nwho?\n\ntimeline')).toBe(
-      `The old mill: sources
+      `The old mill – sources
 as of May 2024 · Village Post
 
- Village Post  Published by Village Post in May 2024. No author is named. Read in English, as published. 1 paragraph. Reliability C (A reliable … F cannot be judged). Rights: None.
+ Village Post  Published in May 2024. No author is named. Read in English, as published. 1 paragraph. Reliability C: fairly reliable. Rights: None.
 Facts checked by A. Editor.
 
 Ask a question, or: summary · timeline · claims · disputes · français
 
 old-mill en after 0: who?
 
-The old mill: timeline
+The old mill – timeline
 as of May 2024 · Village Post
 
 No date given

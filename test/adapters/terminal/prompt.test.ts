@@ -37,8 +37,8 @@ describe('a terminal', () => {
   });
 
   it.each([
-    ['timeline', 'The old mill: timeline'],
-    ['Sources', 'The old mill: sources'],
+    ['timeline', 'The old mill – timeline'],
+    ['Sources', 'The old mill – sources'],
     ['francais', 'Le vieux moulin'],
     ['sample-bridge', 'A bridge, closed'],
   ])('takes “%s” alone for a button', async (label, title) => {
@@ -50,7 +50,7 @@ describe('a terminal', () => {
   it('keeps its buttons after an answer that has none, and the questions asked after a button', async () => {
     const terminal = openTerminal();
     terminal.type('/brief old-mill', KEY.enter, 'who?', KEY.enter, 'timeline', KEY.enter, 'when?', KEY.enter);
-    expect(await terminal.shows('after 1: when?')).toContain('> timeline\nThe old mill: timeline');
+    expect(await terminal.shows('after 1: when?')).toContain('> timeline\nThe old mill – timeline');
   });
 
   it('goes on in the language that was chosen', async () => {
@@ -80,7 +80,7 @@ describe('a terminal', () => {
     terminal.type('time', KEY.tab);
     await terminal.shows('> timeline');
     terminal.type(KEY.enter);
-    expect(await terminal.shows('A bridge, closed: timeline')).toContain('> timeline');
+    expect(await terminal.shows('A bridge, closed – timeline')).toContain('> timeline');
   });
 
   it('answers pasted lines one after the other, each below its question', async () => {

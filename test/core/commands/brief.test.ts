@@ -40,15 +40,15 @@ describe('/brief', () => {
   });
 
   it.each([
-    ['old-mill timeline', 'The old mill: timeline'],
-    ['timeline old-mill', 'The old mill: timeline'],
-    ['OLD-MILL Sources', 'The old mill: sources'],
-    ['old-mill chronologie', 'The old mill: timeline'],
+    ['old-mill timeline', 'The old mill – timeline'],
+    ['timeline old-mill', 'The old mill – timeline'],
+    ['OLD-MILL Sources', 'The old mill – sources'],
+    ['old-mill chronologie', 'The old mill – timeline'],
     ['old-mill fr', 'Le vieux moulin'],
     ['old-mill French', 'Le vieux moulin'],
-    ['old-mill francais desaccords', 'Le vieux moulin: désaccords'],
-    ['old-mill disputes fr', 'Le vieux moulin: désaccords'],
-    ['fr disputes old-mill', 'Le vieux moulin: désaccords'],
+    ['old-mill francais desaccords', 'Le vieux moulin – désaccords'],
+    ['old-mill disputes fr', 'Le vieux moulin – désaccords'],
+    ['fr disputes old-mill', 'Le vieux moulin – désaccords'],
     ['old mill', 'The old mill'],
   ])('understands “%s”', async (words, title) => {
     expect((await brief(words)).reply.title).toBe(title);
