@@ -23,7 +23,7 @@ describe('the program without a token', TIMEOUT, () => {
       'when will it reopen?',
       '/brief russia-iran-drones fr',
     ]);
-    expect(stdout).toMatch(/^Made-up sample: a closed harbour bridge: disputes\n/);
+    expect(stdout).toMatch(/^Made-up sample: a closed harbour bridge – disputes\n/);
     expect(stdout).toContain('October 2025');
     expect(stdout).toContain('L’Iran, la Russie et une usine de drones\n');
     expect(stderr).toBe('ready terminal\n');
