@@ -2,10 +2,10 @@ import { keyEnd, pastSpaces } from './plain-key.ts';
 import { isOver, readQuoted, resolvePlain, withoutSpaces } from './plain-scalar.ts';
 import { Unsure } from './unsure.ts';
 
-/** A map or list in braces or brackets that ends on its line, with a comment perhaps. Throws Unsure for the rest. */
-export function readPlainFlow(line: string): unknown {
-  const { value, end } = readValue(line, 0);
-  if (!isOver(line, end)) throw new Unsure();
+/** A map or list in braces or brackets between `start` and the end of its line. Throws Unsure for the rest. */
+export function readPlainFlow(text: string, start: number, lineEnd: number): unknown {
+  const { value, end } = readValue(text, start);
+  if (end > lineEnd || !isOver(text.slice(end, lineEnd))) throw new Unsure();
   return value;
 }
 
@@ -14,59 +14,59 @@ interface Read {
   readonly end: number;
 }
 
-function readValue(line: string, start: number): Read {
-  const at = pastSpaces(line, start);
-  switch (line[at]) {
+function readValue(text: string, start: number): Read {
+  const at = pastSpaces(text, start);
+  switch (text[at]) {
     case '{':
-      return readMap(line, at + 1);
+      return readMap(text, at + 1);
     case '[':
-      return readList(line, at + 1);
+      return readList(text, at + 1);
     case '"':
     case "'":
-      return readQuoted(line, at);
+      return readQuoted(text, at);
     default:
-      return readPlain(line, at);
+      return readPlain(text, at);
   }
 }
 
-function readList(line: string, start: number): Read {
+function readList(text: string, start: number): Read {
   const value: unknown[] = [];
-  let at = pastSpaces(line, start);
-  if (line[at] === ']') return { value, end: at + 1 };
+  let at = pastSpaces(text, start);
+  if (text[at] === ']') return { value, end: at + 1 };
   for (;;) {
-    const entry = readValue(line, at);
+    const entry = readValue(text, at);
     value.push(entry.value);
-    at = pastSpaces(line, entry.end);
-    if (line[at] === ']') return { value, end: at + 1 };
-    if (line[at] !== ',') throw new Unsure();
+    at = pastSpaces(text, entry.end);
+    if (text[at] === ']') return { value, end: at + 1 };
+    if (text[at] !== ',') throw new Unsure();
     at += 1;
   }
 }
 
-function readMap(line: string, start: number): Read {
+function readMap(text: string, start: number): Read {
   const value: Record<string, unknown> = {};
-  let at = pastSpaces(line, start);
-  if (line[at] === '}') return { value, end: at + 1 };
+  let at = pastSpaces(text, start);
+  if (text[at] === '}') return { value, end: at + 1 };
   for (;;) {
-    at = pastSpaces(line, at);
-    const colon = keyEnd(line, at);
-    const key = line.slice(at, colon);
+    at = pastSpaces(text, at);
+    const colon = keyEnd(text, at);
+    const key = text.slice(at, colon);
     if (colon < 0 || Object.hasOwn(value, key)) throw new Unsure();
-    const field = readValue(line, colon + 1);
+    const field = readValue(text, colon + 1);
     value[key] = field.value;
-    at = pastSpaces(line, field.end);
-    if (line[at] === '}') return { value, end: at + 1 };
-    if (line[at] !== ',') throw new Unsure();
+    at = pastSpaces(text, field.end);
+    if (text[at] === '}') return { value, end: at + 1 };
+    if (text[at] !== ',') throw new Unsure();
     at += 1;
   }
 }
 
 /** Signs that end plain text in braces, or that need thought. */
-const ENDS = Array.from({ length: 128 }, (_, code) => ',[]{}:#'.includes(String.fromCharCode(code)));
+const ENDS = Array.from({ length: 128 }, (_, code) => ',[]{}:#\n'.includes(String.fromCharCode(code)));
 
-function readPlain(line: string, start: number): Read {
+function readPlain(text: string, start: number): Read {
   let end = start;
-  while (end < line.length && !ENDS[line.charCodeAt(end)]) end += 1;
-  if (!/[,\]}]/.test(line[end] ?? '')) throw new Unsure();
-  return { value: resolvePlain(withoutSpaces(line.slice(start, end))), end };
+  while (end < text.length && !ENDS[text.charCodeAt(end)]) end += 1;
+  if (!',]}'.includes(text[end] ?? '\n')) throw new Unsure();
+  return { value: resolvePlain(withoutSpaces(text.slice(start, end))), end };
 }

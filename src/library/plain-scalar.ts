@@ -4,7 +4,7 @@ import { Unsure } from './unsure.ts';
 export function readPlainScalar(rest: string): unknown {
   if (rest[0] === '"' || rest[0] === "'") {
     const { value, end } = readQuoted(rest, 0);
-    if (!isOver(rest, end)) throw new Unsure();
+    if (!isOver(rest.slice(end))) throw new Unsure();
     return value;
   }
   const comment = rest.indexOf(' #');
@@ -19,13 +19,13 @@ export function readQuoted(text: string, start: number): { readonly value: strin
   const close = text.indexOf(quote, start + 1);
   const value = text.slice(start + 1, close);
   const isDoubled = quote === "'" && text[close + 1] === "'";
-  if (close < 0 || isDoubled || (quote === '"' && value.includes('\\'))) throw new Unsure();
+  if (close < 0 || isDoubled || value.includes('\n') || (quote === '"' && value.includes('\\'))) throw new Unsure();
   return { value, end: close + 1 };
 }
 
 /** Nothing more stands on the line but spaces, or a comment after a space. */
-export function isOver(line: string, end: number): boolean {
-  return end === line.length || /^ *$|^ +#/.test(line.slice(end));
+export function isOver(rest: string): boolean {
+  return rest === '' || /^ *$|^ +#/.test(rest);
 }
 
 /** Plain text as YAML 1.2 understands it: most is text, some is a number, a truth or nothing. */
