@@ -37,10 +37,10 @@ describe('parseBriefingText', () => {
     );
     expect(faultsIn(text)).toEqual([
       '26:15 facts[0].saidBy.speaker: no name major',
-      '37:28 facts[1].evidence[0].paragraph: gazette has 2 paragraphs',
+      '37:28 facts[1].evidence[0].paragraph: gazette has only 2 paragraphs',
     ]);
     expect(faultsIn(GOOD.replace('    planned: true', '    planed: true'))).toEqual([
-      '28:5 facts[0].planed: is no field of this place',
+      '28:5 facts[0].planed: is not a field we know',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('parseBriefingText', () => {
 
   it.each([
     ['an empty file', '', 'expected a document, but the input is empty'],
-    ['a sentence', 'Just a sentence.', '1:1 Invalid input: expected object, received string'],
+    ['a sentence', 'Just a sentence.', '1:1 must be a group of fields'],
   ])('says that %s is no briefing', (_name, text, fault) => {
     expect(faultsIn(text)).toEqual([fault]);
   });

@@ -11,6 +11,6 @@ export function faultsOf({ issues }: z.ZodError): Fault[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-    return issue.keys.map((key) => ({ path: [...path, key], message: 'is no field of this place' }));
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'is not a field we know' }));
   });
 }

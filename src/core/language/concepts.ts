@@ -53,7 +53,11 @@ const NONE: readonly Expression[] = [];
 function remember(table: Map<string, Expression[]>, first: string, expression: Expression): void {
   const known = table.get(first);
   if (!known) table.set(first, [expression]);
-  else if (!known.some((other) => other.id === expression.id && other.length === expression.length)) {
+  else if (!known.some((other) => other.id === expression.id && isSame(other.stems, expression.stems))) {
     known.push(expression);
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((stem, i) => stem === b[i]);
 }

@@ -10,37 +10,39 @@ export interface Passage {
   readonly speakers?: readonly string[];
 }
 
-/** A passage taken apart. What differs by language is in `readings`. */
-export interface IndexedPassage {
-  readonly readings: Readonly<Partial<Record<TextLanguage, Reading>>>;
-  readonly concepts: ReadonlySet<number>;
-  readonly names: ReadonlySet<string>;
-  readonly speakers: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-}
+/** Indexes of passages, each once, in order. */
+export type Holders = readonly number[];
 
-export interface Reading {
-  /** Stem → how often. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** How many content words. */
-  readonly length: number;
-  readonly grams: ReadonlySet<string>;
-}
-
+/**
+ * Passages made ready to be searched: for everything that a question may speak of, the passages that have it. All that
+ * does not depend on the question is worked out here.
+ */
 export interface PassageIndex {
-  readonly passages: readonly IndexedPassage[];
+  /** How many passages. */
+  readonly size: number;
   readonly languages: readonly TextLanguage[];
   readonly vocabulary: Vocabulary;
   readonly findNames: NameFinder;
-  /** In how many passages a stem or a 4-gram of a language is found. */
+  readonly concepts: ReadonlyMap<number, Holders>;
+  readonly names: ReadonlyMap<string, Holders>;
+  readonly speakers: ReadonlyMap<string, Holders>;
+  readonly numbers: ReadonlyMap<string, Holders>;
+  /** What differs by language. */
   readonly frequencies: Readonly<Partial<Record<TextLanguage, Frequencies>>>;
 }
 
 export interface Frequencies {
-  readonly stems: ReadonlyMap<string, number>;
-  readonly grams: ReadonlyMap<string, number>;
-  /** Mean of `Reading.length`. */
-  readonly meanLength: number;
+  /** Stem of a content word → where it stands. */
+  readonly stems: ReadonlyMap<string, StemUse>;
+  /** 4-gram → the stems that have it. */
+  readonly grams: ReadonlyMap<string, readonly StemUse[]>;
+}
+
+export interface StemUse {
+  readonly stem: string;
+  readonly holders: Holders;
+  /** How many different 4-grams it has. */
+  readonly gramCount: number;
 }
 
 export function createPassageIndex(
@@ -48,47 +50,57 @@ export function createPassageIndex(
   vocabulary: Vocabulary,
   findNames: NameFinder = () => [],
 ): PassageIndex {
-  const indexed = passages.map((passage) => indexPassage(passage, vocabulary, findNames));
-  const languages = [...new Set(passages.flatMap((passage) => Object.keys(passage.texts) as TextLanguage[]))];
-  const frequencies = Object.fromEntries(languages.map((language) => [language, countFrequencies(indexed, language)]));
-  return { passages: indexed, languages, vocabulary, findNames, frequencies };
-}
-
-function indexPassage(passage: Passage, vocabulary: Vocabulary, findNames: NameFinder): IndexedPassage {
-  const readings: Partial<Record<TextLanguage, Reading>> = {};
-  const terms: Term[] = [];
-  for (const [language, text] of Object.entries(passage.texts) as [TextLanguage, string][]) {
-    const found = termsOf(text, language, vocabulary, findNames);
-    readings[language] = readingOf(found.stems, found.terms);
-    terms.push(...found.terms);
+  const concepts = new Map<number, number[]>();
+  const names = new Map<string, number[]>();
+  const speakers = new Map<string, number[]>();
+  const numbers = new Map<string, number[]>();
+  const stems = new Map<TextLanguage, Map<string, number[]>>();
+  for (const [at, passage] of passages.entries()) {
+    for (const speaker of passage.speakers ?? []) note(speakers, speaker, at);
+    for (const [language, text] of Object.entries(passage.texts) as [TextLanguage, string][]) {
+      const found = termsOf(text, language, vocabulary, findNames);
+      const own = stems.get(language) ?? new Map<string, number[]>();
+      stems.set(language, own);
+      for (const stem of found.stems) note(own, stem, at);
+      for (const term of found.terms) noteTerm(term, at, { concepts, names, numbers });
+    }
   }
-  const keysOf = (kind: Term['kind']) => terms.filter((term) => term.kind === kind).map((term) => term.key);
-  return {
-    readings,
-    concepts: new Set(terms.flatMap((term) => term.concepts)),
-    names: new Set(keysOf('name')),
-    speakers: new Set(passage.speakers),
-    numbers: new Set(keysOf('number')),
-  };
+  const frequencies = Object.fromEntries([...stems].map(([language, own]) => [language, frequenciesOf(own)]));
+  const languages = [...stems.keys()];
+  return { size: passages.length, languages, vocabulary, findNames, concepts, names, speakers, numbers, frequencies };
 }
 
-function readingOf(stems: readonly string[], terms: readonly Term[]): Reading {
-  const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const grams = new Set(terms.flatMap((term) => term.surface.split(' ').flatMap(gramsOf)));
-  return { stems: counts, length: stems.length, grams };
+interface Noted {
+  readonly concepts: Map<number, number[]>;
+  readonly names: Map<string, number[]>;
+  readonly numbers: Map<string, number[]>;
 }
 
-function countFrequencies(passages: readonly IndexedPassage[], language: TextLanguage): Frequencies {
-  const stems = new Map<string, number>();
-  const grams = new Map<string, number>();
-  let words = 0;
-  for (const { readings } of passages) {
-    const reading = readings[language];
-    if (!reading) continue;
-    words += reading.length;
-    for (const stem of reading.stems.keys()) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-    for (const gram of reading.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+function noteTerm(term: Term, at: number, { concepts, names, numbers }: Noted): void {
+  for (const concept of term.concepts) note(concepts, concept, at);
+  if (term.kind === 'name') note(names, term.key, at);
+  if (term.kind === 'number') note(numbers, term.key, at);
+}
+
+/** Passages are noted in order, so a passage that is there already is the last one. */
+function note<Key>(holders: Map<Key, number[]>, key: Key, at: number): void {
+  const known = holders.get(key);
+  if (!known) holders.set(key, [at]);
+  else if (known.at(-1) !== at) known.push(at);
+}
+
+function frequenciesOf(holdersByStem: ReadonlyMap<string, readonly number[]>): Frequencies {
+  const stems = new Map<string, StemUse>();
+  const grams = new Map<string, StemUse[]>();
+  for (const [stem, holders] of holdersByStem) {
+    const own = gramsOf(stem);
+    const use = { stem, holders, gramCount: own.length };
+    stems.set(stem, use);
+    for (const gram of own) {
+      const known = grams.get(gram);
+      if (known) known.push(use);
+      else grams.set(gram, [use]);
+    }
   }
-  return { stems, grams, meanLength: words / Math.max(1, passages.length) };
+  return { stems, grams };
 }

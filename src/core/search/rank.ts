@@ -1,6 +1,8 @@
 import type { TextLanguage } from '../language/stems.ts';
-import { gramsOf, similarity } from './grams.ts';
-import type { Frequencies, IndexedPassage, PassageIndex } from './passage-index.ts';
+import { degreesOf } from './degrees.ts';
+import { gramsOf } from './grams.ts';
+import type { Frequencies, PassageIndex } from './passage-index.ts';
+import { contextOf, type PassageContext } from './running-text.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** A passage's bearing on a question. */
@@ -11,6 +13,10 @@ export interface Match {
   readonly score: number;
   /** The share of the question's weight that the passage explains, 0 to 1; comparable between questions. */
   readonly coverage: number;
+  /** The share of the question's 4-grams that it has, by how rare they are: what is nearly the same word counts in part. */
+  readonly grams: number;
+  /** What the text around it explains; all 0 unless the passages are running text. */
+  readonly context: PassageContext;
   /** For each term of the question, how far the passage explains it, 0 to 1. */
   readonly degrees: readonly number[];
 }
@@ -29,15 +35,8 @@ export interface Ranking {
   readonly matches: readonly Match[];
 }
 
-/** BM25 for short passages: counts saturate early and length matters little. */
-const K1 = 0.9;
-const B = 0.4;
-/** What the parts of a score count for. Chosen on public question sets, see CONTRIBUTING. */
-export const WEIGHTS = { coverage: 0.6, bm25: 0.25, grams: 0.25, neighbours: 0.1, kind: 0.08 };
-/** How far a passage explains a word by other means than the word itself. */
-export const DEGREES = { concept: 0.8, similar: 0.7, speaker: 0.7, namePart: 0.6 };
-/** Below this, two words merely share letters. */
-export const SIMILAR = 0.55;
+/** What the parts of a score count for. Fitted on public question sets in English, French and Spanish. */
+export const WEIGHTS = { coverage: 0.56, grams: 0.44, around: 0.58, before: 0.2, neighbour: 0.27, bonus: 0.21 };
 
 export interface RankOptions {
   readonly language: TextLanguage;
@@ -45,107 +44,79 @@ export interface RankOptions {
   readonly bonus?: (index: number) => number;
   /** True where passages follow one another as running text, so that neighbours explain each other. */
   readonly isRunningText?: boolean;
+  /** For running text: the number of each passage's paragraph. Without it, what stands near counts as its paragraph. */
+  readonly paragraphs?: readonly number[];
 }
 
 export function rank(index: PassageIndex, question: string, options: RankOptions): Ranking {
-  const { language } = options;
-  const { terms } = termsOf(question, language, index.vocabulary, index.findNames);
-  const unique = terms.filter(
-    (term, at) => terms.findIndex((other) => other.kind === term.kind && other.key === term.key) === at,
-  );
+  const { language, bonus = () => 0, isRunningText = false, paragraphs } = options;
   const reading: TextLanguage = index.languages.includes(language) ? language : (index.languages[0] ?? language);
   const frequencies = index.frequencies[reading];
   if (!frequencies) return { terms: [], matches: [] };
 
-  const similar = unique.map((term) => similarStems(term, frequencies));
-  const degrees = unique.map((term, t) =>
-    index.passages.map((passage) => degreeOf(term, similar[t] ?? NO_STEMS, passage, reading)),
-  );
-  const weighted = unique.map((term, t): WeightedTerm => {
-    const row = degrees[t] ?? [];
-    const holding = row.filter((degree) => degree >= 0.5).length;
-    return { ...term, weight: idf(holding, row.length) / idf(0, row.length), known: Math.max(0, ...row) };
+  const found = termsOf(question, language, index.vocabulary, index.findNames);
+  const terms = uniqueTerms(found.terms);
+  const degrees = terms.map((term) => degreesOf(term, index, reading));
+  const weights = degrees.map(rarity);
+  const grams = gramShares(found.stems, index.size, frequencies);
+  const context = contextOf({ degrees, weights, size: index.size, isRunningText, paragraphs });
+  const matches = Array.from({ length: index.size }, (_, at): Match => {
+    const own = degrees.map((row) => row[at] ?? 0);
+    const match = { index: at, coverage: coverageOf(own, weights), grams: grams[at] ?? 0, context: context(at) };
+    return { ...match, score: scoreOf(match) + WEIGHTS.bonus * bonus(at), degrees: own };
   });
-  const mass = sum(weighted.map((term) => term.weight));
-  const coverages = index.passages.map((_, p) =>
-    mass === 0 ? 0 : sum(weighted.map((term, t) => term.weight * (degrees[t]?.[p] ?? 0))) / mass,
-  );
-  const grams = gramShares(unique, index.passages, reading, frequencies);
-  const bm25 = index.passages.map((passage, p) => {
-    const length = passage.readings[reading]?.length ?? 0;
-    const norm = 1 - B + (B * length) / Math.max(1, frequencies.meanLength);
-    const parts = weighted.map((term, t) => {
-      const count = (degrees[t]?.[p] ?? 0) * (passage.readings[reading]?.stems.get(term.key) ?? 1);
-      return (term.weight * count * (K1 + 1)) / (count + K1 * norm);
-    });
-    return mass === 0 ? 0 : sum(parts) / mass;
-  });
-  const matches = index.passages.map((_, p): Match => {
-    const neighbours = options.isRunningText ? Math.max(coverages[p - 1] ?? 0, coverages[p + 1] ?? 0) : 0;
-    const score =
-      WEIGHTS.coverage * (coverages[p] ?? 0) +
-      WEIGHTS.bm25 * (bm25[p] ?? 0) +
-      WEIGHTS.grams * (grams[p] ?? 0) +
-      WEIGHTS.neighbours * neighbours +
-      WEIGHTS.kind * (options.bonus?.(p) ?? 0);
-    return { index: p, score, coverage: coverages[p] ?? 0, degrees: degrees.map((row) => row[p] ?? 0) };
-  });
-  return { terms: weighted, matches: matches.sort((a, b) => b.score - a.score || a.index - b.index) };
+  return {
+    terms: terms.map((term, t) => ({ ...term, weight: weights[t] ?? 0, known: Math.max(0, ...(degrees[t] ?? [])) })),
+    matches: matches.sort((a, b) => b.score - a.score || a.index - b.index),
+  };
 }
 
-const NO_STEMS: ReadonlyMap<string, number> = new Map();
-
-/** Stems of the passages that look like a word of the question: its other forms, or what was meant by a typing mistake. */
-function similarStems(term: Term, frequencies: Frequencies): ReadonlyMap<string, number> {
-  if (term.kind !== 'word' || term.surface.length < 4) return NO_STEMS;
-  const found = new Map<string, number>();
-  for (const stem of frequencies.stems.keys()) {
-    if (stem === term.key || stem[0] !== term.key[0] || stem.length < 4) continue;
-    const alike = similarity(term.key, stem);
-    if (alike >= SIMILAR) found.set(stem, alike);
-  }
-  return found;
+function uniqueTerms(terms: readonly Term[]): Term[] {
+  return terms.filter(
+    (term, at) => terms.findIndex((other) => other.kind === term.kind && other.key === term.key) === at,
+  );
 }
 
-function degreeOf(
-  term: Term,
-  similar: ReadonlyMap<string, number>,
-  passage: IndexedPassage,
-  language: TextLanguage,
-): number {
-  const stems = passage.readings[language]?.stems;
-  if (term.kind === 'name') {
-    if (passage.names.has(term.key)) return 1;
-    return passage.speakers.has(term.key) ? DEGREES.speaker : 0;
+function scoreOf({ coverage, grams, context }: Pick<Match, 'coverage' | 'grams' | 'context'>): number {
+  return (
+    WEIGHTS.coverage * coverage +
+    WEIGHTS.grams * grams +
+    WEIGHTS.around * context.around +
+    WEIGHTS.before * context.before +
+    WEIGHTS.neighbour * context.neighbour
+  );
+}
+
+/** What a term tells, 0 to 1, by how many passages explain at least half of it. */
+function rarity(degrees: readonly number[]): number {
+  const holding = degrees.filter((degree) => degree >= 0.5).length;
+  return idf(holding, degrees.length) / idf(0, degrees.length);
+}
+
+/** The share of the terms' weight that is explained to these degrees. */
+export function coverageOf(degrees: readonly number[], weights: readonly number[]): number {
+  let explained = 0;
+  let mass = 0;
+  for (const [t, weight] of weights.entries()) {
+    explained += weight * (degrees[t] ?? 0);
+    mass += weight;
   }
-  if (term.kind === 'number') return passage.numbers.has(term.key) ? 1 : 0;
-  if (stems?.has(term.key)) return 1;
-  if (term.concepts.some((concept) => passage.concepts.has(concept))) return DEGREES.concept;
-  let best = 0;
-  for (const [stem, alike] of similar) if (alike > best && stems?.has(stem)) best = alike;
-  return DEGREES.similar * best;
+  return mass === 0 ? 0 : explained / mass;
 }
 
 /** The share of the question's 4-grams, weighted by how rare they are, that each passage has. */
-function gramShares(
-  terms: readonly Term[],
-  passages: readonly IndexedPassage[],
-  language: TextLanguage,
-  frequencies: Frequencies,
-): number[] {
-  const grams = [...new Set(terms.flatMap((term) => term.surface.split(' ').flatMap(gramsOf)))];
-  const weights = grams.map((gram) => idf(frequencies.grams.get(gram) ?? 0, passages.length));
-  const mass = sum(weights);
-  return passages.map((passage) => {
-    const own = passage.readings[language]?.grams;
-    return mass === 0 ? 0 : sum(grams.map((gram, g) => (own?.has(gram) ? (weights[g] ?? 0) : 0))) / mass;
-  });
+function gramShares(stems: readonly string[], size: number, frequencies: Frequencies): number[] {
+  const shares = new Array<number>(size).fill(0);
+  let mass = 0;
+  for (const gram of new Set(stems.flatMap(gramsOf))) {
+    const holders = new Set((frequencies.grams.get(gram) ?? []).flatMap((use) => use.holders));
+    const weight = idf(holders.size, size);
+    mass += weight;
+    for (const at of holders) shares[at] = (shares[at] ?? 0) + weight;
+  }
+  return mass === 0 ? shares : shares.map((share) => share / mass);
 }
 
 function idf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

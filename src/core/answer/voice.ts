@@ -1,0 +1,45 @@
+import type { Language } from '../language/languages.ts';
+import { wordsOf } from '../language/words.ts';
+import type { PreparedBriefing } from './prepare.ts';
+import type { ReadQuestion } from './question.ts';
+
+/** Verbs by which somebody speaks, folded and without their endings. */
+const SPEAKING: Readonly<Record<Language, RegExp>> = {
+  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|acknowledge|explain)(s|d|ed|es)?$/,
+  fr: /^(dit|disent|dire|dis|affirm|pretend|declar|annonc|ni|nie|nient|dement|admet|admis|reconnai|reconnu|confirm|repond|reag|comment|soutien|accus|avert|croi|pens|rejet|refut|expliqu|assur)(e|es|ent|er|ee|i|t|ait|aient|u)?$/,
+};
+/** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
+const ACCORDING: Readonly<Record<Language, RegExp>> = {
+  en: /\b(according to|in the (view|words|opinion) of|told by)\s+(the\s+)?$/,
+  fr: /\b(selon|d'apres|pour|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
+};
+/** Between a name and its verb: "has Tehran *ever publicly* said". */
+const GAP_MAX_WORDS = 3;
+const LINKING = new Set(
+  'ever also not never publicly really itself a t il elle ils elles on ont has have had did does do n ne pas l y en'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The id of the name that a question asks to speak: "what did *Kirby* say?", « que dit *Téhéran* ? ». Undefined where it
+ * asks nobody.
+ */
+export function voiceOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): string | undefined {
+  const words = wordsOf(text);
+  for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
+    if (ACCORDING[language].test(folded.slice(0, start))) return name.id;
+    const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
+    let after = endWord;
+    while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
+    if (isVerb(after)) return name.id;
+    const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
+    if (isInverted) return name.id;
+  }
+  return undefined;
+}
+
+/** The same for a name that speaks nowhere in the briefing. */
+export function isSilent(name: string, prepared: PreparedBriefing): boolean {
+  return !prepared.facts.some(({ speakers }) => speakers.has(name));
+}

@@ -1,0 +1,55 @@
+import type { TextLanguage } from '../language/stems.ts';
+import { gramsOf } from './grams.ts';
+import type { Frequencies, Holders, PassageIndex, StemUse } from './passage-index.ts';
+import type { Term } from './terms.ts';
+
+/** How far a passage explains a word by other means than the word itself. */
+export const DEGREES = { concept: 0.8, similar: 0.7, speaker: 0.7 };
+/** Below this, two words merely share letters. */
+export const SIMILAR = 0.5;
+/** A shorter word looks like too many others. */
+const SIMILAR_MIN_CHARS = 4;
+
+/** For each passage, how far it explains a term of a question, 0 to 1. Words are looked up as `language` writes them. */
+export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage): number[] {
+  const degrees = new Array<number>(index.size).fill(0);
+  const raise = (holders: Holders | undefined, degree: number) => {
+    for (const at of holders ?? []) if ((degrees[at] ?? 0) < degree) degrees[at] = degree;
+  };
+  if (term.kind === 'name') {
+    raise(index.names.get(term.key), 1);
+    raise(index.speakers.get(term.key), DEGREES.speaker);
+    return degrees;
+  }
+  if (term.kind === 'number') {
+    raise(index.numbers.get(term.key), 1);
+    return degrees;
+  }
+  const frequencies = index.frequencies[language];
+  raise(frequencies?.stems.get(term.key)?.holders, 1);
+  for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
+  if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
+    for (const { use, alike } of similarStems(term.key, frequencies)) raise(use.holders, DEGREES.similar * alike);
+  }
+  return degrees;
+}
+
+interface SimilarStem {
+  readonly use: StemUse;
+  /** By their 4-grams, 0 to 1 (Dice). */
+  readonly alike: number;
+}
+
+/** Stems of the passages that look like a word of the question: its other forms, or what was meant by a typing mistake. */
+function similarStems(stem: string, { grams }: Frequencies): SimilarStem[] {
+  const own = gramsOf(stem);
+  const shared = new Map<StemUse, number>();
+  for (const gram of own) {
+    for (const use of grams.get(gram) ?? []) {
+      if (use.stem[0] === stem[0] && use.stem.length >= SIMILAR_MIN_CHARS) shared.set(use, (shared.get(use) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .map(([use, count]) => ({ use, alike: (2 * count) / (own.length + use.gramCount) }))
+    .filter(({ alike }) => alike >= SIMILAR);
+}
