@@ -65,7 +65,3 @@ function remember(table: Map<string, Expression[]>, first: string, expression: E
 function isSame(a: Expression, b: Expression): boolean {
   return a.id === b.id && a.length === b.length && a.stems.every((stem, i) => b.stems[i] === stem);
 }
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((stem, i) => stem === b[i]);
-}
