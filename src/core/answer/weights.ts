@@ -6,19 +6,19 @@ export const WEIGHTS = {
   /** A word's weight by its role, times its rarity among the facts, where the briefing knows it. */
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
-  unknown: { content: 0.26, light: 0.026, telling: 0, self: 0 },
+  unknown: { content: 0.26, light: 0.033, telling: 0, self: 0 },
   /** The same for what looks like a name, and how much each further unknown word adds to the weight of all. */
   unknownName: 1,
   unknownGrowth: 0.15,
   /** "Who *owns* it": an unknown deed is rarely told in other words. */
   unknownOfWho: 0.21,
   /** The noun asked about, against other words, where it is known and where it is not. */
-  focus: { known: 1.7, unknown: 1.8 },
+  focus: { known: 2.1, unknown: 1.8 },
   /** What is left of a fact's coverage where it lacks the noun asked about. */
   withoutFocus: 0.7,
 
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
-  degrees: { part: 0.8, whole: 0.3, speaker: 0.75, nameWord: 0.78, sharedWord: 0.5, known: 0.37 },
+  degrees: { part: 1, whole: 0.3, speaker: 0.75, nameWord: 0.62, sharedWord: 0.5, known: 0.37 },
 
   /** What is added to a fact's coverage to order the facts. */
   ranking: 0.34,
@@ -45,7 +45,7 @@ export const THRESHOLDS = {
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
   /** Coverage by a fact that only tells of them. */
-  ofThem: 0.55,
+  ofThem: 0.44,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** The same for something beside what was told. */
