@@ -17,7 +17,7 @@ export type AnswerKind =
 
 type Patterns = readonly (readonly [AnswerKind, RegExp])[];
 
-/** Tried in order, on folded text: the first that fits decides. Interrogatives count wherever they stand. */
+/** For folded text. Interrogatives count wherever they stand. */
 const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   en: [
     [
@@ -87,7 +87,17 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   ],
 };
 
+/**
+ * Told by the first question word: in "how did it react when…" the "how" asks and the "when" does not. At one place the
+ * first pattern that fits decides.
+ */
 export function answerKindOf(question: string, language: TextLanguage): AnswerKind {
   const folded = foldText(question).replace(/\s+/g, ' ').trim();
-  return PATTERNS[language].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
+  let kind: AnswerKind = 'open';
+  let first = Number.POSITIVE_INFINITY;
+  for (const [candidate, pattern] of PATTERNS[language]) {
+    const at = pattern.exec(folded)?.index ?? first;
+    if (at < first) [kind, first] = [candidate, at];
+  }
+  return kind;
 }
