@@ -7,6 +7,9 @@ export const WEIGHTS = {
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
   unknown: { content: 0.26, light: 0.026, telling: 0, self: 0 },
+  /** The same for what looks like a name, and how much each further unknown word adds to the weight of all. */
+  unknownName: 1,
+  unknownGrowth: 0.15,
   /** "Who *owns* it": an unknown deed is rarely told in other words. */
   unknownOfWho: 0.21,
   /** The noun asked about, against other words, where it is known and where it is not. */
@@ -15,20 +18,20 @@ export const WEIGHTS = {
   withoutFocus: 0.7,
 
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
-  degrees: { part: 0.8, whole: 0.3, speaker: 0.75, nameWord: 0.85, known: 0.3 },
+  degrees: { part: 0.8, whole: 0.3, speaker: 0.75, nameWord: 0.78, sharedWord: 0.5, known: 0.37 },
 
   /** What is added to a fact's coverage to order the facts. */
-  ranking: 0.27,
+  ranking: 0.34,
   kindAskedFor: 0.12,
   betterKind: 0.05,
   sameDirection: 0.08,
-  oppositeDirection: -0.15,
+  oppositeDirection: -0.19,
   planForFuture: 0.05,
   planForPast: -0.08,
   sameCount: 0.15,
   openMatter: 0.1,
   /** What was talked about before, always and where the question leans on it. */
-  context: { always: 0.08, leaning: 0.5 },
+  context: { always: 0.08, leaning: 0.62 },
 } as const;
 
 /** From where on a fact answers. */
@@ -39,6 +42,8 @@ export const THRESHOLDS = {
   /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
   evidence: 0.22,
   nearlyEverything: 0.9,
+  /** Coverage by a fact of the speaker who is asked. */
+  spoken: 0.25,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
@@ -57,9 +62,10 @@ export const THRESHOLDS = {
 export const SHOWN = {
   share: 0.95,
   /** Where all there is on something is asked for. */
-  broadly: 0.65,
+  broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.7,
+  maybeDisputed: 0.85,
   max: 4,
   /** Where a question says so little that many facts bear on it alike. */
   maxOfWeak: 2,
