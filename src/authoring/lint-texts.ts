@@ -3,7 +3,7 @@ import type { Briefing } from '../core/briefing/types.ts';
 import { LANGUAGES, type Localized } from '../core/language/languages.ts';
 
 /** Longer sentences are not understood at one reading. */
-export const SENTENCE_MAX_WORDS = 45;
+const SENTENCE_MAX_WORDS = 45;
 
 /** Every text stands in each language of the briefing, in sentences that can be read. */
 export function lintTexts(briefing: Briefing): Fault[] {

@@ -12,7 +12,12 @@ export interface AnswerRecord extends Pick<Answer, 'verdict' | 'asOf' | 'sentenc
 export function recordOf(answer: () => Answer): { readonly answer: Answer; readonly record: AnswerRecord } {
   const start = performance.now();
   const given = answer();
-  const ms = Number((performance.now() - start).toFixed(3));
+  const ms = millisecondsSince(start);
   const { verdict, language, asOf, sentences, nearest, reply } = given;
   return { answer: given, record: { verdict, lang: language, asOf, text: plainText(reply), sentences, nearest, ms } };
+}
+
+/** To the microsecond. */
+export function millisecondsSince(start: number): number {
+  return Number((performance.now() - start).toFixed(3));
 }

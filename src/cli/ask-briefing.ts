@@ -9,7 +9,7 @@ import { openAnswerer } from './answering.ts';
 import { batchLine, runBatch } from './batch.ts';
 import type { Cli } from './cli.ts';
 import { findBriefing, languageFor } from './find-briefing.ts';
-import { printReply } from './print-reply.ts';
+import { printQuestion, printReply } from './print-reply.ts';
 
 export interface AskOptions {
   readonly lang?: Language;
@@ -27,7 +27,7 @@ export async function askBriefing(slug: string, questions: readonly string[], { 
       await cli.print(JSON.stringify(record));
       continue;
     }
-    if (questions.length > 1) await cli.print(`${index > 0 ? '\n' : ''}> ${text.replace(/\s+/gu, ' ')}`);
+    await printQuestion(questions, index, cli);
     await printReply(answer.reply, cli);
   }
 }

@@ -30,7 +30,12 @@ export async function readFolders(dir: string, folders: readonly string[]): Prom
 }
 
 export function readFolder(dir: string, folder: string): FolderRead {
-  return { folder, read: readBriefing(join(dir, folder, BRIEFING_FILE), folder) };
+  return JSON.parse(readFolderAsJson(dir, folder));
+}
+
+/** As JSON it holds on to nothing: a string cut out of a file's text would keep the whole text in memory. */
+export function readFolderAsJson(dir: string, folder: string): string {
+  return JSON.stringify({ folder, read: readBriefing(join(dir, folder, BRIEFING_FILE), folder) } satisfies FolderRead);
 }
 
 function readInWorker(workerData: FoldersToRead): Promise<FolderRead[]> {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, writeBriefing } from '../library/briefing-yaml.ts';
 import { runHere } from './run-here.ts';
@@ -38,7 +40,14 @@ describe('wirebrief ask', () => {
       ['ask', 'quay', 'Why?', '--batch'],
       'With --batch, questions come from standard input.\n',
     ],
-    ['a language it is not in', ['ask', 'quay', 'Why?', '--lang', 'es'], expect.stringMatching(/^Option '--lang/)],
+    ['a language that no briefing is in', ['ask', 'quay', 'Why?', '--lang', 'es'], 'No briefing is in “es”.\n'],
+    [
+      'an article and a batch',
+      ['ask', '--batch', '--article', 'a.txt'],
+      'With --batch, each line brings its own article.\n',
+    ],
+    ['an article and no question', ['ask', '--article', 'a.txt'], 'Ask something: ask --article a.txt "question…".\n'],
+    ['an article that is not there', ['ask', '--article', 'a.txt', 'Why?'], 'There is no file a.txt.\n'],
   ])('tells in one sentence when it is given %s', async (_name, words, sentence) => {
     expect(await runHere(folder(), words)).toEqual({ code: 2, out: '', err: sentence });
   });
@@ -78,6 +87,58 @@ describe('wirebrief ask --batch', () => {
       [undefined, 'Invalid input: expected object, received array'],
       ['q3', 'answered'],
     ]);
+  });
+});
+
+describe('wirebrief ask --article', () => {
+  const ARTICLE = 'The quay will close in 2025.\n\nAbout 1,200 dockers work there. Lorries were blocked.\n';
+
+  it('answers with a sentence of the text, its number and its paragraph', async () => {
+    const file = join(temporaryFolder(), 'article.txt');
+    writeFileSync(file, ARTICLE);
+    expect(await runHere('nowhere', ['ask', '--article', file, 'How many dockers work there?'])).toEqual({
+      code: 0,
+      out: ' f2  About 1,200 dockers work there. (¶2)\n',
+      err: '',
+    });
+    const { out } = await runHere('nowhere', ['ask', '--article', file, 'Who is the king of Spain?', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'not_in_briefing',
+      abstain: true,
+      text: 'The text does not say.',
+    });
+  });
+
+  it('takes a text with each line of a batch, and ranks all of its sentences', async () => {
+    const line = { id: 'a', question: 'How many dockers?', article: ['It will close.', '1,200 dockers work there.'] };
+    const { code, out } = await runHere('nowhere', ['ask', '--batch'], JSON.stringify({ ...line, para: [4, 7] }));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'a',
+      verdict: 'answered',
+      lang: 'en',
+      sentences: [{ text: '1,200 dockers work there.', citations: [{ fact: 'f2', source: 'article', paragraph: 7 }] }],
+      ranked: [1, 0],
+      abstain: false,
+    });
+  });
+
+  it.each([
+    ['no sentence', { article: [] }, /^article: /],
+    [
+      'too few numbers of paragraphs',
+      { article: ['a', 'b'], para: [1] },
+      /^para: must have a number for each sentence$/,
+    ],
+    ['no text', {}, /^article: /],
+  ])('answers a line with %s with an error', async (_name, parts, error) => {
+    const { code, out } = await runHere(
+      'nowhere',
+      ['ask', '--batch'],
+      JSON.stringify({ id: 9, question: 'Why?', ...parts }),
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ id: 9, error: expect.stringMatching(error) });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/types.ts';
-import { inLanguage, type Language } from '../language/languages.ts';
-import type { EntryPart, Part, View } from '../reply/types.ts';
+import type { Language } from '../language/languages.ts';
+import type { Part, View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { briefingEntry } from '../views/list.ts';
 
@@ -9,14 +9,7 @@ const MAX_LISTED = 20;
 
 /** Briefings to choose from, in the order given; choosing one shows it in `view`. Those past the limit are counted. */
 export function briefingEntries(briefings: readonly Briefing[], language: Language, view: View = 'summary'): Part[] {
-  const entries = briefings.slice(0, MAX_LISTED).map((briefing) => entryOf(briefing, language, view));
+  const entries = briefings.slice(0, MAX_LISTED).map((briefing) => briefingEntry(briefing, language, view));
   const left = briefings.length - entries.length;
   return left > 0 ? [...entries, { kind: 'text', text: wordsFor(language).more(left) }] : entries;
-}
-
-function entryOf(briefing: Briefing, language: Language, view: View): EntryPart {
-  const entry = briefingEntry(briefing, language);
-  if (view === 'summary') return entry;
-  const { slug } = briefing;
-  return { ...entry, action: { kind: 'view', slug, view, label: inLanguage(briefing.title, language) } };
 }

@@ -26,6 +26,7 @@ export const FRENCH: Wording = {
   fictional: 'inventé, pour essayer',
   accounts: (count) => (count === 2 ? 'Deux versions\u00A0:' : 'Les versions divergent\u00A0:'),
   notInBriefing: 'Le dossier ne le dit pas.',
+  notInText: 'Le texte ne le dit pas.',
   partly: 'Sur une partie de la question, le dossier ne dit rien.',
   nearest: 'Le plus proche\u00A0:',
   laterThan: (date) => `Le dossier a été établi ${date}\u00A0; il ne dit rien de la suite.`,

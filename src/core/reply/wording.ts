@@ -18,6 +18,7 @@ export interface Wording {
   readonly fictional: string;
   readonly accounts: (count: number) => string;
   readonly notInBriefing: string;
+  readonly notInText: string;
   readonly partly: string;
   readonly nearest: string;
   readonly laterThan: (date: string) => string;

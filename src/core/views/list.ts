@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
-import type { EntryPart, Part, Reply } from '../reply/types.ts';
+import type { EntryPart, Part, Reply, View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { shortAsOf } from './views.ts';
 
@@ -12,18 +12,19 @@ export function listReply(briefings: readonly Briefing[], language: Language): R
     language,
     audience: 'asker',
     title: wording.briefings,
-    parts: briefings.length === 0 ? [none] : briefings.map((briefing) => briefingEntry(briefing, language)),
+    parts: briefings.length === 0 ? [none] : briefings.map((each) => briefingEntry(each, language)),
     actions: [],
   };
 }
 
-/** A row of a list: what to type, what it is about, and how far it reaches. */
-export function briefingEntry(briefing: Briefing, language: Language): EntryPart {
-  const title = inLanguage(briefing.title, language);
+/** A row of a list: what to type, what it is about, and how far it reaches. Choosing it shows it in `view`. */
+export function briefingEntry(briefing: Briefing, language: Language, view: View = 'summary'): EntryPart {
+  const { slug } = briefing;
+  const label = inLanguage(briefing.title, language);
   return {
     kind: 'entry',
-    name: briefing.slug,
-    text: `${title} · ${shortAsOf(briefing, language)}`,
-    action: { kind: 'brief', slug: briefing.slug, label: title },
+    name: slug,
+    text: `${label} · ${shortAsOf(briefing, language)}`,
+    action: view === 'summary' ? { kind: 'brief', slug, label } : { kind: 'view', slug, view, label },
   };
 }
