@@ -18,7 +18,8 @@ type Patterns = Readonly<Record<Language, Readonly<Record<keyof Asks, RegExp>>>>
 
 const PATTERNS: Patterns = {
   en: {
-    future: /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due)\b/,
+    future:
+      /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due|today|now|currently|nowadays)\b/,
     past: /\b(did|was|were|had|has|have)\b/,
     status:
       /\b(confirmed|proven|proof|evidence|certain|for sure|is it true|verified|established|a fact|official(ly)?)\b/,
@@ -29,7 +30,7 @@ const PATTERNS: Patterns = {
   },
   fr: {
     future:
-      /\b(va|vont|pourra\w*|devra\w*|serai?(t|ent)?|sera|seront|prevu\w*|compte\w*|veut|veulent|\w{3,}(era|eront|erait|eraient|ira|iront|irait|iraient))\b/,
+      /\b(va|vont|pourra\w*|devra\w*|serai?(t|ent)?|sera|seront|prevu\w*|compte\w*|veut|veulent|aujourd'hui|maintenant|actuellement|\w{3,}(era|eront|erait|eraient|ira|iront|irait|iraient))\b/,
     past: /\b(a|ont|avait|avaient|etait|etaient|s'est|se sont|fut)\b/,
     status:
       /\b(confirme\w*|prouve\w*|preuves?|certain|sur que|avere\w*|est-ce vrai|c'est vrai|officiel(lement)?|verifie\w*)\b/,

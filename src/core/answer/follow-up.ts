@@ -18,7 +18,7 @@ export interface Context {
 const FADING = 0.5;
 /** What being cited counts beside being asked for, and what standing in the same paragraph as what was cited. */
 const CITED = 0.5;
-const BESIDE = 0.25;
+const BESIDE = 0.15;
 
 /** Undefined for the first question of a thread. */
 export function contextOf(

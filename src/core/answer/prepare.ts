@@ -16,6 +16,8 @@ export interface PreparedBriefing {
   readonly nameById: ReadonlyMap<string, Name>;
   /** In the order of the briefing. */
   readonly facts: readonly PreparedFact[];
+  /** The stems of each name's label, by id, where it is of several words. */
+  readonly labelStems: ReadonlyMap<string, readonly string[]>;
   /** Words of facts and names, folded: what a mistyped word may have meant. */
   readonly words: ReadonlySet<string>;
 }
@@ -34,6 +36,8 @@ export interface PreparedFact {
   readonly figures: readonly FoundFigure[];
   /** Who gives and who gets, see `direction.ts`. */
   readonly direction: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Stems of its content words, in every language. */
+  readonly stems: ReadonlySet<string>;
   /** What its names are, as their other forms tell: Amirabad is a port. Stems and concepts. */
   readonly nameStems: ReadonlySet<string>;
   readonly nameConcepts: ReadonlySet<number>;
@@ -75,6 +79,7 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
     findNames,
     nameById,
     facts,
+    labelStems: new Map(briefing.names.map((name) => [name.id, labelStems(name, vocabulary)])),
     words: new Set([...texts, ...forms].flatMap(longWords)),
   };
 }
@@ -101,6 +106,7 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
     direction: Object.fromEntries(
       inOrder.map(({ language, text, ids }) => [language, directionOf(text, language, ids)]),
     ),
+    stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
     nameStems: new Set(formTerms.map(({ key }) => key)),
     nameConcepts: new Set(formTerms.flatMap(({ concepts }) => concepts)),
   };
@@ -109,6 +115,14 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
 function formsOf(name: Name | undefined): [Language, string][] {
   const byLanguage = Object.entries(name?.forms ?? {}) as [Language, readonly string[]][];
   return byLanguage.flatMap(([language, forms]) => forms.map((form): [Language, string] => [language, form]));
+}
+
+/** None for a label of one word, which is the name itself. */
+function labelStems({ label }: Name, vocabulary: Vocabulary): string[] {
+  return (Object.entries(label) as [Language, string][]).flatMap(([language, text]) => {
+    const { stems } = termsOf(text, language, vocabulary);
+    return stems.length > 1 ? stems : [];
+  });
 }
 
 /** Words long enough to be recognised when one letter of them is wrong. */

@@ -120,7 +120,13 @@ function degreeIn(fact: PreparedFact, term: QuestionTerm, found: number, prepare
   if (fact.wholes.has(term.key)) return degrees.part;
   if (fact.speakers.has(term.key)) return degrees.speaker;
   const wholes = withWholes([term.key], prepared.nameById);
-  return [...fact.names].some((name) => wholes.has(name)) ? degrees.whole : found;
+  if ([...fact.names].some((name) => wholes.has(name))) return degrees.whole;
+  return nameWordsIn(fact, term.key, prepared) ? degrees.sharedWord : found;
+}
+
+/** A word of the name as it is usually written: "drones" for "attack drones". */
+function nameWordsIn({ stems }: PreparedFact, id: string, prepared: PreparedBriefing): boolean {
+  return prepared.labelStems.get(id)?.some((stem) => stems.has(stem)) ?? false;
 }
 
 /** A word that few facts have tells more than one that many have. */

@@ -72,8 +72,9 @@ function explains({ coverage, evidence }: ScoredFact, from: number): boolean {
 
 /** The best, and those not much weaker. */
 function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
+  const isWeak = best.evidence < THRESHOLDS.evidence;
   return facts
-    .filter((fact) => fact.score >= shareOf(fact, question) * best.score)
+    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, question)) * best.score)
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 

@@ -15,20 +15,20 @@ export const WEIGHTS = {
   withoutFocus: 0.7,
 
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
-  degrees: { part: 0.8, whole: 0.3, speaker: 0.75, nameWord: 0.85, known: 0.3 },
+  degrees: { part: 0.8, whole: 0.3, speaker: 0.75, nameWord: 0.78, sharedWord: 0.5, known: 0.37 },
 
   /** What is added to a fact's coverage to order the facts. */
-  ranking: 0.27,
+  ranking: 0.34,
   kindAskedFor: 0.12,
   betterKind: 0.05,
   sameDirection: 0.08,
-  oppositeDirection: -0.15,
+  oppositeDirection: -0.19,
   planForFuture: 0.05,
   planForPast: -0.08,
   sameCount: 0.15,
   openMatter: 0.1,
   /** What was talked about before, always and where the question leans on it. */
-  context: { always: 0.08, leaning: 0.5 },
+  context: { always: 0.08, leaning: 0.62 },
 } as const;
 
 /** From where on a fact answers. */
@@ -57,7 +57,7 @@ export const THRESHOLDS = {
 export const SHOWN = {
   share: 0.95,
   /** Where all there is on something is asked for. */
-  broadly: 0.65,
+  broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.7,
   max: 4,

@@ -34,10 +34,15 @@ const MORE_FUNCTION_WORDS = {
 
 const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
 
+/** « coûtent », « passent », « livrent », but not « excellent » and « souvent »: a verb's ending that the stemmer leaves on. */
+const THIRD_PLURAL =
+  /^(?!excell|souv|couv|ferv|frequ|consequ|solv)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]))ent$/;
+
 /** What the stemmer leaves apart once accents are gone: « publié » and « publier », « photos » and « photo ». */
 function stemFrench(word: string, algorithm: { stem(word: string): string }): string {
   const spelled = word
     .replace(/ee(s?)$/, 'e$1')
+    .replace(THIRD_PLURAL, '$1er')
     .replace(/(...)ie(?:s|nt)?$/, '$1ier')
     .replace(/(..o)s$/, '$1');
   return foldText(algorithm.stem(spelled));
