@@ -1,3 +1,4 @@
+import './prepare-node.mjs';
 import { screenOf } from './adapters/terminal/screen.ts';
 import { runCli } from './cli/run.ts';
 

@@ -19,7 +19,7 @@ export interface FoldersToRead {
 const WORTH_WORKERS = 400;
 const WORKERS_MAX = 4;
 /** Reading makes much short-lived rubbish. With the usual 16 MB the collector runs half of the time. */
-const WORKER_YOUNG_MB = 64;
+const WORKER_YOUNG_MB = 32;
 
 /** Reads the briefings of these folders; many of them with all processors, in any order. */
 export async function readFolders(dir: string, folders: readonly string[]): Promise<FolderRead[]> {

@@ -1,6 +1,8 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { PlacedFault } from './file-fault.ts';
 import { syntaxFaults } from './place-faults.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { Unsure } from './unsure.ts';
 
 export type YamlRead =
   | { readonly ok: true; readonly value: unknown }
@@ -11,6 +13,15 @@ export type YamlRead =
  * short text can unfold into an endless one.
  */
 export function readYaml(text: string): YamlRead {
+  try {
+    return { ok: true, value: readPlainYaml(text) };
+  } catch (error) {
+    if (!(error instanceof Unsure)) throw error;
+    return readAnyYaml(text);
+  }
+}
+
+function readAnyYaml(text: string): YamlRead {
   try {
     return { ok: true, value: load(text, { schema: CORE_SCHEMA, maxAliases: 0 }) };
   } catch (error) {

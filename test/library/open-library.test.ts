@@ -50,10 +50,10 @@ describe('openLibrary', () => {
     const { library, faults } = await openIn(dir);
     expect(library.all()).toHaveLength(450);
     expect(faults.map(({ file }) => file)).toEqual([join(dir, 'broken', 'briefing.yaml')]);
-  });
+  }, 30_000);
 });
 
-describe('a watched library', () => {
+describe('a watched library', { timeout: 30_000 }, () => {
   it('shows an edit, and keeps the last good version through a broken one', async () => {
     const dir = temporaryFolder();
     writeBriefing(dir, 'quay');

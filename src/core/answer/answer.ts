@@ -90,11 +90,13 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const selecting = { question: asked, scored, wanted, context, voice, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
   const [unknown] = scored.unknownNames;
-  if (unknown !== undefined) return problem(wording.notNamed(unknown));
   if (voice !== undefined && isSilent(voice, prepared)) {
     return problem(wording.nothingFrom(nameLabel(voice, prepared.briefing, asked.language)));
   }
-  if (!isThin(scored, context !== undefined && selecting.leans)) return selectFacts(selecting);
+  if (!isThin(scored, context !== undefined && selecting.leans)) {
+    const selection = selectFacts(selecting);
+    return unknown !== undefined && selection.facts.length === 0 ? problem(wording.notNamed(unknown)) : selection;
+  }
   return context ? selectFromContext(selecting) : problem(wording.unclear);
 }
 

@@ -14,6 +14,10 @@ const JOINT: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
 };
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.en}|tell me)(?!\p{L})`, 'iu'),
+  fr: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.fr}|-t-|-il|-elle|dis-moi|parle-moi)`, 'iu'),
+};
 /** A clause shorter than this leans on its neighbour and is no question by itself: "yes or no". */
 const CLAUSE_MIN_WORDS = 3;
 /** More questions at once than anybody asks. */
@@ -28,6 +32,6 @@ export function clausesOf(text: string, language: Language): string[] {
   const isWhole =
     clauses.length > 1 &&
     clauses.length <= CLAUSES_MAX &&
-    clauses.every((clause) => clause.split(/\s+/).length >= CLAUSE_MIN_WORDS);
+    clauses.every((clause) => clause.split(/\s+/).length >= CLAUSE_MIN_WORDS && ASKS[language].test(clause));
   return isWhole ? clauses : [text];
 }

@@ -38,7 +38,7 @@ export interface PreparedFact {
   readonly direction: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Stems of its content words, in every language. */
   readonly stems: ReadonlySet<string>;
-  /** What its names are, as their other forms tell: Amirabad is a port. Stems and concepts. */
+  /** What its names are, as their other forms and the speaker's role tell: Amirabad is a port. Stems and concepts. */
   readonly nameStems: ReadonlySet<string>;
   readonly nameConcepts: ReadonlySet<number>;
 }
@@ -94,7 +94,8 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
   const names = new Set(inOrder.flatMap(({ ids }) => ids));
   const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
-  const forms = [...names].flatMap((id) => formsOf(nameById.get(id)));
+  const role = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  const forms = [...[...names].flatMap((id) => formsOf(nameById.get(id))), ...role];
   const formTerms = forms.flatMap(([language, form]) => termsOf(form, language, vocabulary).terms);
   return {
     fact,

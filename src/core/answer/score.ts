@@ -30,7 +30,8 @@ export interface Scored {
 /** Scores every fact for a question that wants something. */
 export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Scored {
   const candidates = candidatesFor(question, prepared, wanted);
-  const terms = uniqueTerms(question.terms).map((term) => weigh(term, candidates, { question, prepared, wanted }));
+  const weighed = uniqueTerms(question.terms).map((term) => weigh(term, candidates, { question, prepared, wanted }));
+  const terms = withManyUnknown(weighed);
   const mass = sum(terms.map(({ weight }) => weight));
   const scored = candidates.map(({ fact, match, fits }, index): ScoredFact => {
     const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
@@ -87,6 +88,13 @@ function candidatesFor(question: ReadQuestion, prepared: PreparedBriefing, wante
   });
 }
 
+/** One word that the briefing does not know may be another word for one that it does; five are another subject. */
+function withManyUnknown(terms: readonly WeighedTerm[]): WeighedTerm[] {
+  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && term.role === 'content' && weight > 0).length;
+  const growth = 1 + WEIGHTS.unknownGrowth * Math.max(0, unknown - 1);
+  return terms.map((term) => (term.isKnown ? term : { ...term, weight: term.weight * growth }));
+}
+
 function uniqueTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
   return terms.filter(({ kind, key }, at) => terms.findIndex((term) => term.kind === kind && term.key === key) === at);
 }
@@ -139,6 +147,7 @@ function knownWeight(term: QuestionTerm, degrees: readonly number[]): number {
 /** Numbers that the briefing lacks are looked at apart, see `premise.ts`. */
 function unknownWeight(term: QuestionTerm, question: ReadQuestion): number {
   if (term.kind === 'number' || term.isAside) return 0;
+  if (isLikeName(term, question)) return WEIGHTS.unknownName;
   const weight = WEIGHTS.unknown[term.role];
   if (term.isFocus) return weight * WEIGHTS.focus.unknown;
   return question.kind === 'person' ? Math.min(weight, WEIGHTS.unknownOfWho) : weight;

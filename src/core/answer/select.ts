@@ -40,23 +40,32 @@ export function selectFacts(selecting: Selecting): Selection {
   const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
   const from = THRESHOLDS[leans && context ? 'leaning' : 'answers'];
   const able = ranked.filter((fact) => (!wanted.isStrict || fact.fits) && explains(fact, from));
-  const spoken = voice === undefined ? able : able.filter(({ speakers }) => speakers.has(voice));
-  const chosen = spoken.length > 0 ? spoken : able;
+  const isSpoken = ({ speakers }: ScoredFact) => voice === undefined || speakers.has(voice);
+  const chosen =
+    voice === undefined ? able : ranked.filter((fact) => isSpoken(fact) && fact.coverage >= THRESHOLDS.spoken);
   const closest = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const [best] = chosen;
-  if (!best || best.coverage < THRESHOLDS.besideClosest * closest) return { facts: [], nearest };
+  if (!best || (voice === undefined && best.coverage < THRESHOLDS.besideClosest * closest))
+    return { facts: [], nearest };
   return { facts: withinReach(chosen, best, question), nearest };
 }
 
 /** For a question that says nothing by itself: the facts that were talked about, of the kind it asks for. */
-export function selectFromContext({ question, scored, wanted, context }: Selecting): Selection {
+export function selectFromContext({ question, scored, wanted, context, voice }: Selecting): Selection {
   if (!context) return { facts: [], nearest: [] };
   const ranked = rerank(scored.facts, (fact) => {
     const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
     const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
     return context.bearing(fact) + kind + plan;
   });
-  const able = ranked.filter(({ fits, score }) => (!wanted.isStrict || fits) && score >= THRESHOLDS.context);
+  const isTold = (id: string) => question.asks.others && context.lastFacts.includes(id);
+  const able = ranked.filter(
+    ({ fact, fits, score, speakers }) =>
+      (!wanted.isStrict || fits) &&
+      score >= THRESHOLDS.context &&
+      !isTold(fact.id) &&
+      (voice === undefined || speakers.has(voice)),
+  );
   const [best] = able;
   if (best) return { facts: withinReach(able, best, question), nearest: [] };
   return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
@@ -80,6 +89,7 @@ function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: R
 
 function shareOf({ fact }: ScoredFact, { kind, asks }: ReadQuestion): number {
   if (asks.broadly || asks.status) return SHOWN.broadly;
-  const mayBeDisputed = kind === 'yes-no' || kind === 'open';
-  return mayBeDisputed && fact.disputes.length > 0 ? SHOWN.disputed : SHOWN.share;
+  if (fact.disputes.length === 0) return SHOWN.share;
+  if (kind === 'yes-no') return SHOWN.disputed;
+  return kind === 'open' ? SHOWN.maybeDisputed : SHOWN.share;
 }

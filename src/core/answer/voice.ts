@@ -1,5 +1,5 @@
 import type { Language } from '../language/languages.ts';
-import { wordsOf } from '../language/words.ts';
+import { type Word, wordsOf } from '../language/words.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 
@@ -32,11 +32,17 @@ export function voiceOf({ text, folded, language }: ReadQuestion, prepared: Prep
     const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
-    if (isVerb(after)) return name.id;
+    if (isVerb(after) || (isVerb(after + 1) && isPlain(text, words, after))) return name.id;
     const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
     if (isInverted) return name.id;
   }
   return undefined;
+}
+
+/** A word between the name and its verb, and nothing else: "Iranian *officials* said". */
+function isPlain(text: string, words: readonly Word[], at: number): boolean {
+  const between = text.slice(words[at - 1]?.end ?? 0, words[at + 1]?.start ?? 0);
+  return /^[\s\p{L}\p{M}-]*$/u.test(between);
 }
 
 /** The same for a name that speaks nowhere in the briefing. */

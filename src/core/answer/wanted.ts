@@ -1,3 +1,4 @@
+import { asOfDate, isAfter } from '../briefing/chronology.ts';
 import type { NameKind } from '../briefing/types.ts';
 import { type FoundFigure, isMoney } from '../language/figures.ts';
 import { foldText } from '../language/fold.ts';
@@ -35,10 +36,7 @@ const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Langu
   ],
   [
     ['person', 'organisation'],
-    {
-      en: 'person official spokesman spokesperson spokeswoman president minister leader source speaker politician',
-      fr: 'personne responsable porte président ministre dirigeant source personnalité',
-    },
+    { en: 'person official source speaker', fr: 'personne responsable source personnalité' },
   ],
   [
     ['organisation', 'country'],
@@ -87,14 +85,14 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     case 'count':
       return countWanted(focus, question, prepared);
     case 'date':
-      return dateWanted(question);
+      return dateWanted(question, asOfDate(prepared.briefing));
     case 'reason':
       return purposeWanted();
     case 'place':
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], question, prepared);
     default:
       if (nameKinds.length > 0) return namesWanted(nameKinds, question, prepared);
-      if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(prepared);
+      if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(question, prepared);
       return ASKS_PURPOSE[question.language].test(question.folded) ? purposeWanted() : ANYTHING;
   }
 }
@@ -143,8 +141,7 @@ function unitWanted(
   prepared: PreparedBriefing,
   fits: (figure: Pick<FoundFigure, 'value' | 'unit'>) => boolean,
 ): Wanted {
-  const stemmer = prepared.index.vocabulary.stemmers[question.language];
-  const kindWords = new Set(UNIT_WORDS[question.language].split(/\s+/).map((word) => stemmer.stem(foldText(word))));
+  const kindWords = stemsOf(UNIT_WORDS, question.language, prepared);
   const explainsFocus = focus.every(({ key }) => kindWords.has(key)) ? 1 : 0;
   return {
     isStrict: true,
@@ -207,15 +204,20 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   fr: /\b(dit|disait|annonc\w+|affirm\w+|declar\w+|publi\w+|revel\w+|diffus\w+)\b/,
 };
 
-/** When it happened; when it was said, if that is asked. */
-function dateWanted({ folded, language }: ReadQuestion): Wanted {
+/** When it happened; when it was said, if that is asked; of what is to come, only what is planned or still to be. */
+function dateWanted({ folded, language, asks }: ReadQuestion, asOf: string): Wanted {
   const asksWhenSaid = SPEAKING[language].test(folded);
+  const isToCome = ({ fact, dates }: PreparedFact) => fact.planned || [...dates].some((date) => isAfter(date, asOf));
   return {
     isStrict: true,
     explainsFocus: 1,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.kindAskedFor,
-    isIn: ({ fact, dates }) => dates.size > 0 || (asksWhenSaid && fact.said !== undefined),
+    isIn: (prepared) => {
+      const { fact, dates } = prepared;
+      if (dates.size === 0 && !(asksWhenSaid && fact.said !== undefined)) return false;
+      return !asks.future || isToCome(prepared);
+    },
   };
 }
 
@@ -230,13 +232,27 @@ function purposeWanted(): Wanted {
   };
 }
 
+const ROUTE_WORDS = {
+  en: 'route way path travel journey trip get go come reach arrive',
+  fr: 'trajet itinéraire route chemin voie voyager arriver passer parvenir',
+};
+
+function stemsOf(
+  words: Readonly<Record<Language, string>>,
+  language: Language,
+  prepared: PreparedBriefing,
+): ReadonlySet<string> {
+  const stemmer = prepared.index.vocabulary.stemmers[language];
+  return new Set(words[language].split(/\s+/).map((word) => stemmer.stem(foldText(word))));
+}
+
 /** From one place to another. */
-function routeWanted(prepared: PreparedBriefing): Wanted {
+function routeWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wanted {
   const isPlace = (id: string) => prepared.nameById.get(id)?.kind === 'place';
   return {
     isStrict: false,
     explainsFocus: 1,
-    kindWords: NO_WORDS,
+    kindWords: stemsOf(ROUTE_WORDS, language, prepared),
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) => [...names].filter(isPlace).length >= 2,
   };

@@ -7,6 +7,9 @@ export const WEIGHTS = {
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
   unknown: { content: 0.26, light: 0.026, telling: 0, self: 0 },
+  /** The same for what looks like a name, and how much each further unknown word adds to the weight of all. */
+  unknownName: 1,
+  unknownGrowth: 0.15,
   /** "Who *owns* it": an unknown deed is rarely told in other words. */
   unknownOfWho: 0.21,
   /** The noun asked about, against other words, where it is known and where it is not. */
@@ -39,6 +42,8 @@ export const THRESHOLDS = {
   /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
   evidence: 0.22,
   nearlyEverything: 0.9,
+  /** Coverage by a fact of the speaker who is asked. */
+  spoken: 0.25,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
@@ -60,6 +65,7 @@ export const SHOWN = {
   broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.7,
+  maybeDisputed: 0.85,
   max: 4,
   /** Where a question says so little that many facts bear on it alike. */
   maxOfWeak: 2,

@@ -53,7 +53,7 @@ export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer):
   if (!isAnswered) return { reply: titled };
   const { slug, version } = briefing;
   return {
-    reply: { ...titled, actions: reply.actions.length > 0 ? reply.actions : waysOn(briefing, reply.language) },
+    reply: { ...titled, actions: waysOn(briefing, reply.language) },
     opens: { slug, version, language: turn.language, firstTurn: turn },
   };
 }

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
 import type { EntryPart, Part, View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
-import { shortAsOf } from '../views/views.ts';
+import { briefingEntry } from '../views/list.ts';
 
 /** More would be a wall; a word narrows them down. */
 const MAX_LISTED = 20;
@@ -15,12 +15,8 @@ export function briefingEntries(briefings: readonly Briefing[], language: Langua
 }
 
 function entryOf(briefing: Briefing, language: Language, view: View): EntryPart {
+  const entry = briefingEntry(briefing, language);
+  if (view === 'summary') return entry;
   const { slug } = briefing;
-  const title = inLanguage(briefing.title, language);
-  return {
-    kind: 'entry',
-    name: slug,
-    text: `${title} · ${shortAsOf(briefing, language)}`,
-    action: view === 'summary' ? { kind: 'brief', slug, label: title } : { kind: 'view', slug, view, label: title },
-  };
+  return { ...entry, action: { kind: 'view', slug, view, label: inLanguage(briefing.title, language) } };
 }

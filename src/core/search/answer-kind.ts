@@ -17,7 +17,7 @@ export type AnswerKind =
 
 type Patterns = readonly (readonly [AnswerKind, RegExp])[];
 
-/** Tried in order, on folded text: the first that fits decides. Interrogatives count wherever they stand. */
+/** For folded text. Interrogatives count wherever they stand. */
 const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   en: [
     [
@@ -30,7 +30,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
     ],
     ['duration', /\bhow (long|old)\b|\bhow many (years|months|weeks|days|hours|minutes)\b|\bfor how long\b/],
-    ['measure', /\bhow (far|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
+    ['measure', /\bhow (far(?! along| advanced)|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
     ['count', /\bhow (many|much|often)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/],
     [
       'date',
@@ -54,12 +54,12 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'measure',
-      /\bquelle (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
+      /\bquel(le)? (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
     ],
-    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite)\b/],
+    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite|frequence)\b/],
     [
       'date',
-      /\bquand\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquelle (annee|date)\b/,
+      /\bquand\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquel(le)?s? (annee|date|jour|mois|heure)s?\b/,
     ],
     [
       'place',
@@ -87,7 +87,17 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   ],
 };
 
+/**
+ * Told by the first question word: in "how did it react when…" the "how" asks and the "when" does not. At one place the
+ * first pattern that fits decides.
+ */
 export function answerKindOf(question: string, language: TextLanguage): AnswerKind {
   const folded = foldText(question).replace(/\s+/g, ' ').trim();
-  return PATTERNS[language].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
+  let kind: AnswerKind = 'open';
+  let first = Number.POSITIVE_INFINITY;
+  for (const [candidate, pattern] of PATTERNS[language]) {
+    const at = pattern.exec(folded)?.index ?? first;
+    if (at < first) [kind, first] = [candidate, at];
+  }
+  return kind;
 }

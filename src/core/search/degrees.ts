@@ -1,12 +1,12 @@
 import type { TextLanguage } from '../language/stems.ts';
 import { gramsOf } from './grams.ts';
-import type { Frequencies, Holders, PassageIndex, StemUse } from './passage-index.ts';
+import type { Frequencies, Holders, PassageIndex, WordUse } from './passage-index.ts';
 import type { Term } from './terms.ts';
 
 /** How far a passage explains a word by other means than the word itself. */
-export const DEGREES = { concept: 0.8, similar: 0.7, speaker: 0.7 };
+export const DEGREES = { concept: 0.8, similar: 0.8, speaker: 0.7 };
 /** Below this, two words merely share letters. */
-export const SIMILAR = 0.5;
+export const SIMILAR = 0.45;
 /** A shorter word looks like too many others. */
 const SIMILAR_MIN_CHARS = 4;
 
@@ -26,27 +26,27 @@ export function degreesOf(term: Term, index: PassageIndex, language: TextLanguag
     return degrees;
   }
   const frequencies = index.frequencies[language];
-  raise(frequencies?.stems.get(term.key)?.holders, 1);
+  raise(frequencies?.stems.get(term.key), 1);
   for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
   if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
-    for (const { use, alike } of similarStems(term.key, frequencies)) raise(use.holders, DEGREES.similar * alike);
+    for (const { use, alike } of similarWords(term.surface, frequencies)) raise(use.holders, DEGREES.similar * alike);
   }
   return degrees;
 }
 
-interface SimilarStem {
-  readonly use: StemUse;
+interface SimilarWord {
+  readonly use: WordUse;
   /** By their 4-grams, 0 to 1 (Dice). */
   readonly alike: number;
 }
 
-/** Stems of the passages that look like a word of the question: its other forms, or what was meant by a typing mistake. */
-function similarStems(stem: string, { grams }: Frequencies): SimilarStem[] {
-  const own = gramsOf(stem);
-  const shared = new Map<StemUse, number>();
+/** Words of the passages that look like one of the question: other forms, sister languages, typing mistakes. */
+function similarWords(word: string, { grams }: Frequencies): SimilarWord[] {
+  const own = gramsOf(word);
+  const shared = new Map<WordUse, number>();
   for (const gram of own) {
     for (const use of grams.get(gram) ?? []) {
-      if (use.stem[0] === stem[0] && use.stem.length >= SIMILAR_MIN_CHARS) shared.set(use, (shared.get(use) ?? 0) + 1);
+      if (use.word[0] === word[0] && use.word.length >= SIMILAR_MIN_CHARS) shared.set(use, (shared.get(use) ?? 0) + 1);
     }
   }
   return [...shared]

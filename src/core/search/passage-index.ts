@@ -33,13 +33,13 @@ export interface PassageIndex {
 
 export interface Frequencies {
   /** Stem of a content word → where it stands. */
-  readonly stems: ReadonlyMap<string, StemUse>;
-  /** 4-gram → the stems that have it. */
-  readonly grams: ReadonlyMap<string, readonly StemUse[]>;
+  readonly stems: ReadonlyMap<string, Holders>;
+  /** 4-gram → the content words that have it, as they are written, folded. */
+  readonly grams: ReadonlyMap<string, readonly WordUse[]>;
 }
 
-export interface StemUse {
-  readonly stem: string;
+export interface WordUse {
+  readonly word: string;
   readonly holders: Holders;
   /** How many different 4-grams it has. */
   readonly gramCount: number;
@@ -54,20 +54,31 @@ export function createPassageIndex(
   const names = new Map<string, number[]>();
   const speakers = new Map<string, number[]>();
   const numbers = new Map<string, number[]>();
-  const stems = new Map<TextLanguage, Map<string, number[]>>();
+  const found = new Map<TextLanguage, FoundWords>();
   for (const [at, passage] of passages.entries()) {
     for (const speaker of passage.speakers ?? []) note(speakers, speaker, at);
     for (const [language, text] of Object.entries(passage.texts) as [TextLanguage, string][]) {
-      const found = termsOf(text, language, vocabulary, findNames);
-      const own = stems.get(language) ?? new Map<string, number[]>();
-      stems.set(language, own);
-      for (const stem of found.stems) note(own, stem, at);
-      for (const term of found.terms) noteTerm(term, at, { concepts, names, numbers });
+      const { stems, terms } = termsOf(text, language, vocabulary, findNames);
+      const words = found.get(language) ?? { stems: new Map(), words: new Map() };
+      found.set(language, words);
+      for (const stem of stems) note(words.stems, stem, at);
+      for (const term of terms) {
+        noteTerm(term, at, { concepts, names, numbers });
+        for (const word of term.surface.split(' ')) note(words.words, word, at);
+      }
     }
   }
-  const frequencies = Object.fromEntries([...stems].map(([language, own]) => [language, frequenciesOf(own)]));
-  const languages = [...stems.keys()];
+  const frequencies = Object.fromEntries(
+    [...found].map(([language, { stems, words }]) => [language, { stems, grams: wordsByGram(words) }]),
+  );
+  const languages = [...found.keys()];
   return { size: passages.length, languages, vocabulary, findNames, concepts, names, speakers, numbers, frequencies };
+}
+
+/** Stems and words of one language, each with its holders. */
+interface FoundWords {
+  readonly stems: Map<string, number[]>;
+  readonly words: Map<string, number[]>;
 }
 
 interface Noted {
@@ -89,18 +100,16 @@ function note<Key>(holders: Map<Key, number[]>, key: Key, at: number): void {
   else if (known.at(-1) !== at) known.push(at);
 }
 
-function frequenciesOf(holdersByStem: ReadonlyMap<string, readonly number[]>): Frequencies {
-  const stems = new Map<string, StemUse>();
-  const grams = new Map<string, StemUse[]>();
-  for (const [stem, holders] of holdersByStem) {
-    const own = gramsOf(stem);
-    const use = { stem, holders, gramCount: own.length };
-    stems.set(stem, use);
-    for (const gram of own) {
-      const known = grams.get(gram);
+function wordsByGram(words: ReadonlyMap<string, Holders>): Map<string, WordUse[]> {
+  const byGram = new Map<string, WordUse[]>();
+  for (const [word, holders] of words) {
+    const grams = gramsOf(word);
+    const use = { word, holders, gramCount: grams.length };
+    for (const gram of grams) {
+      const known = byGram.get(gram);
       if (known) known.push(use);
-      else grams.set(gram, [use]);
+      else byGram.set(gram, [use]);
     }
   }
-  return { stems, grams };
+  return byGram;
 }

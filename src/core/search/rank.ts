@@ -54,11 +54,10 @@ export function rank(index: PassageIndex, question: string, options: RankOptions
   const frequencies = index.frequencies[reading];
   if (!frequencies) return { terms: [], matches: [] };
 
-  const found = termsOf(question, language, index.vocabulary, index.findNames);
-  const terms = uniqueTerms(found.terms);
+  const terms = uniqueTerms(termsOf(question, language, index.vocabulary, index.findNames).terms);
   const degrees = terms.map((term) => degreesOf(term, index, reading));
   const weights = degrees.map(rarity);
-  const grams = gramShares(found.stems, index.size, frequencies);
+  const grams = gramShares(terms, index.size, frequencies);
   const context = contextOf({ degrees, weights, size: index.size, isRunningText, paragraphs });
   const matches = Array.from({ length: index.size }, (_, at): Match => {
     const own = degrees.map((row) => row[at] ?? 0);
@@ -105,10 +104,10 @@ export function coverageOf(degrees: readonly number[], weights: readonly number[
 }
 
 /** The share of the question's 4-grams, weighted by how rare they are, that each passage has. */
-function gramShares(stems: readonly string[], size: number, frequencies: Frequencies): number[] {
+function gramShares(terms: readonly Term[], size: number, frequencies: Frequencies): number[] {
   const shares = new Array<number>(size).fill(0);
   let mass = 0;
-  for (const gram of new Set(stems.flatMap(gramsOf))) {
+  for (const gram of new Set(terms.flatMap((term) => term.surface.split(' ')).flatMap(gramsOf))) {
     const holders = new Set((frequencies.grams.get(gram) ?? []).flatMap((use) => use.holders));
     const weight = idf(holders.size, size);
     mass += weight;

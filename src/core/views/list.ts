@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
-import type { Part, Reply } from '../reply/types.ts';
+import type { EntryPart, Part, Reply } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { shortAsOf } from './views.ts';
 
@@ -18,7 +18,7 @@ export function listReply(briefings: readonly Briefing[], language: Language): R
 }
 
 /** A row of a list: what to type, what it is about, and how far it reaches. */
-export function briefingEntry(briefing: Briefing, language: Language): Part {
+export function briefingEntry(briefing: Briefing, language: Language): EntryPart {
   const title = inLanguage(briefing.title, language);
   return {
     kind: 'entry',

@@ -59,7 +59,7 @@ export function libraryOf(...briefings: readonly Briefing[]): Library {
 }
 
 /** Says which briefing was asked what, in which language and after how many turns; declines whatever mentions the moon. */
-export const echoingAnswerer: Answerer = {
+const echoingAnswerer: Answerer = {
   answer(briefing, { text, language, turns }) {
     const said = `${briefing.slug} ${language} after ${turns.length}: ${text}`;
     const isDeclined = text.includes('moon');
@@ -69,7 +69,12 @@ export const echoingAnswerer: Answerer = {
       asOf: '2024-05',
       sentences: isDeclined ? [] : [{ text: said, citations: [{ fact: 'f1', source: 'post', paragraph: 1 }] }],
       nearest: [],
-      reply: { language, audience: 'everyone', parts: [{ kind: 'text', text: said }], actions: [] },
+      reply: {
+        language,
+        audience: 'everyone',
+        parts: [{ kind: 'text', text: said }],
+        actions: [{ kind: 'ask', slug: briefing.slug, label: 'Ask' }],
+      },
     };
   },
 };
