@@ -22,7 +22,7 @@ import { isThin, type Selection, selectFacts, selectFromContext } from './select
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Answerer, Question } from './types.ts';
-import { isSilent, voiceOf } from './voice.ts';
+import { isSilent, voicesOf } from './voice.ts';
 import { wantedBy } from './wanted.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
@@ -86,12 +86,13 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const wanted = wantedBy(asked, prepared);
   const scored = scoreFacts(asked, prepared, wanted);
   const context = contextOf(turns, prepared, read);
-  const voice = voiceOf(asked, prepared);
-  const selecting = { question: asked, scored, wanted, context, voice, leans: follows || mayLean(asked) };
+  const voices = voicesOf(asked, prepared);
+  const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
   const [unknown] = scored.unknownNames;
-  if (voice !== undefined && isSilent(voice, prepared)) {
-    return problem(wording.nothingFrom(nameLabel(voice, prepared.briefing, asked.language)));
+  const silent = [...voices].find((voice) => isSilent(voice, prepared));
+  if (silent !== undefined) {
+    return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
   if (!isThin(scored, context !== undefined && selecting.leans)) {
     const selection = selectFacts(selecting);

@@ -11,6 +11,7 @@ import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 import { type Asks, asksOf } from './asks.ts';
 import { createDirections } from './direction.ts';
 import { findFocus } from './focus.ts';
+import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
 import { createRoles, type RoleOf, type WordRole } from './question-words.ts';
 
@@ -123,6 +124,7 @@ function isKnownWord(
 ): boolean {
   const { stemmers } = prepared.index.vocabulary;
   if (stemmers[language].isFunctionWord(word) || knows(word, language)) return true;
+  if (SOURCE_WORDS.has(word) || VIEW_WORDS.has(word)) return true;
   return prepared.index.frequencies[language]?.stems.has(stemmers[language].stem(word)) ?? false;
 }
 
@@ -131,7 +133,11 @@ function withTypingRight(text: string, prepared: PreparedBriefing, isKnown: (wor
   let right = text;
   for (const word of wordsOf(text).toReversed()) {
     if (word.isNumber || word.text.length < MISTYPED_MIN_CHARS || isKnown(word.text)) continue;
-    const meant = prepared.words.has(word.text) ? undefined : nearestWord(word.text, prepared.words);
+    const meant = prepared.words.has(word.text)
+      ? undefined
+      : (nearestWord(word.text, prepared.words) ??
+        nearestWord(word.text, SOURCE_WORDS) ??
+        nearestWord(word.text, VIEW_WORDS));
     if (meant !== undefined) right = right.slice(0, word.start) + meant + right.slice(word.end);
   }
   return right;

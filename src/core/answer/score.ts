@@ -14,6 +14,8 @@ export interface ScoredFact extends PreparedFact {
   readonly coverage: number;
   /** How much that is: a rare word of the briefing counts about 0.7, one that every fact has nearly nothing. */
   readonly evidence: number;
+  /** How many of the question's content words it knows. */
+  readonly matched: number;
   /** True where it holds the kind of thing that was asked for. */
   readonly fits: boolean;
 }
@@ -23,6 +25,8 @@ export interface Scored {
   readonly facts: readonly ScoredFact[];
   /** The weight of the question's words that the briefing knows, of the content words among them, and of the others. */
   readonly mass: { readonly known: number; readonly content: number; readonly unknown: number };
+  /** How many content words of the question the briefing does not know. */
+  readonly unknown: number;
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
   readonly unknownNames: readonly string[];
 }
@@ -38,7 +42,17 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     const share = mass === 0 ? 0 : evidence / mass;
     const coverage = lacksFocus(terms, index) ? share * WEIGHTS.withoutFocus : share;
     const bonus = coverage === 0 ? 0 : bonusOf(question, fact, fits ? wanted.bonus : 0);
-    return { ...fact, coverage, evidence, fits, score: coverage + WEIGHTS.ranking * (match?.score ?? 0) + bonus };
+    const matched = terms.filter(
+      ({ term, degrees }) => term.role === 'content' && (degrees[index] ?? 0) >= WEIGHTS.degrees.known,
+    ).length;
+    return {
+      ...fact,
+      coverage,
+      evidence,
+      matched,
+      fits,
+      score: coverage + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
+    };
   });
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
@@ -49,6 +63,9 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
       content: massOf(({ isKnown, term }) => isKnown && term.role === 'content'),
       unknown: massOf(({ isKnown }) => !isKnown),
     },
+    unknown: terms.filter(
+      ({ isKnown, term }) => !isKnown && term.role === 'content' && term.kind === 'word' && !term.isAside,
+    ).length,
     unknownNames: terms
       .filter(({ isKnown, term }) => !isKnown && isLikeName(term, question))
       .map(({ term }) => term.written),

@@ -18,8 +18,8 @@ export interface Selecting {
   readonly context: Context | undefined;
   /** True where the question may lean on the turns before. */
   readonly leans: boolean;
-  /** Whose words are asked for, see `voice.ts`. */
-  readonly voice: string | undefined;
+  /** Whose words are asked for, see `voice.ts`; empty where anybody's are. */
+  readonly voices: ReadonlySet<string>;
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
@@ -29,7 +29,7 @@ export function isThin({ mass }: Scored, leans: boolean): boolean {
 
 /** The facts that bear on what a question says. */
 export function selectFacts(selecting: Selecting): Selection {
-  const { question, scored, wanted, context, leans, voice } = selecting;
+  const { question, scored, wanted, context, leans, voices } = selecting;
   const contested = question.asks.dispute
     ? scored.facts.filter(({ fact, evidence }) => fact.disputes.length > 0 && evidence >= THRESHOLDS.dispute)
     : [];
@@ -39,19 +39,33 @@ export function selectFacts(selecting: Selecting): Selection {
   const ranked = rerank(scored.facts, (fact) => fact.score + share * (context?.bearing(fact) ?? 0));
   const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
   const from = THRESHOLDS[leans && context ? 'leaning' : 'answers'];
-  const able = ranked.filter((fact) => (!wanted.isStrict || fact.fits) && explains(fact, from));
-  const isSpoken = ({ speakers }: ScoredFact) => voice === undefined || speakers.has(voice);
-  const chosen =
-    voice === undefined ? able : ranked.filter((fact) => isSpoken(fact) && fact.coverage >= THRESHOLDS.spoken);
+  const able = ranked.filter(
+    (fact) => (!wanted.isStrict || fact.fits) && explains(fact, from) && isMoreThanChance(fact, scored),
+  );
+  const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const closest = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const [best] = chosen;
-  if (!best || (voice === undefined && best.coverage < THRESHOLDS.besideClosest * closest))
-    return { facts: [], nearest };
+  if (!best || (voices.size === 0 && best.coverage < THRESHOLDS.besideClosest * closest)) return { facts: [], nearest };
   return { facts: withinReach(chosen, best, question), nearest };
 }
 
+/** What those who are asked say; where they say nothing of it, what is said of them, if it is plainly that. */
+function spokenBy(
+  voices: ReadonlySet<string>,
+  ranked: readonly ScoredFact[],
+  able: readonly ScoredFact[],
+): ScoredFact[] {
+  const theirs = ranked.filter(({ speakers, coverage }) => isSpoken(speakers, voices) && coverage >= THRESHOLDS.spoken);
+  if (theirs.length > 0) return theirs;
+  return able.filter(({ names, coverage }) => isSpoken(names, voices) && coverage >= THRESHOLDS.ofThem);
+}
+
+function isSpoken(speakers: ReadonlySet<string>, voices: ReadonlySet<string>): boolean {
+  return [...voices].some((voice) => speakers.has(voice));
+}
+
 /** For a question that says nothing by itself: the facts that were talked about, of the kind it asks for. */
-export function selectFromContext({ question, scored, wanted, context, voice }: Selecting): Selection {
+export function selectFromContext({ question, scored, wanted, context, voices }: Selecting): Selection {
   if (!context) return { facts: [], nearest: [] };
   const ranked = rerank(scored.facts, (fact) => {
     const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
@@ -62,9 +76,9 @@ export function selectFromContext({ question, scored, wanted, context, voice }: 
   const able = ranked.filter(
     ({ fact, fits, score, speakers }) =>
       (!wanted.isStrict || fits) &&
-      score >= THRESHOLDS.context &&
+      score >= (question.asks.others ? THRESHOLDS.others : THRESHOLDS.context) &&
       !isTold(fact.id) &&
-      (voice === undefined || speakers.has(voice)),
+      (voices.size === 0 || isSpoken(speakers, voices)),
   );
   const [best] = able;
   if (best) return { facts: withinReach(able, best, question), nearest: [] };
@@ -77,6 +91,11 @@ function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => num
 
 function explains({ coverage, evidence }: ScoredFact, from: number): boolean {
   return coverage >= from && (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything);
+}
+
+/** One word in common among several that the briefing does not know is chance. */
+function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean {
+  return matched >= 2 || unknown < 2;
 }
 
 /** The best, and those not much weaker. */

@@ -21,22 +21,20 @@ const LINKING = new Set(
   ),
 );
 
-/**
- * The id of the name that a question asks to speak: "what did *Kirby* say?", « que dit *Téhéran* ? ». Undefined where it
- * asks nobody.
- */
-export function voiceOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): string | undefined {
+/** The ids of the names that a question asks to speak: "what did *Kirby* say?", « que dit *Téhéran* ? ». */
+export function voicesOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): ReadonlySet<string> {
+  const voices = new Set<string>();
   const words = wordsOf(text);
   for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
-    if (ACCORDING[language].test(folded.slice(0, start))) return name.id;
+    if (ACCORDING[language].test(folded.slice(0, start))) voices.add(name.id);
     const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
-    if (isVerb(after) || (isVerb(after + 1) && isPlain(text, words, after))) return name.id;
+    if (isVerb(after) || (isVerb(after + 1) && isPlain(text, words, after))) voices.add(name.id);
     const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
-    if (isInverted) return name.id;
+    if (isInverted) voices.add(name.id);
   }
-  return undefined;
+  return voices;
 }
 
 /** A word between the name and its verb, and nothing else: "Iranian *officials* said". */

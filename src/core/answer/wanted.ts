@@ -119,7 +119,7 @@ function namesWanted(kinds: readonly NameKind[], question: ReadQuestion, prepare
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
   return {
     isStrict: !kinds.includes('product'),
-    explainsFocus: 0.7,
+    explainsFocus: kinds.includes('product') ? 0.4 : 0.55,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) =>

@@ -44,8 +44,12 @@ export const THRESHOLDS = {
   nearlyEverything: 0.9,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
+  /** Coverage by a fact that only tells of them. */
+  ofThem: 0.55,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
+  /** The same for something beside what was told. */
+  others: 0.12,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
   besideClosest: 0.85,
   /** Evidence for one side of a dispute, where a dispute is asked about. */

@@ -19,11 +19,15 @@ import { WAR } from './lexicon/war.ts';
  * Near-synonyms of news language, and a small dictionary of it: one concept a line, `English | French | Spanish`, words
  * and expressions parted by commas, in dictionary form (infinitive, singular, masculine). A concept holds what a careful
  * reader takes as saying the same thing in a question about a report: never mere associations, never opposites. A word
- * with two common meanings stands in two concepts; words too polysemous to tell anything stand in none. The Spanish
- * column may be empty. Blank lines and lines that begin with `#` are skipped.
+ * with two common meanings stands in two concepts, never in more than four; words too polysemous to tell anything stand
+ * in none. The Spanish column may be empty. Blank lines and lines that begin with `#` are skipped.
  *
- * Search reads the words of a concept as near-synonyms of each other, within a language and across the three; words that
- * are nothing but function words (`stems.ts`) are left out.
+ * Search reads the words of a concept as near-synonyms of each other, within a language and across the three. It knows
+ * words by their stems, hence two rules for what is listed:
+ * - Of words with one stem ("deliver", "delivered") one is enough. One that is only a function word (`stems.ts`) counts
+ *   for nothing alone, so another form stands in for it: "given" for give.
+ * - A word is left out where its stem is also that of an unrelated word that matters more: French `livre` (book) would
+ *   join books with deliveries (`livrer`), `environ` the environment with rough figures.
  */
 export const LEXICON = [
   ATTRIBUTES,

@@ -6,15 +6,15 @@ carmaker, car manufacturer, automaker | constructeur automobile | fabricante de 
 truck, lorry, heavy goods vehicle | camion, poids lourd | camión
 driver, motorist, drive, chauffeur | conducteur, automobiliste, conduire, chauffeur | conductor, automovilista, conducir
 train, rail, railway, railroad | train, ferroviaire, chemin de fer, rail | tren, ferrocarril, ferroviario
-aircraft, plane, airplane, airliner, aeroplane | avion, aéronef, appareil, avion de ligne | avión, aeronave
+aircraft, plane, airplane, airliner, aeroplane, jet | avion, aéronef, appareil, avion de ligne, jet | avión, aeronave, jet
 helicopter, chopper | hélicoptère | helicóptero
 airport, airfield, aerodrome | aéroport, aérodrome | aeropuerto, aeródromo
 airline, carrier, air carrier | compagnie aérienne, transporteur aérien | aerolínea, compañía aérea
 take off, takeoff, lift-off, blast off | décoller, décollage | despegar
 land, touch down | atterrir, atterrissage, se poser | aterrizar, aterrizaje
 crash, collide, collision, smash into | s'écraser, crash, percuter, collision | estrellarse, chocar, colisión, choque
-ship, boat, vessel, craft | navire, bateau, embarcation | barco, buque, navío, embarcación
-cargo ship, freighter, container ship | cargo, porte-conteneurs, navire marchand | carguero, portacontenedores, mercante
+ship, boat, vessel, craft, ferry, barge, yacht, sailboat, dinghy, trawler | navire, bateau, embarcation, ferry, péniche, paquebot, voilier, chalutier, canot, rafiot, pirogue | barco, buque, navío, embarcación, ferry, yate, velero, lancha
+cargo ship, freighter, container ship, tanker, merchant ship, oil tanker, bulk carrier | cargo, porte-conteneurs, navire marchand, pétrolier, vraquier, tanker | carguero, portacontenedores, mercante, petrolero
 crew, crew member | équipage, membre d'équipage | tripulación, tripulante
 port, harbour, harbor, dock | portuaire, quai | puerto, portuario, muelle
 shipping, maritime, seaborne | maritime, transport maritime | marítimo, transporte marítimo
@@ -24,6 +24,7 @@ road, highway, motorway, route | route, autoroute, voie, routier | carretera, au
 bridge | pont | puente
 tourism, tourist, holidaymaker | tourisme, touriste, vacancier | turismo, turista
 infrastructure, public works | infrastructure, travaux publics | infraestructura, obras públicas
+bicycle, bike, cycle, cyclist, e-bike | vélo, bicyclette, cycliste, vélo électrique | bicicleta, bici, ciclista
 
 # geography and places
 country, nation, state | pays, nation, état | país, nación, estado

@@ -12,7 +12,7 @@ sun, solar | soleil, solaire | sol
 education, teaching, schooling | éducation, enseignement, scolarité, instruction | educación, enseñanza
 school, primary school | école, établissement scolaire, scolaire | escuela, colegio, escolar
 university, college, campus | université, faculté, campus, universitaire | universidad, facultad, campus, universitario
-student, undergraduate | étudiant | estudiante, universitario
+student, undergraduate, graduate, college student, pupil, learner | étudiant, élève | estudiante, universitario, alumno
 pupil, schoolchild, schoolboy, schoolgirl | élève, écolier, collégien, lycéen | alumno, escolar
 teacher, professor, lecturer, schoolteacher | enseignant, professeur, instituteur | maestro, profesor, docente
 train, coach | former, formation, entraîner | formar, formación, entrenar

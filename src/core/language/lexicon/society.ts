@@ -20,7 +20,7 @@ commission, committee, panel, task force | commission, comité, groupe de travai
 watchdog, regulator, supervisory body | régulateur, autorité de contrôle, gendarme | regulador, organismo regulador
 indigenous, native, aboriginal | autochtone, indigène, aborigène | indígena, nativo, aborigen
 homeless | sans-abri, sdf | sin techo, sin hogar
-housing, home, dwelling, apartment | logement, maison, habitation, appartement | vivienda, casa, hogar, apartamento
+housing, home, dwelling, apartment, flat, accommodation, residence, lodging, residential | logement, maison, habitation, appartement, domicile, résidence, hébergement, studio, pavillon | vivienda, casa, hogar, apartamento, piso, alojamiento
 building, edifice, tower block, block of flats | bâtiment, immeuble, édifice, tour | edificio, inmueble, torre
 inequality, disparity | inégalité | desigualdad, disparidad
 charity, charitable, philanthropy | charité, caritatif, philanthropie | caridad, benéfico, filantropía
