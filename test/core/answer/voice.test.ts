@@ -55,11 +55,14 @@ describe('a question for what somebody says about something', () => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
   });
 
-  it.fails.each([
+  it.each([
     ['en', 'What does Ormia say about the silo?'],
-    ['en', 'What does Ormia say about the wool?'],
     ['fr', 'Que dit l’Ormie du silo ?'],
   ] as const)('is declined where only others speak of it (%s): %s', (language: Language, question: string) => {
     expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
+  });
+
+  it.fails('is declined where only others say something of the speaker', () => {
+    expect(outcome(ask(GRAIN, 'What does Ormia say about the wool?'))).toBe('not_in_briefing');
   });
 });
