@@ -75,6 +75,19 @@ describe('the drone briefing, asked about the plant', () => {
   });
 });
 
+describe('the drone briefing, asked about the plant in other words', () => {
+  it.fails.each([
+    ['en', 'Has the drone plant been built?'],
+    ['fr', 'L’usine est-elle déjà construite ?'],
+  ] as const)('does not bring in the quarrel over deliveries (%s): %s', (language, question) => {
+    expect(ask(DRONES, question, language).verdict).toBe('answered');
+  });
+
+  it.fails('takes “according to AP” for “in the report”', () => {
+    expect(outcome(ask(DRONES, 'According to AP, when could the plant open?'))).toBe('answered f4');
+  });
+});
+
 describe('the drone briefing, asked for prices', () => {
   it.each([
     ['en', 'How much does a drone cost?'],
@@ -98,6 +111,10 @@ describe('the drone briefing, asked what somebody says', () => {
     const answer = ask(DRONES, question, language);
     expect(answer.verdict).toBe('not_in_briefing');
     expect(ownWords(answer)).toContain(words);
+  });
+
+  it.fails('declines where they are a part of somebody it knows', () => {
+    expect(outcome(ask(DRONES, 'What did the Russian defense ministry say?'))).toBe('not_in_briefing');
   });
 
   it('gives everything that John Kirby says', () => {
@@ -185,6 +202,8 @@ describe('the drone briefing, asked for itself', () => {
     'Who runs the plant?',
     'Who are the crew of the ships?',
     'Who won the world cup?',
+    'Did Belarus buy Su-35 jets?',
+    'did china sell drones to russia?',
   ])('declines what it does not say: %s', (question) => {
     expect(outcome(ask(DRONES, question))).toBe('not_in_briefing');
   });
@@ -215,6 +234,12 @@ describe('the sample of the harbour bridge', () => {
     ['fr', 'Est-ce une histoire vraie ?', 'Cette source est inventée.'],
   ] as const)('says that it is made up (%s): %s', (language, question, words) => {
     expect(ownWords(ask(BRIDGE, question, language))).toBe(words);
+  });
+
+  it.fails('says that the bridge closed on another date, though no fact names that month', () => {
+    const answer = ask(BRIDGE, 'Did the bridge close in January 2025?');
+    expect(outcome(answer)).toBe('answered f1');
+    expect(ownWords(answer)).toBe('The briefing gives another date:');
   });
 
   it.fails.each([
