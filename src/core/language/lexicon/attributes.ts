@@ -71,6 +71,18 @@ criterion, yardstick, benchmark | critère, référence, étalon | criterio, ref
 surface, exterior, outside | surface, extérieur, dehors | superficie, exterior
 inside, interior, indoors | intérieur, dedans, à l'intérieur | interior, dentro
 password, passcode, code | mot de passe, code | contraseña, clave, código
+aspect, facet, dimension | aspect, facette, volet | aspecto, faceta
+factor, ingredient | facteur, paramètre | factor
+field, domain, realm, sphere, discipline | domaine, champ, sphère, discipline | ámbito, campo, disciplina
+circumstance, context, situation, background, backdrop | circonstance, contexte, situation, conjoncture | circunstancia, contexto, situación, coyuntura
+status, standing | statut | estatus, estado legal
+structure, framework, layout | structure, cadre, ossature | estructura, marco
+profile, portrait | profil, portrait | perfil, retrato
+point, item, agenda item | point, point à l'ordre du jour | punto
+unit of measure, unit | unité | unidad
+maximum amount, quota, allotment | quota, contingent | cuota, cupo
+minus, less, fewer | moindre, inférieur | menor, inferior
+greater, bigger, larger, higher | davantage, supérieur, plus grand | mayor, superior
 
 # quantities and measure
 billion, thousand million | milliard | mil millones, millardo

@@ -6,7 +6,7 @@ due to, owing to, as a result of, thanks to, on account of | en raison de, à ca
 despite, in spite of, notwithstanding, regardless of, even though | malgré, en dépit de, quoique | a pesar de, pese a, aunque
 allow, enable, permit, authorise, permission | permettre, autoriser, permission, laisser | permitir, autorizar, autorización, permiso, dejar
 licence, license, permit, accreditation, certification | licence, permis, agrément, accréditation, habilitation | licencia, permiso, acreditación
-forbid, ban, prohibit, outlaw, not allowed | interdire, interdiction, prohiber, bannir, défendu, proscrire, prohibition | prohibir, prohibición, vetar
+forbid, ban, prohibit, outlaw | interdire, interdiction, prohiber, bannir, défendu, proscrire, prohibition | prohibir, prohibición, vetar
 prevent, avoid, avert, keep from, forestall | empêcher, éviter, prévenir, prévention | impedir, evitar, prevenir, prevención
 block, hinder, obstruct, hamper, impede, thwart, stall, deadlock, stalemate, impasse | bloquer, entraver, obstruer, blocage, impasse, contrecarrer, dans l'impasse | bloquear, obstaculizar, entorpecer, bloqueo, estancado
 compel, oblige, coerce, require, coercion, pressure | obliger, contraindre, contrainte, coercition | forzar, obligar, imponer, coacción
@@ -26,7 +26,7 @@ able, capable, ability, be in a position to | capable, capacité, en mesure | ca
 carry out, implement, conduct, put into practice, perform, undertake | mettre en œuvre, réaliser, mener, effectuer, mener à bien | llevar a cabo, ejecutar, realizar, efectuar, implementar
 apply, enforce, application, put into effect, come into force, take effect | appliquer, faire respecter, entrer en vigueur, en vigueur, entrée en vigueur | aplicar, aplicación, hacer cumplir, entrar en vigor, vigente
 use, utilise, utilize, usage, make use | utiliser, usage, recourir, se servir, exploiter | usar, utilizar, emplear, uso, utilización
-lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of, not enough | manque, pénurie, déficit, carence, insuffisant, à court de | falta, escasez, carencia, insuficiente, déficit
+lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of | manque, pénurie, déficit, carence, insuffisant, à court de | falta, escasez, carencia, insuficiente, déficit
 excess, surplus, glut | excès, excédent, surplus, excessif, trop | exceso, excedente, demasiado
 save, spare, economise, put aside | épargner, mettre de côté | ahorrar
 manage, operate, administer, handle | gérer, exploiter, gestion, administrer, opérateur, gestionnaire | gestionar, operar, explotación, administrar
@@ -56,10 +56,9 @@ maintain, maintenance, upkeep, service | entretenir, entretien | mantener
 repair, fix, mend, restore, patch up, repairman | réparer, remettre en état, dépanner | reparar, reparación, arreglar
 responsible for, behind, be to blame | responsable de, derrière, être à l'origine | responsable de, detrás de
 rely on, lean on, count on | compter sur, s'appuyer sur, miser sur | contar con, apoyarse en
-choose not to, refrain, abstain | s'abstenir, se garder de, abstention | abstenerse, abstención
+refrain, abstain, hold back from | s'abstenir, se garder de, abstention | abstenerse, abstención
 hesitate, reluctant, waver | hésiter, réticent | dudar, reacio, vacilar
 dare, bold | oser, audacieux, audace | atreverse, osado, audaz
-adopt, embrace | adopter, embrasser | adoptar
 handle, deal with, tackle, cope, address | s'occuper de, faire face, aborder | ocuparse, hacer frente, abordar
 solution, remedy | solution, remède | solución, remedio
 opportunity, chance | occasion, opportunité, chance | oportunidad, ocasión
@@ -79,6 +78,29 @@ waste, squander | gaspiller, gaspillage, gâcher | desperdiciar, derrochar, desp
 consume, consumption, use up | consommer | consumir, consumidor
 supply and demand, demand | demande, offre et demande | demanda, oferta y demanda
 resource, means | ressource | recurso
+exist | exister, existence, il existe | existir, existencia
+benefit from, take advantage, profit from, exploit | profiter, tirer parti, bénéficier | beneficiarse, aprovechar
+serve, serve as, act as, function as | servir, faire office | servir de, hacer de
+share of responsibility, involved, play a role, play a part | jouer un rôle | desempeñar un papel
+exercise, exert, wield | exercer | ejercer
+present, presence, on hand | présence, être présent | presencia, estar presente
+absence, absent, lacking | absence, absent | ausencia, ausente
+stand, bear, put up with, withstand | supporter, endurer, tenir tête | soportar, aguantar
+deserve, merit, worthy | mériter, digne | merecer, mérito
+avoid, dodge, steer clear, shun | éviter, esquiver, contourner | evitar, esquivar
+complete, supplement, round off | compléter, complément | complementar
+coordinate | coordonner, coordination | coordinar, coordinación
+plan ahead, anticipate, preparedness | anticiper, préparation | anticipar
+justify, justification, warrant | justifier, justification | justificar, justificación
+motivate, drive | motiver | motivar, motivación
+inspire | inspirer | inspirar, inspiración
+attract, draw, appeal, lure | attirer, attrait, séduire | atraer, atractivo
+persuade, convince, win over | convaincre, persuader, convaincant | convencer, persuadir
+impress | impressionner | impresionar
+specialise, specialize, specialty | se spécialiser, spécialité, spécialisé | especializarse, especialidad
+define, definition | définir, définition | definir, definición
+determine, ascertain, establish | déterminer, établir | determinar, establecer
+train, practise, rehearse | répéter, s'exercer | ensayar, practicar
 
 # possession and exchange
 own, possess, ownership, owner, belong, hold, proprietor | posséder, détenir, possession, propriété, propriétaire, appartenir, disposer de | poseer, posesión, propiedad, propietario, dueño, pertenecer
@@ -136,11 +158,9 @@ collapse, cave in, crumble, fall down, crash down | s'effondrer, s'écrouler, ef
 burn, set on fire, blaze, scorch, set fire, torch, go up in flames, burnt down, arson | brûler, incendier, calciner, mettre le feu, embraser, prendre feu, incendie criminel, incinérer | quemar, arder, incendiar, prender fuego
 explode, explosion, blast, blow up, detonate | exploser, détonation, faire sauter | explotar, explosión, estallar, detonación
 debris, rubble, wreckage, ruins, wreck | débris, décombres, épave, ruines, gravats, vestige | escombros, restos, ruinas
-assembly line, production line, assemble, production facility | chaîne de montage, chaîne de production, chaîne d'assemblage, ligne de production | cadena de montaje, línea de producción, línea de ensamblaje
 prototype, mock-up | prototype, maquette | prototipo, maqueta
 copy, imitate, replica, duplicate, reproduce, reverse-engineer | copier, copie, imiter, réplique, reproduire, reproduction | copiar, imitar, réplica, reproducir
 invent, devise | inventer | inventar, invención
-restore, rebuild, reconstruct | reconstruire, reconstruction, rebâtir | restaurar, reconstruir, reconstrucción
 shape, mould, forge, fashion | mouler | moldear, modelar
 cut, slice, carve, chop, saw off | couper, trancher, découper | cortar, recortar, tajar
 dig, excavate, drill, bore | creuser, forer, forage, perforer | cavar, excavar, perforar, perforación
@@ -155,4 +175,27 @@ leak, leakage, spill, seep | fuir, fuite, s'écouler, déversement | fuga, escap
 crush, squeeze, trample | écraser, broyer, piétiner | aplastar, triturar
 sabotage, vandalise, vandalism | sabotage, saboter, vandalisme, vandaliser, dégradation volontaire | sabotaje, sabotear, vandalismo
 hit, strike, knock, smash, beat | frapper, taper, heurter, percuter, cogner | golpear, pegar, chocar
+
+# everyday words
+eat, consume, swallow | manger, consommer, avaler | comer, tragar
+sit, seat | s'asseoir, assis | sentarse
+stand up, upright, standing | debout, se lever, se dresser | de pie, ponerse de pie
+wake up, awake | se réveiller, réveil | despertar
+cry, weep, tears | pleurer, larme | llorar, lágrima
+laugh, smile, laughter | rire, sourire | reír, sonrisa
+kiss, hug, embrace | embrasser, bisou, étreindre | besar, abrazar
+wash, shower, bath | se laver, douche, bain | lavarse, ducha, baño
+wear, dressed, put on | porter un vêtement, vêtu, habillé | vestir, llevar puesto
+play | jouer, joueur | jugar
+wait in line, line up | faire la queue, file d'attente | hacer cola
+waste time, waste of time | perdre du temps, perte de temps | perder el tiempo
+take care, look after, care for | prendre soin, s'occuper de | cuidar
+get rid of, throw away, discard | se débarrasser, jeter | deshacerse, tirar
+work out, figure out, solve | élucider, résoudre | resolver, dilucidar
+happen again, recur | se reproduire, se répéter | repetirse, volver a ocurrir
+own up, take responsibility | assumer, prendre ses responsabilités | asumir
+fall asleep, nap | s'endormir, sieste | dormirse, siesta
+shake, tremble, vibrate | trembler, secouer, vibrer | temblar, sacudir
+smell, odour, odor, scent | odeur, sentir, parfum | olor, perfume
+touch, feel by hand | toucher, tactile | tocar
 `;

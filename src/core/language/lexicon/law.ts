@@ -3,7 +3,7 @@ export const LAW = `
 # law, crime and justice
 justice, judiciary, legal system | justice, système judiciaire | justicia, poder judicial
 legal, lawful, legitimate, legitimacy, allowed | légal, licite, légitime, légalité, légitimité | legal, lícito, legítimo
-illegal, unlawful, illicit, against the law, clandestine, unauthorised | illégal, illicite, clandestin, non autorisé | ilegal, ilícito, clandestino
+illegal, unlawful, illicit, against the law, clandestine, unauthorised | illégal, illicite, clandestin | ilegal, ilícito, clandestino
 court, tribunal, courthouse, courtroom, appeals court | tribunal, palais de justice, cour d'appel, prétoire, cour d'assises, cour de justice, cour de cassation | tribunal, corte, juzgado
 supreme court, high court, top court | cour suprême, haute cour | tribunal supremo, corte suprema
 judge, magistrate, justice | juge, magistrat, magistrature | juez, magistrado
@@ -18,7 +18,7 @@ suspect, accused, defendant, alleged, person of interest | suspect, accusé, pr�
 convict, find guilty | condamner, déclarer coupable, reconnaître coupable | condenar, declarar culpable
 sentence, penalty, punishment, jail term, prison term | peine, condamner, sanction, punir, punition, peine de prison | pena, sentencia, castigo, condena
 guilty, guilt, culpable | coupable, culpabilité | culpable, culpabilidad
-innocent, not guilty | innocent, non coupable | inocente
+innocent | innocent | inocente
 acquit, clear, exonerate, acquittal | acquitter, relaxer, innocenter, disculper | absolver, exculpar, absolución
 verdict, ruling, judgment, judgement, decision | verdict, jugement, arrêt, décision de justice | veredicto, fallo, sentencia
 appeal, lodge an appeal, appeal against | faire appel, appel, pourvoi, interjeter appel | apelar, apelación, recurso, recurrir

@@ -77,7 +77,7 @@ east, eastern | oriental, est du pays | este, oriental, oriente
 west, western | ouest, occidental | oeste, occidental, occidente
 centre, center, central, middle, heart of, hub | centre, central, milieu, au cœur de | centro, central, en medio de
 site, facility, installation, complex, compound | site, installation, complexe | sitio, instalación, complejo
-near, close to, next to, nearby, adjacent, in the vicinity, not far, neighbouring, proximity | près de, proche, à côté de, à proximité, voisin, aux alentours, avoisinant, aux environs, proximité | cerca de, próximo, junto a, cercano, alrededores
+near, close to, next to, nearby, adjacent, in the vicinity, neighbouring, proximity | près de, proche, à côté de, à proximité, voisin, aux alentours, avoisinant, aux environs, proximité | cerca de, próximo, junto a, cercano, alrededores
 world, planet | monde, planète | mundo, planeta
 continent, continental | continent, continental | continente, continental
 peninsula | péninsule, presqu'île | península

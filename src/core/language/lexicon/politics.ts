@@ -99,7 +99,7 @@ bureaucracy, red tape, paperwork, administrative | bureaucratie, paperasse, admi
 local government, local authority, county council | collectivité locale, collectivité territoriale, conseil départemental, pouvoirs locaux | gobierno local, autoridad local
 federal | fédéral, fédération | federal, federación
 quorum, seat, parliamentary seat | siège, siège de député | escaño
-majority, overall majority, absolute majority | majorité, majorité absolue, majoritaire | mayoría, mayoría absoluta
+overall majority, absolute majority, outright majority | majorité absolue | mayoría absoluta
 minority group | minorité, minoritaire | minoría, minoritario
 ideology, doctrine | idéologie, doctrine | ideología, ideológico, doctrina
 manifesto, platform, election promise | programme électoral, promesse électorale | programa electoral, manifiesto

@@ -13,7 +13,7 @@ weak, fragile, feeble, frail, vulnerable | faible, fragile, faiblesse, vulnérab
 fast, quick, rapid, swift, speedy | rapide, vite | rápido, veloz, rápidamente
 possible, potential, feasible, viable, achievable | possible, potentiel, éventuel, possibilité, faisable, envisageable | posible, potencial, posibilidad, eventual, factible, viable
 impossible, unfeasible, unable, impracticable | impossible, infaisable, irréalisable, incapable | imposible, inviable, incapaz
-probable, likelihood, likely, in all likelihood | probable, probabilité, vraisemblable | probable, probabilidad, verosímil
+probable, likelihood, likely, presumably, in all likelihood | probable, probabilité, vraisemblable, sans doute, selon toute vraisemblance | probable, probabilidad, verosímil
 uncertain, unclear, uncertainty, unsure, vague, ambiguous | incertain, incertitude, flou, ambigu, vague, ambiguïté | incierto, incertidumbre, ambiguo, vago
 difficult, hard, tough, complex, arduous, tricky, delicate | difficile, ardu, compliqué, complexe, délicat, épineux | difícil, duro, arduo, complicado, complejo
 common, joint, mutual | commun, mutuel | común, conjunto, mutuo
@@ -34,7 +34,7 @@ ugly, hideous | laid, moche, hideux | feo, horrible
 easy, simple, straightforward, effortless, simply | facile, simple, aisé, simplicité | fácil, sencillo, simple
 handy, helpful, practical, convenient | utile, pratique, commode, utilité | útil, práctico, conveniente
 useless, pointless, futile, in vain | inutile, vain, en vain | inútil, en vano
-unnecessary, superfluous, needless | superflu, non nécessaire | innecesario, superfluo
+unnecessary, superfluous, needless | superflu | innecesario, superfluo
 suitable, appropriate, adequate, proper | approprié, adapté, adéquat | adecuado, apropiado, idóneo
 inappropriate, unacceptable, unsuitable | inapproprié, inacceptable | inapropiado, inaceptable
 acceptable, tolerate | accepter, tolérer | aceptar, aceptación, tolerar
@@ -87,7 +87,6 @@ real, actual, concrete, really, in fact, reality | réel, concret, en réalité,
 theoretical, theory, in theory, abstract | théorique, théorie, en théorie, abstrait | teórico, teoría, abstracto
 technical | technique | técnico
 physical, bodily | physique, corporel | físico
-mental, moral, psychological | mental, moral, psychique | mental, moral
 military-grade, dual-use, civilian use | à double usage, usage civil, biens à double usage | doble uso, uso civil
 domestic, home-made, home-grown, locally made | de fabrication locale, fait maison, fabriqué sur place, local | de fabricación local, casero, nacional
 advanced, sophisticated, cutting-edge, state-of-the-art | avancé, sophistiqué, perfectionné, de pointe, évolué | avanzado, sofisticado, de vanguardia

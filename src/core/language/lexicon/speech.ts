@@ -91,7 +91,7 @@ summary, sum up, outline, overview, recap, in short, digest, abstract | résumé
 quote, quotation, verbatim, exact words | citation, citer, verbatim, mot pour mot | cita, textual
 source, informant, tipster | source, informateur, indicateur | fuente, informante, confidente
 whistleblower, whistle-blower | lanceur d'alerte | denunciante, alertador
-anonymous, unnamed, on condition of anonymity, not named | anonyme, anonymat, sous couvert d'anonymat, sous le couvert de l'anonymat | anónimo, anonimato
+anonymous, unnamed, on condition of anonymity | anonyme, anonymat, sous couvert d'anonymat, sous le couvert de l'anonymat | anónimo, anonimato
 officially, formal | officiellement, formel | oficialmente, formal
 unofficial, off the record | informel, officieusement | extraoficial, informal
 editor, editor-in-chief, newsroom, editorial | rédacteur, rédacteur en chef, rédaction, éditorial | editor, redactor, redacción, editorial
@@ -138,7 +138,7 @@ experience, expertise, skill, track record | expérience, savoir-faire, expertis
 understand, grasp, comprehend | comprendre, compréhension, saisir, cerner | entender, comprender, comprensión
 confuse, mix up | confondre, confusion, embrouiller | confundir, confusión
 misunderstand | malentendu, méprise, quiproquo | malentendido
-unknown, unidentified, mystery, unclear | inconnu, non identifié, mystère, mystérieux, on ignore | desconocido, no identificado, misterio, se ignora
+unknown, unidentified, mystery, unclear | inconnu, mystère, mystérieux, on ignore | desconocido, misterio, se ignora
 ignore, disregard, overlook, neglect | ignorer, négliger, passer outre, faire fi | ignorar, desatender, pasar por alto
 forget, oversight | oublier, oubli | olvidar
 notice, realise, realize, observe, become aware | remarquer, se rendre compte, s'apercevoir, constater | notar, darse cuenta, advertir
@@ -152,9 +152,8 @@ interest, be interested, interested in | intérêt, s'intéresser, intéresser |
 curious, curiosity | curieux, curiosité | curioso, curiosidad
 certain, sure, certainty, definitely, undoubtedly, for sure, beyond doubt | certitude, sûr et certain, sans aucun doute, certainement, définitif | cierto, seguro, certeza, sin duda, definitivo
 apparently, seemingly, it seems, appear, reportedly, allegedly | apparemment, il semble, sembler, paraître, prétendument, à ce qu'il semble | aparentemente, parece, al parecer, supuestamente
-presumably, probably, likely, in all likelihood | probablement, sans doute, vraisemblablement | probablemente, seguramente
 perhaps, maybe, possibly | peut-être, éventuellement | quizás, tal vez, posiblemente
-unproven, unconfirmed, unverified, unsubstantiated | non confirmé, non vérifié, invérifiable, non étayé | sin confirmar, no verificado
+unproven, unconfirmed, unverified, unsubstantiated | invérifiable, non étayé |
 sense, signify, mean | sens, signification, signifier | sentido, significado
 relevant, pertinent | pertinent | pertinente
 support, favour, favor, in favour of | favorable, en faveur de, partisan | a favor, partidario

@@ -90,7 +90,6 @@ long-range | longue portée, à longue portée | largo alcance, de largo alcance
 uranium, enriched uranium, enrichment | uranium, uranium enrichi, enrichissement | uranio, uranio enriquecido, enriquecimiento
 nuclear test, atomic test | essai nucléaire, test nucléaire | ensayo nuclear, prueba nuclear
 nuclear programme, nuclear program | programme nucléaire | programa nuclear
-deterrence, deter | dissuasion, dissuader, force de dissuasion | disuasión, disuadir
 tear gas, pepper spray | gaz lacrymogène, lacrymogène | gas lacrimógeno
 helmet | casque | casco
 bulletproof vest, body armour, flak jacket | gilet pare-balles | chaleco antibalas
