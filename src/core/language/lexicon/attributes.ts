@@ -52,7 +52,7 @@ headquarters, seat, head office, hq, based in | siège, siège social, quartier 
 subject, topic, theme | sujet, thème, thématique | tema, asunto
 valuable, precious | précieux, de valeur | valioso, preciado
 expensive, pricey, dear | cher, coûteux, onéreux | caro, costoso
-cheap, inexpensive, affordable, low-cost, budget | bon marché, à bas prix, à bas coût | barato, asequible, económico
+cheap, inexpensive, affordable, low-cost | bon marché, à bas prix, à bas coût | barato, asequible, económico
 address, street address, postcode | adresse, code postal, domicile | dirección, código postal, domicilio
 width, wide, breadth, broad | largeur, large | ancho, anchura, amplio
 capacity, volume | capacité, volume | capacidad, volumen

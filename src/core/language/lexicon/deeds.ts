@@ -92,7 +92,7 @@ complete, supplement, round off | compléter, complément | complementar
 coordinate | coordonner, coordination | coordinar, coordinación
 plan ahead, anticipate, preparedness | anticiper, préparation | anticipar
 justify, justification, warrant | justifier, justification | justificar, justificación
-motivate, drive | motiver | motivar, motivación
+motivate | motiver | motivar, motivación
 inspire | inspirer | inspirar, inspiración
 attract, draw, appeal, lure | attirer, attrait, séduire | atraer, atractivo
 persuade, convince, win over | convaincre, persuader, convaincant | convencer, persuadir

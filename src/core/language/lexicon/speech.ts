@@ -50,7 +50,7 @@ spokesperson, spokesman, spokeswoman, mouthpiece, speak for, press secretary | p
 media, press, news outlet, news organisation, news organization, news agency, wire service | média, presse, organe de presse, agence de presse | medios, prensa, medio de comunicación, agencia de noticias
 journalist, reporter, correspondent, newsman, journalism, columnist | journaliste, reporter, correspondant, chroniqueur | periodista, reportero, corresponsal
 newspaper, daily, paper, tabloid, magazine, weekly | journal, quotidien, magazine, hebdomadaire, revue | periódico, diario, revista
-television, tv, tv channel, broadcaster, channel, telly | télévision, télé, chaîne de télévision, chaîne, audiovisuel | televisión, tele, canal, cadena
+television, tv, tv channel, broadcaster, channel, telly | télévision, télé, chaîne de télévision, audiovisuel | televisión, tele, canal, cadena
 photograph, photo, picture, pic, image, snapshot, screenshot, imagery | photographie, photo, image, cliché, capture d'écran, imagerie | fotografía, foto, imagen, fotógrafo, captura de pantalla
 video, footage, clip, filmed, recording | vidéo, séquence, clip, images filmées, filmer | vídeo, grabación, secuencia
 translate | traduire, traduction, traducteur | traducir, traducción, traductor
