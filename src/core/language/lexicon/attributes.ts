@@ -10,19 +10,19 @@ born, birth, date of birth, birthday | naître, naissance, anniversaire | nacer,
 size, dimension, magnitude, how big, how large | taille, dimension, grandeur, ampleur, envergure | tamaño, dimensión, magnitud
 length, long, how long, lengthy | longueur, long | longitud, largo
 duration, how long, period, span, term | durée, période, combien de temps | duración, plazo
-height, high, tall, elevation, altitude | hauteur, haut, altitude | altura, alto, altitud
+height, high, tall, altitude | hauteur, haut, altitude | altura, alto, altitud
 depth, deep | profondeur, profond | profundidad
 weight, weigh, mass, heavy | poids, peser, masse, lourd | peso, masa
 area, surface, acreage | superficie, surface, étendue | superficie, área
 distance, far, how far | distance, éloignement, loin | distancia, lejos
-range, reach, scope, how far | portée maximale, longue portée, rayon d'action, autonomie, allonge, à portée | alcance, autonomía
+range, reach, scope, how far | portée maximale, longue portée, rayon d'action, autonomie, à portée | alcance, autonomía
 speed, velocity, pace, how fast | vitesse, rapidité, allure, rythme | velocidad, rapidez, ritmo
 temperature, heat, degree | température, chaleur, degré | temperatura, calor, grado
 rate, percentage, proportion, ratio | taux, pourcentage, proportion, ratio | tasa, porcentaje, proporción
 name, title, be called, full name | nom, s'appeler | nombre, llamarse
 call, name, dub, christen, nickname | nommer, appeler, surnommer, désigner, baptiser, surnom | llamar, nombrar, apodar, designar
 colour, color, hue, shade | couleur, teinte, coloris | color, tono
-kind, type, sort, category, class | genre, type, sorte, catégorie, espèce | tipo, clase, género, categoría
+kind, type, sort, category, class | genre, type, catégorie, espèce | tipo, clase, género, categoría
 owner, proprietor, holder | propriétaire, détenteur, titulaire | propietario, dueño, titular
 author, writer, novelist | auteur, écrivain, romancier | autor, escritor, novelista
 perpetrator, culprit, offender, wrongdoer, mastermind | auteur, coupable, malfaiteur, cerveau, commanditaire | autor, culpable
@@ -52,10 +52,10 @@ headquarters, seat, head office, hq, based in | siège, siège social, quartier 
 subject, topic, theme | sujet, thème, thématique | tema, asunto
 valuable, precious | précieux, de valeur | valioso, preciado
 expensive, pricey, dear | cher, coûteux, onéreux | caro, costoso
-cheap, inexpensive, affordable, low-cost, budget | bon marché, abordable, à bas prix, à bas coût | barato, asequible, económico
+cheap, inexpensive, affordable, low-cost | bon marché, à bas prix, à bas coût | barato, asequible, económico
 address, street address, postcode | adresse, code postal, domicile | dirección, código postal, domicilio
 width, wide, breadth, broad | largeur, large | ancho, anchura, amplio
-capacity, volume | capacité, volume, contenance | capacidad, volumen
+capacity, volume | capacité, volume | capacidad, volumen
 title, headline, heading | titre, intitulé, manchette | título
 alias, pseudonym, code name, codename | pseudonyme, alias, nom de code | alias, seudónimo, nombre en clave
 surname, last name, family name | nom de famille, patronyme | apellido
@@ -64,13 +64,25 @@ symbol, emblem, logo | symbole, emblème, logo | símbolo, emblema, logotipo
 example, instance, illustration | exemple, illustration | ejemplo
 detail, specifics, particulars | détail, précision | detalle, precisión
 list, catalogue, catalog, directory | liste, catalogue, répertoire, inventaire | lista, catálogo
-rank, classification | rang, classement, classification | rango, clasificación, posición
+rank, classification | rang, classement | rango, clasificación, posición
 level, tier, echelon | niveau, échelon, palier | nivel
 scale, extent, magnitude, how extensive | échelle, ampleur, étendue | escala, alcance
 criterion, yardstick, benchmark | critère, référence, étalon | criterio, referencia
 surface, exterior, outside | surface, extérieur, dehors | superficie, exterior
 inside, interior, indoors | intérieur, dedans, à l'intérieur | interior, dentro
 password, passcode, code | mot de passe, code | contraseña, clave, código
+aspect, facet, dimension | aspect, facette, volet | aspecto, faceta
+factor, ingredient | facteur, paramètre | factor
+field, domain, realm, sphere, discipline | domaine, champ, sphère, discipline | ámbito, campo, disciplina
+circumstance, context, situation, background, backdrop | circonstance, contexte, situation, conjoncture | circunstancia, contexto, situación, coyuntura
+status, standing | statut | estatus, estado legal
+structure, framework, layout | structure, cadre, ossature | estructura, marco
+profile, portrait | profil, portrait | perfil, retrato
+point, item, agenda item | point, point à l'ordre du jour | punto
+unit of measure, unit | unité | unidad
+maximum amount, quota, allotment | quota, contingent | cuota, cupo
+minus, less, fewer | moindre, inférieur | menor, inferior
+greater, bigger, larger, higher | davantage, supérieur, plus grand | mayor, superior
 
 # quantities and measure
 billion, thousand million | milliard | mil millones, millardo
@@ -83,7 +95,7 @@ average, on average | moyen, en moyenne | promedio, media
 maximum, highest, peak, ceiling, cap, upper limit | maximum, maximal, pic, plafond | máximo, pico, techo
 minimum, lowest, floor, lower limit | minimum, minimal, plancher | mínimo, suelo
 limit, threshold, restriction, cap | limite, seuil, restriction, restreindre, plafonner | límite, umbral, restricción
-around, approximately, roughly, nearly, almost, circa | à peu près, presque, près de, quasiment, autour de, approximativement | aproximadamente, casi, alrededor
+around, approximately, roughly, almost, circa | à peu près, presque, près de, quasiment, autour de, approximativement | aproximadamente, casi, alrededor
 exceed, surpass, top | dépasser, excéder, surpasser | superar, exceder, sobrepasar
 count, tally, number, reckon | compter, dénombrer, recenser, comptage | contar, recuento
 dollar, usd, buck | dollar, usd | dólar, usd
@@ -95,22 +107,22 @@ million | million | millón
 dozen | douzaine, dizaine | docena, decena
 quarter, one fourth, a fourth | quart | cuarto
 one third, a third | tiers | tercio
-few, handful, a small number | quelques, poignée, une poignée | unos pocos, puñado
+few, a small number | quelques, poignée, une poignée | unos pocos, puñado
 multiple, various, a number of | plusieurs, divers, multiple, différents | varios, múltiple, diversos
 whole, entire, complete, full, total | entier, complet, intégral, totalité, total | entero, completo, íntegro, totalidad
-additional, extra, further, supplementary, added | supplémentaire, additionnel, complémentaire | adicional, suplementario, extra
+additional, extra, further, supplementary | supplémentaire, additionnel, complémentaire | adicional, suplementario, extra
 single, sole, lone, solitary, unique | seul, unique, solitaire | único, solo
 pair, couple, duo | paire, couple, duo, tandem | par, pareja, dúo
 group, cluster, bunch | groupe, regroupement | grupo, conjunto
 batch, lot, consignment | lot, cargaison | lote
-queue, row | rangée, file d'attente, queue | fila, cola
+queue, row | file d'attente, queue | fila, cola
 pile, heap, stack | pile, tas, amas | pila, montón
-remainder, remaining, left over, leftover | reliquat, restant | resto, restante
+remainder, remaining, left over, leftover | reliquat | resto, restante
 fraction, portion, share, part, slice, chunk | fraction, portion, part, tranche, morceau | fracción, porción, parte, trozo
 equal, equivalent, identical | égal, équivalent, identique, pareil | igual, equivalente, idéntico
 similar, alike, resemble, comparable | similaire, semblable, ressembler, comparable, analogue | similar, parecido, semejante, comparable
 compare, comparison, versus | comparer, comparaison | comparar, comparación
-contrast, contrary, opposite, reverse, the other way round | contraire, opposé, inverse, contraste | contrario, opuesto, inverso, contraste
+contrast, contrary, reverse, the other way round | contraire, opposé, inverse, contraste | contrario, opuesto, inverso, contraste
 balance, equilibrium | équilibre | equilibrio, equilibrar
 record, all-time high, highest ever | record, plus haut historique | récord, máximo histórico
 kilometre, kilometer, km | kilomètre, km | kilómetro, km
@@ -121,13 +133,16 @@ tonne, ton, metric ton | tonne | tonelada
 kilogram, kilo, kg | kilogramme, kilo, kg | kilogramo, kilo, kg
 litre, liter | litre | litro
 barrel | baril | barril
-watt, kilowatt, megawatt, gigawatt | watt, kilowatt, mégawatt, gigawatt | vatio, kilovatio, megavatio
+kilowatt, kw | kilowatt, kw | kilovatio
+megawatt, mw | mégawatt, mw | megavatio
+gigawatt, gw | gigawatt, gw | gigavatio
 euro, eur | euro, eur | euro
 ruble, rouble | rouble | rublo
 measure, gauge | mesurer, jauge | medir, medición
-calculate, compute, work out | calculer, chiffrer | calcular
+calculate, work out | calculer, chiffrer | calcular
 add, addition, append | ajouter, additionner, addition | añadir, agregar, suma
-multiply, triple, quadruple | multiplier, tripler, quadrupler | multiplicar, triplicar
+multiply | multiplier | multiplicar
+triple, threefold | tripler | triplicar
 divide, split, separate, division | diviser, séparer, scinder, scission | dividir, separar, división, separación
-combine, merge, unite, join together | combiner, combinaison, unir, réunir, fusionner, regrouper | combinar, unir, fusionar, combinación
+combine, merge, join together | combiner, combinaison, unir, réunir, fusionner, regrouper | combinar, unir, fusionar, combinación
 `;

@@ -1,8 +1,8 @@
 /** Getting more, less or other, and going from place to place. See `../lexicon.ts` for how to read it. */
 export const CHANGE = `
 # change
-increase, rise, grow, raise, climb, growth, go up, hike, step up, ramp up | augmenter, hausse, croître, croissance, accroître, monter, accroissement, relever, progresser | aumentar, subir, crecer, incremento
-surge, soar, jump, spike, skyrocket, leap, shoot up, boom | bondir, flamber, s'envoler, envolée, grimper, exploser, boom | dispararse, repuntar, auge
+increase, rise, grow, raise, climb, growth, go up, hike, step up, ramp up | augmenter, hausse, croître, croissance, accroître, accroissement, relever, progresser | aumentar, subir, crecer, incremento
+surge, soar, jump, spike, skyrocket, leap, shoot up, boom | bondir, flamber, s'envoler, envolée, grimper, boom | dispararse, repuntar, auge
 decrease, decline, fall, drop, dip, diminish, go down, reduction, lower, shrink, come down | baisser, diminuer, chuter, reculer, décroître, rétrécir | disminuir, bajar, caer, descenso, caída, disminución
 plunge, plummet, slump, tumble, collapse, nosedive | plonger, s'effondrer, effondrement, dégringoler, chute | desplomarse, hundirse, derrumbarse
 reduce, cut, lower, reduction, slash, curb, trim, scale back, cut down, cut back, decrease | réduire, abaisser, réduction, couper, diminuer, baisser | reducir, recortar, rebajar, reducción, disminuir
@@ -22,18 +22,18 @@ exchange, swap, trade-off, barter | échanger, troquer, troc | intercambiar, can
 remove, withdraw, strip, take away, take off, delete, erase | enlever, retirer, ôter, retrait, supprimer, effacer | quitar, retirar, eliminar, borrar
 abolish, scrap, repeal, abolition, eliminate, do away with, revoke, get rid of | abolir, supprimer, abroger, abolition, suppression, éliminer | abolir, derogar, suprimir, abolición, supresión, eliminar
 reform, overhaul, restructure, reorganise, reorganize | réforme, restructurer, réorganiser, refonte | reforma, reestructurar, reestructuración, reorganizar
-convert, conversion, turn into, transform | convertir, conversion, transformer en, reconversion | convertir, conversión
+convert, turn into, transform | convertir, transformer en, reconversion | convertir, conversión
 reverse, backtrack, u-turn, undo, overturn | revenir sur, faire marche arrière, volte-face, revirement, inverser | revertir, dar marcha atrás, anular
-restore, reinstate, re-establish | restaurer, rétablir, remettre en état | restaurar, restauración, restablecer
+restore, reinstate, re-establish | rétablir, remettre en état | restaurar, restauración, restablecer
 stabilise, stabilize, stable, steady | stabiliser, stable, stabilité | estabilizar, estable, estabilidad
 unstable, instability, volatile | instable, instabilité, volatil, volatilité | inestable, volátil
 vary, fluctuate, variation | varier, fluctuer, variation, fluctuation | variar, fluctuar, variación, fluctuación
 intensify, step up, ramp up, heighten, stronger | intensifier, intensification, accentuer, amplifier | intensificar, acentuar, redoblar
-ease, relax, loosen, alleviate, relieve | assouplir, alléger, atténuer, soulager | aliviar, relajar, suavizar, flexibilizar
+ease, relax, loosen, alleviate, relieve | assouplir, atténuer, allègement, soulager | aliviar, relajar, suavizar, flexibilizar
 tighten, toughen, stricter, harden | durcir, resserrer | endurecer
 simplify, streamline, simplification | simplifier, simplification | simplificar, simplificación
 correct, rectify, put right | corriger, correction, rectifier, rectification | corregir, corrección, rectificar
-shrink, contraction, narrow | se contracter, contraction, rétrécir | contraerse, contracción, encoger
+shrink, narrow | se contracter, contraction, rétrécir | contraerse, contracción, encoger
 melt, thaw | fondre, fonte, dégel | derretir, deshielo
 
 # movement
@@ -48,7 +48,7 @@ cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
 deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
 receive, obtain, get hold of, reception, getting, acquire, procure | recevoir, obtenir, réception, se procurer, récupérer, réceptionner | recibir, obtener, recepción, conseguir
 carry, transport, convey, haul, ferry, carrier | transporter, acheminer, convoyer, transporteur | transportar
-deploy, station, redeploy | déployer, stationner, positionner | desplegar, despliegue, estacionar
+deploy, station, redeploy | déployer, positionner | desplegar, despliegue, estacionar
 withdraw, pull out, pull back, retreat, leave, pullout, exit | se retirer, retrait, repli, se replier, battre en retraite | retirarse, repliegue, replegarse
 flee, escape, run away, flight, get away, exodus | fuir, s'enfuir, s'échapper, fuite, évasion, s'évader, exode, échapper | huir, escapar, fuga, huida, éxodo
 sink, shipwreck, capsize, go down | couler, sombrer, naufrage, faire naufrage, chavirer | hundirse, naufragar, naufragio, volcar
@@ -56,16 +56,16 @@ migrate, emigrate, immigrate, migratory | migrer, migration, émigrer, immigrer,
 distribute, hand out, dispense, distributor | distribuer, répartir, répartition, distributeur | distribuir, repartir, distribución, distribuidor
 head for, make one's way, set out, bound for | se rendre, se diriger | dirigirse
 follow, chase, pursue, pursuit, track down | suivre, poursuivre, poursuite, traquer, pourchasser | seguir, perseguir, persecución
-bring, fetch, take along | apporter, amener, rapporter | traer, llevar
-pull, drag, tow | traîner, remorquer, tracter | tirar, arrastrar, remolcar
+bring, fetch, take along | apporter, amener | traer, llevar
+pull, drag, tow | remorquer, tracter | tirar, arrastrar, remolcar
 push, shove, thrust | pousser, bousculer | empujar, impulsar
 throw, toss, hurl, fling | jeter, lancer, balancer | lanzar, tirar, arrojar
 fall, fall down, fall over, tumble | tomber, chuter | caer, caída
-climb, ascend, ascent, scale | grimper, monter, escalader, ascension, gravir | escalar, subir, ascenso
+climb, ascend, ascent, scale | grimper, escalader, ascension | escalar, subir, ascenso
 descend, descent, go down, come down | descendre, descente | descender, bajar, descenso
 approach, come near, close in on | approcher, s'approcher, se rapprocher | acercarse, aproximarse
-transit, pass through, passage | transiter, transit, passage | tránsito, paso
-walk, on foot, stroll, hike | marcher, à pied, promenade, randonnée | caminar, andar, a pie, caminata
+transit, pass through, passage | transiter, transit | tránsito, paso
+walk, on foot, stroll, hike | à pied, promenade, randonnée | caminar, andar, a pie, caminata
 run, sprint, jog | course | correr
 swim, swimmer | nager, natation, nageur | nadar, natación
 jump, leap, bounce | sauter, bondir, rebondir | saltar
@@ -77,7 +77,7 @@ disperse, scatter, break up | disperser, éparpiller | dispersar, dispersión
 lift, hoist, raise, lift up | lever, soulever, hisser, relever | levantar, alzar, elevar
 hang, suspend | accrocher, suspendre, pendre | colgar
 attach, fasten, tie | attacher, fixer, accrocher | atar, fijar, sujetar
-unload, offload, discharge | décharger, débarquer | descargar
+unload, offload, discharge | débarquer | descargar
 route, path, itinerary, course | itinéraire, route, chemin, trajet, parcours | ruta, camino, trayecto, itinerario, recorrido
 shortcut, detour, diversion, bypass | détour, déviation, contourner | desvío, rodeo, circunvalación
 direction, towards | direction, sens | dirección, rumbo, hacia

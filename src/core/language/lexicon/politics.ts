@@ -15,7 +15,7 @@ monarchy, crown, kingdom, royal | monarchie, couronne, royaume, royal | monarqu�
 dictator, dictatorship, authoritarian, autocrat | dictateur, dictature, autoritaire, autocrate | dictador, dictadura, autoritario
 leader, chief, boss, head, ruler, top official | dirigeant, chef, leader, responsable, patron, numéro un | líder, dirigente, jefe, responsable, mandatario
 politician, political figure, statesman | politicien, homme politique, responsable politique | político, dirigente político
-parliament, parliamentary, legislature, assembly, chamber, national assembly, legislative | parlementaire, assemblée, chambre, assemblée nationale, législatif, hémicycle | parlamento, parlamentario, asamblea, cámara, legislativo
+parliament, parliamentary, legislature, chamber, national assembly, legislative | parlementaire, chambre, assemblée nationale, législatif, hémicycle | parlamento, parlamentario, asamblea, cámara, legislativo
 congress, house of representatives | congrès, chambre des représentants | congreso, cámara de representantes
 senate, upper house | sénat, chambre haute, sénateur | senado, cámara alta, senador
 member of parliament, mp, lawmaker, legislator, deputy, congressman, congresswoman, representative | député, parlementaire, législateur, élu | diputado, legislador, parlamentario, congresista
@@ -27,7 +27,7 @@ official, civil servant, public servant, bureaucrat, functionary | fonctionnaire
 party, political party | parti, parti politique, formation politique | partido político
 coalition, alliance, bloc, union, axis | coalition, alliance, bloc, union, axe | coalición, alianza, bloque, unión, eje
 opposition, opposition party | opposition, parti d'opposition | oposición
-left-wing, leftist, leftwing, socialist, progressive | gauche, de gauche, socialiste, progressiste | izquierda, socialista, progresista
+left-wing, leftist, leftwing, socialist | gauche, de gauche | izquierda, socialista, progresista
 right-wing, rightist, conservative, rightwing | conservateur, droite conservatrice, parti de droite | derechista, conservador, de derechas
 far right, extreme right, ultra-right | extrême droite | extrema derecha, ultraderecha
 far left, radical left | extrême gauche, gauche radicale | extrema izquierda
@@ -37,14 +37,14 @@ vote, ballot, cast a ballot, ballot box, referendum, plebiscite | voter, suffrag
 voter, electorate | électeur, électorat | votante, elector
 turnout, participation rate, voter turnout | participation, taux de participation | participación
 elect, be elected | élire | elegir, electo
-candidate, contender, nominee, candidacy, hopeful, front-runner, applicant | candidat, candidature, prétendant, favori, postulant | candidato, candidatura, aspirante, favorito
+candidate, contender, nominee, candidacy, front-runner, applicant | candidat, candidature, prétendant, postulant | candidato, candidatura, aspirante, favorito
 run for office, stand for election, run for president, stand as a candidate | se présenter, briguer, être candidat | postularse, presentarse
 campaign, canvass, electioneering | campagne, faire campagne | campaña, hacer campaña
 survey, opinion poll, poll | sondage, enquête d'opinion | encuesta, sondeo
 win, victory, triumph, winner, prevail | gagner, remporter, victoire, vainqueur, triomphe, l'emporter, victorieux | ganar, vencer, victoria, triunfo, ganador, vencedor
 lose, defeat, beaten, loser | perdre, défaite, perdant, battu | perder, derrota, perdedor
 beat, defeat, outdo, overcome | battre, vaincre, l'emporter sur | derrotar, vencer, batir
-appoint, name, nominate, assign, designate | nommer, désigner, nomination, attribuer | nombrar, designar, nombramiento
+appoint, name, nominate, assign | nommer, désigner, nomination, attribuer | nombrar, designar, nombramiento
 resign, step down, quit, stand down, leave office | démissionner, démission, quitter ses fonctions, se retirer | dimitir, renunciar, dimisión
 dismiss, sack, oust, remove from office, depose, impeach, kick out | limoger, révoquer, destituer, limogeage, renvoyer, évincer, éviction | destituir, cesar, destitución, echar
 take office, swear in, inauguration, be sworn in, come to power, assume office | prendre ses fonctions, investiture, prêter serment, arriver au pouvoir, prise de fonctions | investidura, tomar posesión, jurar el cargo, llegar al poder
@@ -52,7 +52,7 @@ term, mandate, term of office, tenure | mandat | mandato, legislatura
 power, grip on power | pouvoir, autorité | poder, autoridad
 law, legislation, act, statute | loi, législation, texte de loi, légiférer | ley, legislación, legislar
 bill, draft law | projet de loi, proposition de loi | proyecto de ley
-decree, executive order, edict, ordinance | décret, ordonnance, arrêté | decreto, ordenanza
+decree, executive order, edict, ordinance | décret, ordonnance | decreto, ordenanza
 amend, revision | révision | enmendar, enmienda, revisar, revisión
 adopt, pass, approve, passage, ratify, ratification, enact | adopter, approuver, voter, ratifier, ratification, entériner, promulguer | adoptar, aprobar, adopción, aprobación, ratificar, ratificación
 approve, green light, consent, assent, endorse, go-ahead, sign off, rubber-stamp | approuver, approbation, feu vert, aval, consentement, valider, entériner | aprobar, aprobación, visto bueno, consentimiento, avalar, validar
@@ -82,36 +82,39 @@ state, nation-state, republic | état, république | estado, república
 constitution | constitution, constitutionnel | constitución, constitucional
 democracy, democratic | démocratie | democracia, democrático
 republican, gop | républicain | republicano
-communist, communism, marxist | communiste, marxiste | comunista, marxista
-nationalist, nationalism, patriot | nationaliste, patriote | nacionalista, patriota
-populist, populism | populiste | populista
+communist, communism, marxist | parti communiste, régime communiste, marxiste | comunista, marxista
+nationalist, patriot | parti nationaliste, mouvement nationaliste, patriote | nacionalista, patriota
+populist | parti populiste, mouvement populiste, vague populiste | populista
 moderate, centrist, middle-of-the-road | modéré, centriste | moderado, centrista
 extremist, extremism, radical, hardliner, hard-line, fanatic | extrémiste, radical, jusqu'au-boutiste, fanatique | extremista, radical, fanático
 liberal | libéral | liberal
-royal, queen, prince, princess, crown prince | royal, reine, prince, princesse, prince héritier | real, reina, príncipe, princesa
+queen | reine | reina
+prince, crown prince | prince, prince héritier | príncipe
+princess | princesse | princesa
 policy, policymaking, political | politique | política
 agency, authority, public body, institution | agence, organisme, institution, autorité | agencia, organismo, institución
 organisation, organization, body, institution | organisation, organisme, institution | organización, organismo, institución
-department, division, bureau, office, directorate | département, service, division, bureau, direction | departamento, división, oficina, dirección
+department, division, bureau, directorate | service, division, bureau, direction | departamento, división, oficina, dirección
 bureaucracy, red tape, paperwork, administrative | bureaucratie, paperasse, administratif, paperasserie | burocracia, papeleo, administrativo
 local government, local authority, county council | collectivité locale, collectivité territoriale, conseil départemental, pouvoirs locaux | gobierno local, autoridad local
 federal | fédéral, fédération | federal, federación
 quorum, seat, parliamentary seat | siège, siège de député | escaño
-majority, overall majority, absolute majority | majorité, majorité absolue, majoritaire | mayoría, mayoría absoluta
-minority, minority group | minorité, minoritaire | minoría, minoritario
+overall majority, absolute majority, outright majority | majorité absolue | mayoría absoluta
+minority group | minorité, minoritaire | minoría, minoritario
 ideology, doctrine | idéologie, doctrine | ideología, ideológico, doctrina
 manifesto, platform, election promise | programme électoral, promesse électorale | programa electoral, manifiesto
 lobby, lobbyist, interest group, pressure group | lobby, lobbying, groupe de pression, lobbyiste | lobby, grupo de presión, cabildeo
-petition, signatures | pétition | petición, recogida de firmas
+petition | pétition | petición, recogida de firmas
 reshuffle, cabinet reshuffle | remaniement, remaniement ministériel | remodelación del gobierno
 nationalise | nationaliser | nacionalizar, nacionalización
-privatise, privatize | privatiser | privatizar, privatización
+privatise, privatization | privatiser | privatizar, privatización
 census, headcount | recensement | censo
-passport, travel document, papers | passeport, papiers, titre de voyage | pasaporte
-visa, entry permit, residence permit | visa, titre de séjour, permis de séjour | visado, permiso de residencia
+passport, travel document | passeport, titre de voyage | pasaporte
+visa, entry permit | visa d'entrée | visado
+residence permit | titre de séjour, permis de séjour, carte de séjour | permiso de residencia
 identity card, id card, id | carte d'identité, pièce d'identité | documento de identidad, carné de identidad
 flag, banner | drapeau, bannière | bandera
-speaker, chair, chairman, chairwoman, chairperson, moderator | président de séance, présider, animateur | presidente de la mesa, moderador
+speaker, chair, chairman, chairwoman, chairperson | président de séance, présider, animateur | presidente de la mesa, moderador
 purge, crackdown, clampdown, repression, crack down, suppress | purge, répression, réprimer, mise au pas | purga, represión, reprimir, represivo
 persecute, oppress | persécuter, persécution, opprimer, oppression | perseguir, persecución, oprimir, opresión
 tyranny, tyrant, despot | tyrannie, tyran, despote | tiranía, tirano, déspota
@@ -122,16 +125,16 @@ embassy, consulate, diplomatic mission, consular | ambassade, consulat, consulai
 foreign, overseas, abroad, external, from other countries | étranger, à l'étranger, extérieur, outre-mer | extranjero, exterior
 international, global, worldwide, world | international, mondial, planétaire, global, à l'échelle mondiale | internacional, mundial, global
 summit, leaders' meeting, top-level meeting | sommet, réunion au sommet | cumbre
-meet, gathering, encounter, get together, appointment, rendezvous | rencontrer, réunion, se réunir, entrevue, rendez-vous, s'entretenir | reunirse, reunión, encuentro, cita, encontrarse
+meet, gathering, encounter, get together, rendezvous | rencontrer, réunion, se réunir, entrevue, rendez-vous, s'entretenir | reunirse, reunión, encuentro, cita, encontrarse
 conference, congress, convention, forum, symposium | conférence, congrès, colloque, forum | conferencia, congreso, foro
 talks, negotiation, bargaining, dialogue, discussion, haggle | pourparlers, négociation, discussions, dialogue, tractation | negociación, negociar, conversaciones, diálogo
 negotiator, broker, mediator, go-between | négociateur, médiateur, intermédiaire | negociador, mediador, intermediario
 mediate, broker, arbitrate | médiation, servir de médiateur, s'entremettre, médiateur, arbitrage, arbitrer | mediación, mediador, arbitraje
-agreement, deal, accord, pact, arrangement, understanding, memorandum of understanding | accord, pacte, entente, arrangement, protocole d'accord | acuerdo, pacto, entendimiento
+agreement, deal, accord, pact, arrangement, memorandum of understanding | accord, pacte, entente, arrangement, protocole d'accord | acuerdo, pacto, entendimiento
 treaty, convention, pact, protocol | convention, pacte, protocole, traité de paix, traité international | tratado, convenio, pacto, protocolo
 agree, reach agreement, come to terms, consent | s'accorder, convenir, s'entendre, consentir, être d'accord | acordar, estar de acuerdo, convenir, consentir
 disagree, disagreement, differ, dissent, at odds, rift, divergence, discord | désaccord, diverger, divergence, être en désaccord, discorde, dissension | desacuerdo, discrepar, divergencia, discordia
-dispute, quarrel, row, feud, contention, spat, conflict, argument, fall out, altercation | différend, litige, querelle, conflit, dispute, altercation, contentieux, brouille | disputa, litigio, pelea, controversia, conflicto
+dispute, quarrel, row, feud, contention, spat, conflict, argument, fall out, altercation | différend, litige, querelle, conflit, dispute, altercation, contentieux | disputa, litigio, pelea, controversia, conflicto
 contest, challenge, dispute, question, call into question, cast doubt | contester, remettre en cause, mettre en doute, remettre en question | impugnar, cuestionar, disputar, poner en duda
 oppose, opposition, opposed to, be against, raise objections, resist | s'opposer, opposition, opposé à, résister | oponerse, oposición, objetar, objeción, resistir, resistencia
 compromise, concession, middle ground | compromis, concession | concesión, compromiso, solución intermedia
@@ -154,12 +157,13 @@ represent, on behalf of, representation, stand for, delegate | représenter, au 
 welcome, greet, host | accueillir, recevoir | recibir, acoger, dar la bienvenida
 asylum, refuge, shelter, sanctuary | asile, refuge, abri, sanctuaire | asilo, refugio, santuario
 diplomacy, statecraft, foreign policy | diplomatie, politique étrangère, relations extérieures | diplomacia, política exterior
-bilateral, two-way, multilateral | bilatéral, multilatéral | bilateral, multilateral
+bilateral, two-way | bilatéral | bilateral
+multilateral | multilatéral | multilateral
 neutral, impartial, non-aligned | neutre, neutralité, impartial | neutral, imparcial
 annex | annexer, annexion | anexar, anexión
 occupy, occupation, occupied territory | occuper, territoire occupé | ocupar, ocupación
 colony, coloniser | colonie, colonial, colonisation | colonia, colonial
-settler, settlement | colon, colonie de peuplement, implantation | colono, asentamiento
+settler, settlement | colon, colonie de peuplement | colono, asentamiento
 reconcile, reconciliation, mend ties, rapprochement, thaw | réconcilier, rapprochement, se réconcilier, dégel | reconciliar, reconciliación, acercamiento
 break off, sever ties, cut ties, sever relations | rompre, rupture, rompre les relations | romper relaciones, ruptura
 recall, summon an ambassador, summon | convoquer, rappeler son ambassadeur, convocation | convocar, llamar a consultas
@@ -169,7 +173,7 @@ provoke, provocation | provoquer, provocation | provocar, provocación
 isolate | isoler | aislar, aislamiento
 unilateral, one-sided | unilatéral | unilateral
 unanimous, consensus | unanime, unanimité, à l'unanimité, consensus | unánime, consenso
-guarantee, assurance, warranty | garantie, assurance | garantía, garantizar
+guarantee, assurance, warranty | garantie | garantía, garantizar
 group of seven, g7 | groupe des sept, g7 | grupo de los siete, g7
 world health organization, who chief | organisation mondiale de la santé, oms | organización mundial de la salud, oms
 international monetary fund, imf | fonds monétaire international, fmi | fondo monetario internacional, fmi

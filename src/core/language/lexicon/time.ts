@@ -13,8 +13,8 @@ recent, latest, lately, fresh, newly, most recent | récent, dernier, dernièrem
 current, present, ongoing, present-day, right now, at the moment, nowadays, underway | actuel, maintenant, en cours, à l'heure actuelle, de nos jours, désormais | actual, ahora, en curso, hoy en día
 future, upcoming, coming, forthcoming, next, ahead | futur, avenir, prochain, à venir | futuro, venidero, próximo
 past, previous, former, prior, earlier, ex, beforehand | passé, précédent, ancien, antérieur, auparavant, ex, autrefois, jadis | pasado, anterior, previo, antes, ex, antiguamente
-temporary, provisional, interim, transitional | temporaire, provisoire, intérimaire, par intérim | temporal, provisional, interino
-permanent, lasting, durable, enduring, long-term, sustainable | permanent, durable, pérenne, à long terme | permanente, duradero, sostenible, a largo plazo
+temporary, provisional, interim | temporaire, provisoire, intérimaire, par intérim | temporal, provisional, interino
+permanent, durable, long-term, sustainable | permanent, durable, pérenne, à long terme | permanente, duradero, sostenible, a largo plazo
 delay, postpone, put off, defer, adjourn, hold up, push back, behind schedule | retarder, reporter, repousser, différer, ajourner | retrasar, aplazar, posponer, postergar
 deadline, cut-off date, time limit, expiry | date limite, échéance, délai, date butoir | fecha límite, plazo, vencimiento
 schedule, timetable, calendar, timeline, agenda, planned for, chronology | calendrier, programme, horaire, échéancier, planning, agenda, chronologie | calendario, horario, cronograma, agenda, cronología
@@ -23,7 +23,7 @@ old, ancient, elderly, aged, age-old, outdated, obsolete | vieux, ancien, âgé,
 new, novel, brand-new, innovative, newly | nouveau, neuf, inédit, innovant, nouveauté | nuevo, novedoso, inédito, innovador, innovación
 modern, contemporary, up-to-date, state-of-the-art | moderne, contemporain, dernier cri | moderno, contemporáneo, puntero
 first, inaugural, earliest, originally | premier, initial, inaugural, originel, d'abord | primero, inicial, inaugural
-wait, await, hang on, pending | attendre, attente, patienter, en attente | esperar, aguardar
+wait, await, hang on, pending | attendre, attente, en attente | esperar, aguardar
 expire, lapse, run out, expiry, out of date | expirer, prendre fin, arriver à échéance, périmé | expirar, caducar, vencer
 hour | heure | hora
 minute | minute | minuto
@@ -74,8 +74,8 @@ eventually, finally, ultimately, in the end, at last | finalement, enfin, en fin
 final, last, ultimate | dernier, ultime, final | último, final
 following, subsequent, later, afterwards, next | suivant, ultérieur, ensuite, par la suite, plus tard | siguiente, posterior, después, más tarde
 meanwhile, in the meantime | entre-temps, pendant ce temps, en attendant | mientras tanto, entretanto
-sudden, abrupt, all of a sudden | soudain, brusque, brutal, subit, du jour au lendemain | súbito, repentino, de repente, brusco
-gradual, progressively, step by step, bit by bit | progressif, graduel, petit à petit | gradual, progresivo
+sudden, abrupt, all of a sudden | soudain, brusque, brutal, du jour au lendemain | súbito, repentino, de repente, brusco
+gradual, step by step, bit by bit | progressif, graduel, petit à petit | gradual, progresivo
 simultaneous, at the same time, in parallel | simultané, en même temps, parallèlement | simultáneo, al mismo tiempo
 again, once more, anew, another time | de nouveau, à nouveau, une nouvelle fois, une fois de plus | de nuevo, otra vez, nuevamente
 repeat, recurrent, recurring, time and again, reiterate | répéter, répétition, à plusieurs reprises, récurrent, réitérer | repetir, reiterado
@@ -87,14 +87,14 @@ midway, halfway, in the middle | à mi-chemin, au milieu | a mitad de camino
 holiday, vacation, day off | vacances, congé, jour férié, férié | vacaciones, festivo, permiso
 christmas, xmas | noël | navidad
 easter | pâques | pascua
-cycle, cyclical, periodic | cycle, cyclique, périodique | ciclo, cíclico, periódico
+cycle, cyclical, periodic | cycle, cyclique | ciclo, cíclico, periódico
 trend, tendency | tendance | tendencia
 
 # start, end and course of things
 start, begin, commence, onset, outset, get going | commencer, débuter, démarrer, démarrage, entamer, amorcer | empezar, comenzar, inicio, comienzo, arrancar
 launch, kick off, roll out, rollout, introduce, unveil | lancer, mise en service, introduire | lanzar, lanzamiento, emprender, introducir
 open, inaugurate | ouvrir, inaugurer, ouverture, rouvrir, réouverture | abrir, inaugurar, apertura, inauguración, reabrir
-end, finish, conclude, terminate, completion, wrap up, come to an end | finir, terminer, achever, conclure, prendre fin, s'achever, clôturer, se terminer | terminar, acabar, concluir, finalizar, fin, final
+end, finish, conclude, completion, wrap up, come to an end | finir, terminer, achever, conclure, prendre fin, s'achever, clôturer, se terminer | terminar, acabar, concluir, finalizar, fin, final
 close, shut, closure, shut down, shutdown | fermer, fermeture, clôture, fermeture définitive | cerrar, cierre, clausura
 stop, halt, cease, discontinue, cessation, put an end to, end, quit, stoppage | arrêter, cesser, stopper, cessation, mettre fin, s'arrêter, interrompre | detener, cesar, interrumpir, poner fin
 suspend, pause, freeze, suspension | suspendre, geler, suspension, pause | suspender, congelar, suspensión, pausa
@@ -109,16 +109,16 @@ attend, take part, participate, be present, turn up, attendee | assister, partic
 cancel, call off, scrap, annul, axe | annuler, abandonner, supprimer | cancelar, anular, cancelación, anulación
 step, stage, phase | étape, phase, stade | etapa, fase, paso
 progress, advance, headway, breakthrough, move forward, development | progrès, avancée, progresser, percée | progreso, avance, avanzar
-appear, emerge, arise, surface, come to light | apparaître, émerger, surgir, apparition, émergence, faire surface | aparecer, surgir, aparición, emerger
+appear, arise, surface, come to light | apparaître, émerger, surgir, apparition, émergence, faire surface | aparecer, surgir, aparición, emerger
 disappear, vanish, go missing | disparaître, disparition, s'évanouir, s'évaporer | desaparecer, desaparición
 missing, unaccounted for | disparu, porté disparu, introuvable | desaparecido
 process, procedure | processus, procédure, démarche | proceso, procedimiento
 interrupt, disrupt, disturb | interrompre, interruption, perturber, déranger | interrumpir, interrupción, perturbar
-series, sequence, succession, string, chain | série, suite, succession, séquence, enchaînement | serie, secuencia, sucesión
-ready, prepared, get ready, gear up | prêt, préparer, se préparer | listo, preparar, preparación
-unfinished, incomplete, partial, partly | inachevé, incomplet, partiel, en partie | inacabado, incompleto, parcial
+series, sequence, string, chain | série, suite, succession, séquence, enchaînement | serie, secuencia, sucesión
+ready, prepared, get ready, gear up | préparer, se préparer | listo, preparar, preparación
+unfinished, incomplete, partial | inachevé, incomplet, partiel, en partie | inacabado, incompleto, parcial
 follow, follow-up, succeed | suivre, succéder | seguir, suceder
 successor, heir, replacement | successeur, héritier, remplaçant, relève | sucesor, heredero, sustituto
 predecessor, forerunner | prédécesseur, précurseur | predecesor, antecesor
-turning point, milestone, watershed, landmark | tournant, jalon, étape importante, étape clé | punto de inflexión, hito
+turning point, milestone, watershed, landmark | jalon, étape importante, étape clé | punto de inflexión, hito
 `;

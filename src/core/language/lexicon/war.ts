@@ -8,7 +8,7 @@ struggle, fight against, combat, tackle | lutter, combattre | luchar
 attack, strike, assault, raid, onslaught, offensive, target, hit, ambush, aggression | attaquer, frapper, assaut, raid, offensive, agression, assaillant, prendre pour cible, embuscade | atacar, ataque, golpear, asalto, ofensiva, agresión
 air strike, airstrike, air raid, bombing raid | frappe aérienne, raid aérien | ataque aéreo, bombardeo aéreo
 bomb, bombard, shell, bomber, pound | bombarder, pilonner, pilonnage, bombardier | bombardear, bombardeo, bombardero
-bomb, explosive, explosive device, grenade, dynamite | bombe, explosif, engin explosif, grenade, dynamite | bomba, explosivo, artefacto explosivo, granada
+bomb, explosive, explosive device | bombe, explosif, engin explosif | bomba, explosivo, artefacto explosivo
 invade, invasion, incursion, overrun | envahir, invasion, incursion, envahisseur | invadir, invasión, incursión, invasor
 siege, besiege, encircle, surround | assiéger, encercler, siège de la ville | asedio, sitiar, cerco
 blockade, naval blockade | blocus | bloqueo
@@ -18,8 +18,8 @@ ceasefire, cease-fire, truce, armistice, halt in fighting | cessez-le-feu, trêv
 peace, pacifist, peace process | paix, pacifique | paz, pacífico
 peacekeeping, blue helmet | maintien de la paix, casque bleu | mantenimiento de la paz, casco azul
 army, military, armed forces, troops, forces, land forces, militarily | l'armée, militaire, forces armées, troupes, forces, armée de terre | ejército, militar, fuerzas armadas, tropas, fuerzas
-soldier, serviceman, troop, fighter, combatant, military personnel, servicemember, conscript, infantry | soldat, militaire, combattant, troupe, fantassin, infanterie, conscrit, appelé | soldado, militar, combatiente, tropa, infantería, recluta
-officer, commander, colonel, captain, commanding officer | officier, colonel, capitaine, haut gradé, gradé | oficial, comandante, coronel, capitán, mando
+soldier, serviceman, troop, fighter, combatant, military personnel, servicemember, conscript, infantry | soldat, militaire, combattant, troupe, fantassin, infanterie, conscrit | soldado, militar, combatiente, tropa, infantería, recluta
+officer, commander, commanding officer | officier, haut gradé, gradé | oficial, comandante, mando
 chief of staff, army chief | chef d'état-major | jefe del Estado Mayor
 navy, naval, fleet, flotilla, armada | marine, naval, flotte, flottille, forces navales | armada, marina, naval, flota
 air force, airforce, aviation | armée de l'air, forces aériennes, aviation militaire, aviation | fuerza aérea, aviación
@@ -27,7 +27,7 @@ special forces, commando | forces spéciales, commando | fuerzas especiales, com
 militia, paramilitary, armed group, militiaman | milice, paramilitaire, groupe armé, milicien | milicia, paramilitar, grupo armado, miliciano
 rebel, insurgent, guerrilla | rebelle, insurgé, guérillero, guérilla | rebelde, insurgente, guerrillero, guerrilla
 mercenary, private military company, soldier of fortune, contractor | mercenaire, société militaire privée | mercenario
-recruit, enlist, enrol, conscription, draft, mobilise, mobilize, call up | recruter, enrôler, s'engager, mobiliser, conscription | reclutar, alistar, movilizar, movilización
+recruit, enlist, enrol, conscription, draft, mobilise, call up | recruter, enrôler, s'engager, mobiliser, conscription | reclutar, alistar, movilizar, movilización
 weapon, arm, armament, weaponry, munitions | armement, des armes, d'armes, les armes, aux armes | arma, armamento
 ammunition, munition, round, shell, ammo, bullet, projectile | munition, obus, cartouche, balle, projectile | munición, proyectil, obús, bala
 gun, firearm, rifle, pistol, handgun, shotgun, machine gun, gunman, shooter | arme à feu, fusil, pistolet, mitrailleuse, tireur, revolver | arma de fuego, fusil, pistola, ametralladora, tirador
@@ -64,8 +64,8 @@ ransom | rançon | rescate
 prisoner of war, pow | prisonnier de guerre | prisionero de guerra
 spy, espionage, secret agent, mole, double agent, spy on | espion, espionnage, agent secret, taupe, agent double | espía, espionaje, agente secreto, topo
 intelligence service, secret service, spy agency, intelligence agency, intelligence | service de renseignement, services secrets, renseignement, agence de renseignement | servicio de inteligencia, servicio secreto, inteligencia
-massacre, slaughter, carnage, bloodbath, genocide, mass killing, ethnic cleansing | massacre, tuerie, carnage, génocide, bain de sang, nettoyage ethnique | masacre, matanza, genocidio, limpieza étnica
-war crime, atrocity, crime against humanity | crime de guerre, atrocité, crime contre l'humanité | crimen de guerra, atrocidad, crimen contra la humanidad
+massacre, slaughter, carnage, bloodbath, mass killing | massacre, tuerie, carnage, bain de sang | masacre, matanza
+war crime, atrocity | crime de guerre, atrocité | crimen de guerra, atrocidad
 refugee, asylum seeker, displaced person, displaced, exile | réfugié, demandeur d'asile, déplacé, exilé | refugiado, solicitante de asilo, desplazado, exiliado
 migrant, immigrant, undocumented, illegal immigrant | migrant, immigré, sans-papiers, clandestin, exilé | migrante, inmigrante, inmigración, indocumentado, sin papeles
 humanitarian aid, relief supplies, humanitarian, relief effort, aid convoy, emergency aid | aide humanitaire, secours humanitaire, humanitaire, convoi humanitaire, aide d'urgence | ayuda humanitaria, humanitario, convoy humanitario
@@ -83,24 +83,27 @@ patrol | patrouille | patrulla
 sniper, marksman | sniper, tireur embusqué, tireur d'élite | francotirador
 unit, regiment, battalion, brigade, squadron, division | unité, régiment, bataillon, brigade, escadron, division | unidad, regimiento, batallón, brigada, escuadrón
 camouflage, stealth, stealthy | camouflage, furtif, camoufler | camuflaje, furtivo
-radar, sonar | radar, sonar | radar, sónar
+radar | radar | radar
 jam, electronic warfare | brouiller, brouillage, guerre électronique | interferir, guerra electrónica
 hypersonic, supersonic | hypersonique, supersonique | hipersónico, supersónico
 long-range | longue portée, à longue portée | largo alcance, de largo alcance
 uranium, enriched uranium, enrichment | uranium, uranium enrichi, enrichissement | uranio, uranio enriquecido, enriquecimiento
 nuclear test, atomic test | essai nucléaire, test nucléaire | ensayo nuclear, prueba nuclear
 nuclear programme, nuclear program | programme nucléaire | programa nuclear
-deterrence, deter | dissuasion, dissuader, force de dissuasion | disuasión, disuadir
 tear gas, pepper spray | gaz lacrymogène, lacrymogène | gas lacrimógeno
-helmet, body armour, bulletproof vest | casque, gilet pare-balles | casco, chaleco antibalas
-uniform, fatigues | uniforme, treillis | uniforme
+helmet | casque | casco
+bulletproof vest, body armour, flak jacket | gilet pare-balles | chaleco antibalas
+uniform | uniforme, treillis | uniforme
 knife, blade, stab, dagger | couteau, poignarder, coup de couteau, lame | cuchillo, apuñalar, puñalada
-sword, spear, bow and arrow | épée, sabre, lance | espada, lanza
+sword, sabre | épée, sabre | espada
 no-fly zone, buffer zone, demilitarised zone | zone d'exclusion aérienne, zone tampon, zone démilitarisée | zona de exclusión aérea, zona de amortiguación
 guerrilla warfare, insurgency | guérilla, insurrection armée | guerra de guerrillas, insurgencia
-liberate, free, recapture, retake | libérer, reprendre, reconquérir, reconquête | liberar, liberación, recuperar, reconquistar
+recapture, retake, win back, free | libérer, reprendre, reconquérir, reconquête | liberar, liberación, recuperar, reconquistar
 intelligence, information, intel | renseignement, information | inteligencia, información
 satellite image, satellite imagery, satellite photo, satellite picture | image satellite, imagerie satellite, photo satellite | imagen de satélite, imagen satelital, foto satelital
 wiretap, eavesdrop, bug, intercept communications, phone tapping | écoute téléphonique, mettre sur écoute, espionner, intercepter | escucha telefónica, pinchar un teléfono
 declassify | déclassifier, déclassifié | desclasificar
+grenade | grenade | granada
+genocide, ethnic cleansing, extermination | génocide, nettoyage ethnique, extermination | genocidio, limpieza étnica, exterminio
+crime against humanity | crime contre l'humanité | crimen contra la humanidad
 `;
