@@ -14,7 +14,7 @@ import type { Sentence, Verdict } from './types.ts';
 /** Any text, taken apart: each sentence is a fact, `f1` the first one. */
 export interface Article {
   readonly sentences: readonly string[];
-  /** The number of each sentence's paragraph. Without it, every sentence is its own. */
+  /** The number of each sentence's paragraph. Without it, citations count the sentences. */
   readonly paragraphs?: readonly number[] | undefined;
   /** Told by its words where it is not given. */
   readonly language?: TextLanguage | undefined;
@@ -53,8 +53,11 @@ export interface ArticleAnswer {
 
 /** What citations name as their source. */
 export const ARTICLE_SOURCE = 'article';
-/** Below this sureness a question is declined. */
-export const ANSWER_FROM = 0.5;
+/**
+ * Below this sureness a question is declined. A balance, measured on public question sets (English, French): 14 and 31 %
+ * of answerable questions are declined, 70 and 73 % of those whose sentence was taken out, and 99 % of those off topic.
+ */
+export const ANSWER_FROM = 0.45;
 /** So many sentences at most, and none that scores less than this share of the best. */
 const SHOWN_MAX = 3;
 const CLOSE = 0.88;
@@ -84,16 +87,20 @@ export function answerFromArticle(prepared: PreparedArticle, question: ArticleQu
 
   const { matches } = ranking;
   const best = matches[0];
-  const signs = signsOf(ranking, best && showsItself(kind) ? bonus(best.index) : undefined);
+  const signs = signsOf(ranking, {
+    kind: best && showsItself(kind) ? bonus(best.index) : undefined,
+    isForeign: questionLanguage !== language,
+  });
   const score = signs ? surenessOf(signs) : 0;
-  const abstain = score < ANSWER_FROM || question.text.length > QUESTION_MAX_CHARS;
-  const shown = closeOnes(matches);
+  const isQuestion = question.text.length <= QUESTION_MAX_CHARS;
+  const shown = closeOnes(matches.filter(({ coverage }) => coverage > 0));
+  const abstain = !isQuestion || shown.length === 0 || score < ANSWER_FROM;
   return {
     verdict: abstain ? 'not_in_briefing' : 'answered',
     language,
     questionLanguage,
     sentences: abstain ? [] : shown.map(({ index: at }) => sentenceAt(at, article)),
-    nearest: abstain ? shown.filter(({ coverage }) => coverage > 0).map(({ index: at }) => factId(at)) : [],
+    nearest: abstain ? shown.map(({ index: at }) => factId(at)) : [],
     ranked: matches.map(({ index: at }) => at),
     score,
     abstain,

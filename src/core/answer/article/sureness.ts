@@ -17,21 +17,24 @@ export interface Signs {
   /** 1 where the answer must show by its kind, and how well the best sentence shows it. */
   readonly needsKind: number;
   readonly kind: number;
+  /** 1 where the question is in another language than the text, and so less of it can be explained. */
+  readonly isForeign: number;
 }
 
 /** A logistic regression, fitted on public question sets: questions as they are, without their sentence, and off topic. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  coverage: 1.56,
-  grams: 3.2,
-  before: 2.45,
-  around: 1.14,
-  rivals: -1.33,
-  names: 1.86,
-  length: 1.26,
-  needsKind: -0.92,
-  kind: 0.86,
+  coverage: 2.12,
+  grams: 2.53,
+  before: 2.09,
+  around: 1.37,
+  rivals: -1.07,
+  names: 1.57,
+  length: 1.15,
+  needsKind: -1.03,
+  kind: 0.97,
+  isForeign: 1.45,
 };
-const BASE = -4.5;
+const BASE = -4.37;
 
 /** How surely a text answers, 0 to 1, comparable between questions and texts. */
 export function surenessOf(signs: Signs): number {
@@ -40,8 +43,14 @@ export function surenessOf(signs: Signs): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** `kind` is how well the best sentence shows the kind of answer asked for; undefined where it need not show. */
-export function signsOf({ terms, matches }: Ranking, kind: number | undefined): Signs | undefined {
+interface Asked {
+  /** How well the best sentence shows the kind of answer asked for; undefined where it need not show. */
+  readonly kind: number | undefined;
+  readonly isForeign: boolean;
+}
+
+/** Undefined where there is nothing to go by: no sentence, or no word of content in the question. */
+export function signsOf({ terms, matches }: Ranking, { kind, isForeign }: Asked): Signs | undefined {
   const best = matches[0];
   if (!best || terms.length === 0) return undefined;
   const top = matches.slice(0, RIVALS);
@@ -55,6 +64,7 @@ export function signsOf({ terms, matches }: Ranking, kind: number | undefined): 
     length: Math.min(LENGTH_MAX, terms.length) / 10,
     needsKind: kind === undefined ? 0 : 1,
     kind: kind ?? 0,
+    isForeign: isForeign ? 1 : 0,
   };
 }
 
