@@ -90,15 +90,17 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
   const [unknown] = scored.unknownNames;
+  if (unknown !== undefined) return problem(wording.notNamed(unknown));
   const silent = [...voices].find((voice) => isSilent(voice, prepared));
   if (silent !== undefined) {
     return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
   if (!isThin(scored, context !== undefined && selecting.leans)) {
-    const selection = selectFacts(selecting);
-    return unknown !== undefined && selection.facts.length === 0 ? problem(wording.notNamed(unknown)) : selection;
+    return selectFacts(selecting);
   }
-  return context ? selectFromContext(selecting) : problem(wording.unclear);
+  if (context) return selectFromContext(selecting);
+  const isLater = askedTime(asked, prepared) === 'later';
+  return isLater ? selectFacts(selecting) : problem(wording.unclear);
 }
 
 /** Several questions in one line: each is answered in the light of the one before. */
@@ -153,6 +155,8 @@ function tell({ facts, nearest }: Selection, { asked, prepared }: Asking, compos
   if (premise) return composer.facts([best.fact], [premise === 'figure' ? wording.otherFigure : wording.otherDate]);
   if (time === 'now')
     return composer.facts(chosen, [best.fact.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)]);
+  const isDeedAsked = asked.kind === 'yes-no' && asked.asks.past && !asked.asks.future;
+  if (isDeedAsked && best.fact.planned) return composer.facts(chosen, [wording.onlyPlanned]);
   return composer.facts(chosen, asked.asks.status ? [wording.statusIntro] : []);
 }
 

@@ -60,7 +60,8 @@ export function createComposer(briefing: Briefing, language: Language): Composer
     sentences(sentences) {
       return answer('answered', texts(sentences), { sentences: sentences.map((text) => ({ text, citations: [] })) });
     },
-    decline(why, nearest = []) {
+    decline(why, close = []) {
+      const nearest = withOtherSides(close, briefing);
       const parts: Part[] = [
         ...texts(nearest.length > 0 ? [[...why, wording.nearest].join(' ')] : [why.join(' ')]),
         ...nearest.map((fact) => factPart(fact, briefing, language, 'nearest')),
@@ -68,6 +69,12 @@ export function createComposer(briefing: Briefing, language: Language): Composer
       return answer('not_in_briefing', parts, { nearest: nearest.map(({ id }) => id) });
     },
   };
+}
+
+/** Nothing contested is offered without what contests it. */
+function withOtherSides(facts: readonly Fact[], briefing: Briefing): Fact[] {
+  const ids = new Set(facts.flatMap(({ id, disputes }) => [id, ...disputes]));
+  return [...facts, ...briefing.facts.filter((fact) => ids.has(fact.id) && !facts.includes(fact))];
 }
 
 /** The disputed facts among `facts`, each followed by those that dispute it, in all at least two; none where none is. */

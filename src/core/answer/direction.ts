@@ -1,31 +1,47 @@
+import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
-import { termsOf, type Vocabulary } from '../search/terms.ts';
+import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 
+/** Verbs of handing something over, by one side or the other. Without one, two names in a text are in no direction. */
+const GIVING: Readonly<Record<Language, string>> = {
+  en: 'give supply sell send deliver ship transfer provide export hand flow go offer lend donate come',
+  fr: 'donner livrer vendre envoyer fournir remettre transférer exporter expédier offrir prêter aller venir partir',
+};
 /** Verbs whose doer is at the receiving end: "Russia bought it from Iran" is Iran's selling it to Russia. */
 const RECEIVING: Readonly<Record<Language, string>> = {
   en: 'receive obtain buy purchase import acquire borrow inherit',
   fr: 'recevoir obtenir acheter acquérir importer emprunter hériter',
 };
 
-/** Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving. */
+/** Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving; none without such a verb. */
 export type DirectionOf = (text: string, language: Language, names: readonly string[]) => readonly string[];
 
 export function createDirections(vocabulary: Vocabulary): DirectionOf {
-  const receiving = { en: stemsAndConcepts('en', vocabulary), fr: stemsAndConcepts('fr', vocabulary) };
+  const receiving = { en: verbsOf(RECEIVING, 'en', vocabulary), fr: verbsOf(RECEIVING, 'fr', vocabulary) };
+  const giving = { en: verbsOf(GIVING, 'en', vocabulary), fr: verbsOf(GIVING, 'fr', vocabulary) };
   return (text, language, names) => {
     const distinct = names.filter((name, at) => names.indexOf(name) === at);
     if (distinct.length < 2) return [];
-    const { stems, concepts } = receiving[language];
-    const isReceiving = termsOf(text, language, vocabulary).terms.some(
-      (term) => stems.has(term.key) || term.concepts.some((concept) => concepts.has(concept)),
-    );
-    return isReceiving ? distinct.toReversed() : distinct;
+    const { terms } = termsOf(text, language, vocabulary);
+    if (terms.some((term) => isAmong(term, receiving[language]))) return distinct.toReversed();
+    return terms.some((term) => isAmong(term, giving[language])) ? distinct : [];
   };
 }
 
-function stemsAndConcepts(language: Language, vocabulary: Vocabulary) {
-  const terms = RECEIVING[language].split(' ').flatMap((word) => termsOf(word, language, vocabulary).terms);
-  return { stems: new Set(terms.map(({ key }) => key)), concepts: new Set(terms.flatMap((term) => term.concepts)) };
+interface Verbs {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<number>;
+}
+
+function verbsOf(verbs: Readonly<Record<Language, string>>, language: Language, vocabulary: Vocabulary): Verbs {
+  const stemmer = vocabulary.stemmers[language];
+  const stems = verbs[language].split(' ').map((verb) => stemmer.stem(foldText(verb)));
+  const concepts = stems.flatMap((stem) => vocabulary.concepts.at([stem], 0, language).map(({ id }) => id));
+  return { stems: new Set(stems), concepts: new Set(concepts) };
+}
+
+function isAmong(term: Term, { stems, concepts }: Verbs): boolean {
+  return stems.has(term.key) || term.concepts.some((concept) => concepts.has(concept));
 }
 
 /** Whether two names that both have stand in the same direction; undefined where there are no two. */

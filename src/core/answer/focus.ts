@@ -11,7 +11,7 @@ const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
 const WHO = new Set(['who', 'qui']);
 /** Between "who" and what they do: "who *has* built", « qui *a* bâti ». */
 const AUXILIARIES = new Set(
-  'has have had is are was were will would did does do a ont est sont avait va vont l en y se s want wants wanted can could may veut veulent voulait peut peuvent pourrait doit'.split(
+  'has have had is are was were will would did does do a ont est sont avait va vont l en y se s want wants wanted can could may the a an le la les veut veulent voulait peut peuvent pourrait doit'.split(
     ' ',
   ),
 );

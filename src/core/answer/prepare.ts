@@ -19,7 +19,7 @@ export interface PreparedBriefing {
   /** The stems of each name's label, by id, where it is of several words. */
   readonly labelStems: ReadonlyMap<string, readonly string[]>;
   /** Words of facts and names, folded: what a mistyped word may have meant. */
-  readonly words: ReadonlySet<string>;
+  readonly words: Readonly<Record<Language, ReadonlySet<string>>>;
 }
 
 export interface PreparedFact {
@@ -71,8 +71,6 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
   const nameById = new Map(briefing.names.map((name) => [name.id, name]));
   const facts = briefing.facts.map((fact) => prepareFact(fact, { vocabulary, directionOf, findNames, nameById }));
   const passages = facts.map(({ fact, speakers }) => ({ texts: fact.text, speakers: [...speakers] }));
-  const texts = briefing.facts.flatMap((fact) => Object.values(fact.text));
-  const forms = briefing.names.flatMap((name) => Object.values(name.forms).flat());
   return {
     briefing,
     index: createPassageIndex(passages, vocabulary, findNames),
@@ -80,7 +78,7 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
     nameById,
     facts,
     labelStems: new Map(briefing.names.map((name) => [name.id, labelStems(name, vocabulary)])),
-    words: new Set([...texts, ...forms].flatMap(longWords)),
+    words: { en: wordsIn('en', briefing), fr: wordsIn('fr', briefing) },
   };
 }
 
@@ -124,6 +122,12 @@ function labelStems({ label }: Name, vocabulary: Vocabulary): string[] {
     const { stems } = termsOf(text, language, vocabulary);
     return stems.length > 1 ? stems : [];
   });
+}
+
+function wordsIn(language: Language, { facts, names }: Briefing): Set<string> {
+  const texts = facts.flatMap((fact) => fact.text[language] ?? []);
+  const forms = names.flatMap((name) => name.forms[language] ?? []);
+  return new Set([...texts, ...forms].flatMap(longWords));
 }
 
 /** Words long enough to be recognised when one letter of them is wrong. */

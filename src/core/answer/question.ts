@@ -42,6 +42,10 @@ export interface QuestionTerm extends Term {
   /** As it was typed. */
   readonly written: string;
   readonly startsSentence: boolean;
+  /** True behind an article: "the tanks", « les chars ». */
+  readonly isThing: boolean;
+  /** True for the words of a date. */
+  readonly isInDate: boolean;
   /** True in a sentence that asks nothing beside one that does: "I am a student." */
   readonly isAside: boolean;
 }
@@ -62,10 +66,13 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
   return (raw, prepared, fallback) => {
     const clean = cleanText(raw);
     const language = detectLanguage(clean, stemmers, knows) ?? fallback;
-    const text = withTypingRight(clean, prepared, (word) => isKnownWord(word, language, prepared, knows));
+    const text = withTypingRight(clean, prepared, language, (word) =>
+      isKnownWord(word, language, prepared, knows, roles[language]),
+    );
     const folded = foldText(text);
     const found = termsOf(text, language, vocabulary, prepared.findNames);
     const focus = findFocus(text, found, language, roles[language]);
+    const dates = findDates(text, language);
     const sentences = sentencesOf(text, language);
     const hasAsking = sentences.some(({ asks }) => asks);
     const terms = found.terms.map((term): QuestionTerm => {
@@ -79,6 +86,8 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
         role,
         written,
         isFocus: focus.includes(term.at),
+        isThing: ARTICLES[language].test(text.slice(0, start)),
+        isInDate: dates.some((date) => date.start <= start && start < date.end),
         startsSentence,
         isAside: hasAsking && !sentence?.asks,
       };
@@ -90,7 +99,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       kind: answerKindOf(text, language),
       terms,
       figures: figuresOf(text, language, prepared),
-      dates: findDates(text, language),
+      dates,
       direction: directionOf(
         text,
         language,
@@ -101,6 +110,11 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     };
   };
 }
+
+const ARTICLES: Readonly<Record<Language, RegExp>> = {
+  en: /\b(the|a|an|any|their|its|his|her)\s+$/iu,
+  fr: /(?<!\p{L})(le|la|les|l['’]|un|une|des|leurs?|ses|son|sa)\s*$/iu,
+};
 
 /** Sentences by where they start, and whether they ask: by their mark, or by the word they begin with. */
 function sentencesOf(text: string, language: Language): { readonly start: number; readonly asks: boolean }[] {
@@ -121,21 +135,28 @@ function isKnownWord(
   language: Language,
   prepared: PreparedBriefing,
   knows: (word: string, language: Language) => boolean,
+  roleOf: RoleOf,
 ): boolean {
   const { stemmers } = prepared.index.vocabulary;
   if (stemmers[language].isFunctionWord(word) || knows(word, language)) return true;
-  if (SOURCE_WORDS.has(word) || VIEW_WORDS.has(word)) return true;
+  if (SOURCE_WORDS.has(word) || VIEW_WORDS.has(word) || roleOf(stemmers[language].stem(word)) !== 'content')
+    return true;
   return prepared.index.frequencies[language]?.stems.has(stemmers[language].stem(word)) ?? false;
 }
 
 /** Replaces words that nobody knows, and that are all but a word of the briefing. */
-function withTypingRight(text: string, prepared: PreparedBriefing, isKnown: (word: string) => boolean): string {
+function withTypingRight(
+  text: string,
+  prepared: PreparedBriefing,
+  language: Language,
+  isKnown: (word: string) => boolean,
+): string {
   let right = text;
   for (const word of wordsOf(text).toReversed()) {
     if (word.isNumber || word.text.length < MISTYPED_MIN_CHARS || isKnown(word.text)) continue;
-    const meant = prepared.words.has(word.text)
+    const meant = prepared.words[language].has(word.text)
       ? undefined
-      : (nearestWord(word.text, prepared.words) ??
+      : (nearestWord(word.text, prepared.words[language]) ??
         nearestWord(word.text, SOURCE_WORDS) ??
         nearestWord(word.text, VIEW_WORDS));
     if (meant !== undefined) right = right.slice(0, word.start) + meant + right.slice(word.end);
@@ -146,17 +167,27 @@ function withTypingRight(text: string, prepared: PreparedBriefing, isKnown: (wor
 /** From here on two letters may be wrong. */
 const LONG_WORD_CHARS = 9;
 
-/** One letter away, or two in a long word, or with letters in another order; the first letter is rarely wrong. */
-function nearestWord(word: string, words: ReadonlySet<string>): string | undefined {
+/**
+ * One letter away, or two in a long word, or with letters in another order: the nearest such word. Its beginning is rarely
+ * wrong, and where it is, a short word is another one.
+ */
+function nearestWord(word: string, words: Iterable<string>): string | undefined {
   const maxDistance = word.length >= LONG_WORD_CHARS ? 2 : 1;
   const letters = sorted(word);
+  let nearest: string | undefined;
+  let least = maxDistance + 1;
   for (const candidate of words) {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > maxDistance) continue;
-    if (leven(candidate, word, { maxDistance: maxDistance + 1 }) <= maxDistance) return candidate;
-    if (candidate.length === word.length && sorted(candidate) === letters) return candidate;
+    const isMixed = candidate.length === word.length && sorted(candidate) === letters;
+    const isAlike = candidate.slice(0, SAME_START_CHARS) === word.slice(0, SAME_START_CHARS);
+    if (!isMixed && !isAlike) continue;
+    const distance = isMixed ? 1 : leven(candidate, word, { maxDistance: least });
+    if (distance < least) [nearest, least] = [candidate, distance];
   }
-  return undefined;
+  return nearest;
 }
+
+const SAME_START_CHARS = 3;
 
 function sorted(word: string): string {
   return [...word].sort().join('');

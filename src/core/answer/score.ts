@@ -16,6 +16,8 @@ export interface ScoredFact extends PreparedFact {
   readonly evidence: number;
   /** How many of the question's content words it knows. */
   readonly matched: number;
+  /** True where it tells that of two names the other gives to the one. */
+  readonly isTurnedRound: boolean;
   /** True where it holds the kind of thing that was asked for. */
   readonly fits: boolean;
 }
@@ -23,8 +25,10 @@ export interface ScoredFact extends PreparedFact {
 export interface Scored {
   /** Best first; equal ones in the order of the briefing. */
   readonly facts: readonly ScoredFact[];
-  /** The weight of the question's words that the briefing knows, of the content words among them, and of the others. */
-  readonly mass: { readonly known: number; readonly content: number; readonly unknown: number };
+  /** The weight of the content words that the briefing knows, and of all words that it does not. */
+  readonly mass: { readonly content: number; readonly unknown: number };
+  /** True where it asks of a thing that the briefing does not know: "and *the tanks*?" */
+  readonly hasUnknownThing: boolean;
   /** How many content words of the question the briefing does not know. */
   readonly unknown: number;
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
@@ -33,42 +37,49 @@ export interface Scored {
 
 /** Scores every fact for a question that wants something. */
 export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Scored {
-  const candidates = candidatesFor(question, prepared, wanted);
-  const weighed = uniqueTerms(question.terms).map((term) => weigh(term, candidates, { question, prepared, wanted }));
-  const terms = withManyUnknown(weighed);
-  const mass = sum(terms.map(({ weight }) => weight));
-  const scored = candidates.map(({ fact, match, fits }, index): ScoredFact => {
-    const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
-    const share = mass === 0 ? 0 : evidence / mass;
-    const coverage = lacksFocus(terms, index) ? share * WEIGHTS.withoutFocus : share;
-    const bonus = coverage === 0 ? 0 : bonusOf(question, fact, fits ? wanted.bonus : 0);
-    const matched = terms.filter(
-      ({ term, degrees }) => term.role === 'content' && (degrees[index] ?? 0) >= WEIGHTS.degrees.known,
-    ).length;
-    return {
-      ...fact,
-      coverage,
-      evidence,
-      matched,
-      fits,
-      score: coverage + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
-    };
-  });
+  const scoring = { question, prepared, wanted };
+  const candidates = candidatesFor(scoring);
+  const terms = withManyUnknown(uniqueTerms(question.terms).map((term) => weigh(term, candidates, scoring)));
+  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && term.role === 'content' && weight > 0);
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
   return {
-    facts: scored.toSorted((a, b) => b.score - a.score),
+    facts: candidates
+      .map((candidate, index) => scoreFact(candidate, index, terms, scoring))
+      .toSorted((a, b) => b.score - a.score),
     mass: {
-      known: massOf(({ isKnown }) => isKnown),
       content: massOf(({ isKnown, term }) => isKnown && term.role === 'content'),
       unknown: massOf(({ isKnown }) => !isKnown),
     },
-    unknown: terms.filter(
-      ({ isKnown, term }) => !isKnown && term.role === 'content' && term.kind === 'word' && !term.isAside,
-    ).length,
-    unknownNames: terms
-      .filter(({ isKnown, term }) => !isKnown && isLikeName(term, question))
-      .map(({ term }) => term.written),
+    unknown: unknown.length,
+    hasUnknownThing: unknown.some(({ term }) => term.isThing),
+    unknownNames: unknown.filter(({ term }) => isLikeName(term, scoring)).map(({ term }) => term.written),
+  };
+}
+
+function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
+  const { question, wanted } = scoring;
+  const { fact, match, fits } = candidate;
+  const mass = sum(terms.map(({ weight }) => weight));
+  const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
+  const knows = ({ degrees }: WeighedTerm) => (degrees[index] ?? 0) >= WEIGHTS.degrees.known;
+  const focus = terms.filter(({ term, weight }) => term.isFocus && weight > 0);
+  const lacksFocus = focus.length > 0 && !focus.some(knows);
+  const lacksPerson = wanted.isSoft === true && !fits;
+  const share =
+    (mass === 0 ? 0 : evidence / mass) *
+    (lacksFocus ? WEIGHTS.withoutFocus : 1) *
+    (lacksPerson ? WEIGHTS.withoutPerson : 1);
+  const towards = compareDirections(question.direction, fact.direction[question.language] ?? []);
+  const bonus = share === 0 ? 0 : bonusOf(question, fact, towards) + (fits ? wanted.bonus : 0);
+  return {
+    ...fact,
+    coverage: share,
+    evidence,
+    matched: terms.filter((term) => term.term.role === 'content' && knows(term)).length,
+    isTurnedRound: towards === 'opposite',
+    fits,
+    score: share + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
   };
 }
 
@@ -94,7 +105,7 @@ interface Scoring {
   readonly wanted: Wanted;
 }
 
-function candidatesFor(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Candidate[] {
+function candidatesFor({ question, prepared, wanted }: Scoring): Candidate[] {
   const ranking = rank(prepared.index, question.text, { language: question.language });
   const matches = new Map(ranking.matches.map((match) => [match.index, match]));
   const positions = new Map(ranking.terms.map((term, at) => [`${term.kind} ${term.key}`, at]));
@@ -119,10 +130,10 @@ function uniqueTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
 function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Scoring): WeighedTerm {
   const { wanted, prepared, question } = scoring;
   const degrees = candidates.map(({ fact, degreeOf, fits }) => {
-    if (fits && wanted.kindWords.has(term.key)) return 1;
     const degree = degreeIn(fact, term, degreeOf(term), prepared);
     return term.isFocus && fits ? Math.max(degree, wanted.explainsFocus) : degree;
   });
+  if (wanted.kindWords.has(term.key)) return { term, degrees: candidates.map(() => 0), isKnown: true, weight: 0 };
   const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
   return { term, degrees, isKnown, weight: isKnown ? knownWeight(term, degrees) : unknownWeight(term, question) };
 }
@@ -164,27 +175,19 @@ function knownWeight(term: QuestionTerm, degrees: readonly number[]): number {
 /** Numbers that the briefing lacks are looked at apart, see `premise.ts`. */
 function unknownWeight(term: QuestionTerm, question: ReadQuestion): number {
   if (term.kind === 'number' || term.isAside) return 0;
-  if (isLikeName(term, question)) return WEIGHTS.unknownName;
   const weight = WEIGHTS.unknown[term.role];
   if (term.isFocus) return weight * WEIGHTS.focus.unknown;
-  return question.kind === 'person' ? Math.min(weight, WEIGHTS.unknownOfWho) : weight;
+  return question.kind === 'person' && term.role === 'content' ? WEIGHTS.unknownOfWho : weight;
 }
 
 function idf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-function lacksFocus(terms: readonly WeighedTerm[], index: number): boolean {
-  const focus = terms.filter(({ term }) => term.isFocus);
-  return focus.length > 0 && focus.every(({ degrees }) => (degrees[index] ?? 0) < WEIGHTS.degrees.known);
-}
-
 /** What speaks for or against a fact beside its words. */
-function bonusOf(question: ReadQuestion, { fact, direction }: PreparedFact, kindBonus: number): number {
-  const towards = compareDirections(question.direction, direction[question.language] ?? []);
+function bonusOf(question: ReadQuestion, { fact }: PreparedFact, towards: 'same' | 'opposite' | undefined): number {
   const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
   return sum([
-    kindBonus,
     towards === 'same' ? WEIGHTS.sameDirection : 0,
     towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
     question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
@@ -200,9 +203,12 @@ function countsTheSame({ terms, language }: ReadQuestion, { figures }: PreparedF
   return terms.some(({ surface }) => surface.split(' ').some((word) => units.includes(word)));
 }
 
-function isLikeName(term: QuestionTerm, { text }: ReadQuestion): boolean {
-  const isShouted = text === text.toUpperCase();
-  return term.kind === 'word' && term.isCapitalised && !term.startsSentence && !isShouted && term.role === 'content';
+/** A word with a capital inside a sentence, or a country however it is written. */
+function isLikeName(term: QuestionTerm, { question, prepared }: Scoring): boolean {
+  if (term.kind !== 'word' || term.role !== 'content' || term.isInDate) return false;
+  if (term.concepts.some((concept) => prepared.index.vocabulary.countries.has(concept))) return true;
+  const isShouted = question.text === question.text.toUpperCase();
+  return term.isCapitalised && !term.startsSentence && !isShouted;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -23,7 +23,8 @@ export interface Selecting {
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
-export function isThin({ mass }: Scored, leans: boolean): boolean {
+export function isThin({ mass, hasUnknownThing }: Scored, leans: boolean): boolean {
+  if (hasUnknownThing) return false;
   return mass.unknown < THRESHOLDS.unknownMass && (leans ? mass.content < THRESHOLDS.thinMass : mass.content === 0);
 }
 
@@ -40,7 +41,8 @@ export function selectFacts(selecting: Selecting): Selection {
   const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
   const from = THRESHOLDS[leans && context ? 'leaning' : 'answers'];
   const able = ranked.filter(
-    (fact) => (!wanted.isStrict || fact.fits) && explains(fact, from) && isMoreThanChance(fact, scored),
+    (fact) =>
+      (!wanted.isStrict || fact.fits) && !fact.isTurnedRound && explains(fact, from) && isMoreThanChance(fact, scored),
   );
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const closest = Math.max(0, ...ranked.map(({ coverage }) => coverage));
@@ -49,15 +51,17 @@ export function selectFacts(selecting: Selecting): Selection {
   return { facts: withinReach(chosen, best, question), nearest };
 }
 
-/** What those who are asked say; where they say nothing of it, what is said of them, if it is plainly that. */
+/** What those who are asked say of it, or what they contradict; nothing where they say nothing of it. */
 function spokenBy(
   voices: ReadonlySet<string>,
   ranked: readonly ScoredFact[],
   able: readonly ScoredFact[],
 ): ScoredFact[] {
-  const theirs = ranked.filter(({ speakers, coverage }) => isSpoken(speakers, voices) && coverage >= THRESHOLDS.spoken);
+  const isTheirs = ({ speakers }: ScoredFact) => isSpoken(speakers, voices);
+  const theirs = ranked.filter((fact) => isTheirs(fact) && fact.coverage >= THRESHOLDS.spoken);
   if (theirs.length > 0) return theirs;
-  return able.filter(({ names, coverage }) => isSpoken(names, voices) && coverage >= THRESHOLDS.ofThem);
+  const said = new Set(ranked.filter(isTheirs).map(({ fact }) => fact.id));
+  return able.filter(({ fact }) => fact.disputes.some((id) => said.has(id)));
 }
 
 function isSpoken(speakers: ReadonlySet<string>, voices: ReadonlySet<string>): boolean {
@@ -73,16 +77,22 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
     return context.bearing(fact) + kind + plan;
   });
   const isTold = (id: string) => question.asks.others && context.lastFacts.includes(id);
+  const mustFit = wanted.isStrict || question.kind === 'reason';
   const able = ranked.filter(
     ({ fact, fits, score, speakers }) =>
-      (!wanted.isStrict || fits) &&
-      score >= (question.asks.others ? THRESHOLDS.others : THRESHOLDS.context) &&
+      (!mustFit || fits) &&
+      score >= thresholdOf(question, wanted) &&
       !isTold(fact.id) &&
       (voices.size === 0 || isSpoken(speakers, voices)),
   );
   const [best] = able;
   if (best) return { facts: withinReach(able, best, question), nearest: [] };
   return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
+}
+
+function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
+  if (asks.others) return THRESHOLDS.others;
+  return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
 }
 
 function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => number): ScoredFact[] {

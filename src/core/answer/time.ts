@@ -8,7 +8,7 @@ import type { ReadQuestion } from './question.ts';
 export type AskedTime = 'any' | 'now' | 'later';
 
 const NOW: Readonly<Record<Language, RegExp>> = {
-  en: /\b(today|now|nowadays|currently|at present|presently|as of now|these days|latest|in the end|eventually|finally|since then|this (week|month|year)|so far|to date|(has|have|had|did|was|were) .*\b(yet|by now)|in 20\d\d)\b/,
+  en: /\b(today|now|nowadays|currently|at present|presently|as of now|these days|latest|in the end|eventually|finally|since then|this (week|month|year)|so far|to date|(has|have|had|did|was|were) .*\b(yet|by now))\b/,
   fr: /\b(aujourd'? ?hui|maintenant|actuellement|a present|a l'heure actuelle|en ce moment|de nos jours|finalement|au final|a ce jour|ces jours-ci|cette (semaine|annee)|ce mois-ci|depuis lors)\b|\bdepuis\W*$/,
 };
 

@@ -15,6 +15,8 @@ const ACCORDING: Readonly<Record<Language, RegExp>> = {
 };
 /** Between a name and its verb: "has Tehran *ever publicly* said". */
 const GAP_MAX_WORDS = 3;
+/** Words between a name and its verb that make one name of it: "Russian *defence ministry* said". */
+const TITLE_MAX_WORDS = 3;
 const LINKING = new Set(
   'ever also not never publicly really itself a t il elle ils elles on ont has have had did does do n ne pas l y en'.split(
     ' ',
@@ -25,21 +27,32 @@ const LINKING = new Set(
 export function voicesOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): ReadonlySet<string> {
   const voices = new Set<string>();
   const words = wordsOf(text);
+  const publishers = new Set(
+    prepared.briefing.sources.flatMap(({ publisher }) => prepared.findNames(publisher).map((found) => found.name.id)),
+  );
   for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
+    if (publishers.has(name.id)) continue;
     if (ACCORDING[language].test(folded.slice(0, start))) voices.add(name.id);
     const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
-    if (isVerb(after) || (isVerb(after + 1) && isPlain(text, words, after))) voices.add(name.id);
+    const verb = [0, 1, 2, 3].map((more) => after + more).find(isVerb);
+    if (verb !== undefined && isPlain(text, words, after, verb) && !isPonderedDeed(words, verb)) voices.add(name.id);
     const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
     if (isInverted) voices.add(name.id);
   }
   return voices;
 }
 
-/** A word between the name and its verb, and nothing else: "Iranian *officials* said". */
-function isPlain(text: string, words: readonly Word[], at: number): boolean {
-  const between = text.slice(words[at - 1]?.end ?? 0, words[at + 1]?.start ?? 0);
+/** "Did Iran think about selling …" asks for a deed, not for words. */
+function isPonderedDeed(words: readonly Word[], verb: number): boolean {
+  return words[verb + 1]?.text === 'about' && (words[verb + 2]?.text ?? '').endsWith('ing');
+}
+
+/** Words between the name and its verb, and nothing else: "Iranian *officials* said". */
+function isPlain(text: string, words: readonly Word[], at: number, verb: number): boolean {
+  if (verb > at + TITLE_MAX_WORDS) return false;
+  const between = text.slice(words[at - 1]?.end ?? 0, words[verb]?.start ?? 0);
   return /^[\s\p{L}\p{M}-]*$/u.test(between);
 }
 

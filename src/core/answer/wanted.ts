@@ -12,6 +12,8 @@ import { WEIGHTS } from './weights.ts';
 export interface Wanted {
   /** True where a fact without it is no answer; else it is only a better one with it. */
   readonly isStrict: boolean;
+  /** True where a fact without it is a weaker answer. */
+  readonly isSoft?: boolean;
   /** How far a fact that holds it explains the noun asked about, which then need not stand in the fact itself: 0 to 1. */
   readonly explainsFocus: number;
   readonly isIn: (fact: PreparedFact) => boolean;
@@ -88,6 +90,8 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
       return dateWanted(question, asOfDate(prepared.briefing));
     case 'reason':
       return purposeWanted();
+    case 'person':
+      return nameKinds.length > 0 ? namesWanted(nameKinds, question, prepared) : personWanted(question, prepared);
     case 'place':
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], question, prepared);
     default:
@@ -149,6 +153,22 @@ function unitWanted(
     kindWords,
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ figures }) => figures.some(fits),
+  };
+}
+
+/** Somebody, or some body, that the question does not name itself; whoever speaks, where it asks who says so. */
+function personWanted(question: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
+  const asksWhoSays = question.terms.some((term) => term.role === 'telling');
+  const isActor = (id: string) =>
+    ['person', 'organisation', 'country'].includes(prepared.nameById.get(id)?.kind ?? 'thing');
+  return {
+    isStrict: false,
+    isSoft: true,
+    explainsFocus: 0,
+    kindWords: NO_WORDS,
+    bonus: 0,
+    isIn: ({ names }) => asksWhoSays || [...names].some((id) => !asked.has(id) && isActor(id)),
   };
 }
 

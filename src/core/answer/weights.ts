@@ -7,13 +7,14 @@ export const WEIGHTS = {
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
   unknown: { content: 0.26, light: 0.033, telling: 0, self: 0 },
-  /** The same for what looks like a name, and how much each further unknown word adds to the weight of all. */
-  unknownName: 1,
+  /** How much each further unknown word adds to the weight of all. */
   unknownGrowth: 0.15,
-  /** "Who *owns* it": an unknown deed is rarely told in other words. */
-  unknownOfWho: 0.21,
+  /** "Who *owns* it": an unknown word of such a question is rarely told in other words. */
+  unknownOfWho: 0.45,
   /** The noun asked about, against other words, where it is known and where it is not. */
   focus: { known: 2.1, unknown: 1.8 },
+  /** What is left of a fact's coverage where it names nobody, and "who" is asked. */
+  withoutPerson: 0.75,
   /** What is left of a fact's coverage where it lacks the noun asked about. */
   withoutFocus: 0.7,
 
@@ -44,10 +45,10 @@ export const THRESHOLDS = {
   nearlyEverything: 0.9,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
-  /** Coverage by a fact that only tells of them. */
-  ofThem: 0.44,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
+  /** The same for a fact that must hold a date, a figure or a name. */
+  strictContext: 0.3,
   /** The same for something beside what was told. */
   others: 0.12,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
@@ -68,7 +69,7 @@ export const SHOWN = {
   /** Where all there is on something is asked for. */
   broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
-  disputed: 0.7,
+  disputed: 0.8,
   maybeDisputed: 0.85,
   max: 4,
   /** Where a question says so little that many facts bear on it alike. */

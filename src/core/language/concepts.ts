@@ -26,7 +26,7 @@ const COLUMNS: readonly TextLanguage[] = ['en', 'fr', 'es'];
  * Stemming is most of the cost, so a language's column is read when that language is first asked for.
  */
 export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLanguage, Stemmer>>): Concepts {
-  const lines = lexicon.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const lines = conceptLines(lexicon);
   const tables: Partial<Record<TextLanguage, ExpressionTable>> = {};
   return {
     at(stems, index, language) {
@@ -36,6 +36,11 @@ export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLa
       return candidates.filter((candidate) => candidate.stems.every((stem, i) => stems[index + i] === stem));
     },
   };
+}
+
+/** The lines of a lexicon that hold a concept; where a line stands among them is the concept's id. */
+export function conceptLines(lexicon: string): string[] {
+  return lexicon.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
 
 /** First stem → the expressions that begin with it, longest first. */

@@ -7,6 +7,8 @@ import { type Word, wordsOf } from '../language/words.ts';
 export interface Vocabulary {
   readonly stemmers: Readonly<Record<TextLanguage, Stemmer>>;
   readonly concepts: Concepts;
+  /** Ids of the concepts that are countries and nationalities: names, however they are written. */
+  readonly countries: ReadonlySet<number>;
 }
 
 /** One thing a text speaks of: a content word, a number, or a name with all its words. */

@@ -1,10 +1,17 @@
-import { createConcepts } from '../language/concepts.ts';
+import { conceptLines, createConcepts } from '../language/concepts.ts';
+import { COUNTRIES } from '../language/lexicon/countries.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { createStemmer } from '../language/stems.ts';
 import type { Vocabulary } from './terms.ts';
 
-/** What search knows about words, made from the lexicon. Costs some tens of milliseconds: make one and hand it on. */
+/** What search knows about words, made from the lexicon. A language is read when it is first met: make one and hand it on. */
 export function createVocabulary(): Vocabulary {
   const stemmers = { en: createStemmer('en'), fr: createStemmer('fr'), es: createStemmer('es') };
-  return { stemmers, concepts: createConcepts(LEXICON, stemmers) };
+  return { stemmers, concepts: createConcepts(LEXICON, stemmers), countries: conceptsOf(COUNTRIES) };
+}
+
+/** The ids of the concepts of a part of the lexicon. */
+function conceptsOf(part: string): Set<number> {
+  const lines = new Set(conceptLines(part));
+  return new Set(conceptLines(LEXICON).flatMap((line, id) => (lines.has(line) ? [id] : [])));
 }

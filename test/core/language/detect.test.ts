@@ -51,7 +51,6 @@ const ENGLISH = [
   'missile deal',
   'ballistic missiles',
   'fighter jets',
-  'drone plant location',
   'cost of the drones',
   'I am not sure I understand',
   'ok thanks',

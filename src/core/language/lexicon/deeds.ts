@@ -34,7 +34,7 @@ lead, head, direct, leadership, be in charge, in charge of, chair | diriger, pr�
 control, supervise, oversee, oversight, supervisor, overseer | contrôler, superviser, encadrer, maîtrise | controlar, supervisar, supervisión
 monitor, watch, surveillance, observe, keep an eye, track | surveiller, observer, suivi, suivre de près | vigilar, observar, seguimiento
 cooperate, collaborate, work together, team up, joint effort | coopérer, collaborer, travailler ensemble | cooperar, cooperación, colaborar, colaboración
-partnership, partner, team up, associate, tie-up | partenariat, partenaire, s'associer, associé, association | asociación, socio, asociarse, alianza
+partnership, partner, team up, associate, tie-up | partenariat, partenaire, s'associer, association | asociación, socio, asociarse, alianza
 join, accede, sign up, membership, enter, become a member, admission | rejoindre, adhérer, adhésion, intégrer, s'inscrire, admission, rallier | unirse, adherirse, adhesión, ingresar, incorporarse
 belong to, belong, be part of, member, owned by | appartenir, faire partie, membre | pertenecer, formar parte, miembro
 include, comprise, consist of, contain, inclusion, made of, made up of, incorporate, feature, composed of | comprendre, inclure, contenir, composé de, intégrer, renfermer, inclusion | incluir, comprender, contener, constar de, compuesto
@@ -159,7 +159,7 @@ burn, set on fire, blaze, scorch, set fire, torch, go up in flames, burnt down, 
 explode, explosion, blast, blow up, detonate | exploser, détonation, faire sauter | explotar, explosión, estallar, detonación
 debris, rubble, wreckage, ruins, wreck | débris, décombres, épave, ruines, gravats, vestige | escombros, restos, ruinas
 prototype, mock-up | prototype, maquette | prototipo, maqueta
-copy, imitate, replica, duplicate, reproduce, reverse-engineer | copier, copie, imiter, réplique, reproduire, reproduction | copiar, imitar, réplica, reproducir
+copy, imitate, replica, duplicate, reproduce, reverse-engineer | copier, imiter, réplique, reproduire, reproduction | copiar, imitar, réplica, reproducir
 invent, devise | inventer | inventar, invención
 shape, mould, forge, fashion | mouler | moldear, modelar
 cut, slice, carve, chop, saw off | couper, trancher, découper | cortar, recortar, tajar

@@ -32,7 +32,7 @@ detain, detention, hold, custody, in custody | détenir, détention, garde à vu
 prison, jail, imprison, penitentiary, behind bars, lock up, incarcerate, cell | prison, emprisonner, incarcérer, pénitencier, cellule, écrouer, derrière les barreaux | prisión, cárcel, encarcelar, celda
 prisoner, inmate, detainee | prisonnier, détenu | preso, prisionero, detenido, recluso
 release, free, set free, let go, bail, on parole | libérer, relâcher, remise en liberté, élargir, liberté conditionnelle | liberar, soltar, liberación, puesta en libertad
-pardon, amnesty, clemency, forgive, mercy, reprieve | gracier, amnistie, clémence, pardon, amnistier, grâce présidentielle | indulto, amnistía, clemencia, perdón
+pardon, amnesty, clemency, forgive, mercy, reprieve | gracier, amnistie, clémence, pardon, grâce présidentielle | indulto, amnistía, clemencia, perdón
 death penalty, capital punishment, death sentence, death row | peine de mort, peine capitale, couloir de la mort | pena de muerte, pena capital
 execute, put to death | exécuter, mettre à mort, exécution | ejecutar, ajusticiar, ejecución
 life sentence, life imprisonment | perpétuité, réclusion à perpétuité | cadena perpetua
@@ -78,7 +78,7 @@ overturn, quash, annul, revoke, lift the ban | lever l'interdiction, annuler, ca
 clause, article, section, paragraph, provision | clause, article, alinéa | cláusula, artículo, disposición
 loophole, legal vacuum | vide juridique, faille juridique, échappatoire | vacío legal, laguna
 copyright, intellectual property | droit d'auteur, propriété intellectuelle | derechos de autor, propiedad intelectual
-defamation, libel, slander, smear | diffamation, calomnie, calomnier | difamación, difamar, calumnia
+defamation, libel, slander, smear | diffamation, calomnie | difamación, difamar, calumnia
 rape, rapist, sexual assault, sexual abuse | viol, violeur, agression sexuelle, abus sexuel | violación, violador, agresión sexual, abuso sexual
 sexual, sex | sexuel, sexe, sexualité | sexual, sexo
 violence, violent, brutal | violence, violent, brutal, brutalité | violencia, violento, brutal

@@ -28,7 +28,7 @@ militia, paramilitary, armed group, militiaman | milice, paramilitaire, groupe a
 rebel, insurgent, guerrilla | rebelle, insurgé, guérillero, guérilla | rebelde, insurgente, guerrillero, guerrilla
 mercenary, private military company, soldier of fortune, contractor | mercenaire, société militaire privée | mercenario
 recruit, enlist, enrol, conscription, draft, mobilise, call up | recruter, enrôler, s'engager, mobiliser, conscription | reclutar, alistar, movilizar, movilización
-weapon, arm, armament, weaponry, munitions | armement, des armes, d'armes, les armes, aux armes | arma, armamento
+weapon, arm, armament, weaponry, munitions | armement, armes | arma, armamento
 ammunition, munition, round, shell, ammo, bullet, projectile | munition, obus, cartouche, balle, projectile | munición, proyectil, obús, bala
 gun, firearm, rifle, pistol, handgun, shotgun, machine gun, gunman, shooter | arme à feu, fusil, pistolet, mitrailleuse, tireur, revolver | arma de fuego, fusil, pistola, ametralladora, tirador
 shoot, fire, gunfire, open fire, gunshot | tirer, fusillade, coup de feu, ouvrir le feu | disparar, tiroteo
@@ -102,7 +102,7 @@ recapture, retake, win back, free | libérer, reprendre, reconquérir, reconquê
 intelligence, information, intel | renseignement, information | inteligencia, información
 satellite image, satellite imagery, satellite photo, satellite picture | image satellite, imagerie satellite, photo satellite | imagen de satélite, imagen satelital, foto satelital
 wiretap, eavesdrop, bug, intercept communications, phone tapping | écoute téléphonique, mettre sur écoute, espionner, intercepter | escucha telefónica, pinchar un teléfono
-declassify | déclassifier, déclassifié | desclasificar
+declassify | déclassifier | desclasificar
 grenade | grenade | granada
 genocide, ethnic cleansing, extermination | génocide, nettoyage ethnique, extermination | genocidio, limpieza étnica, exterminio
 crime against humanity | crime contre l'humanité | crimen contra la humanidad
