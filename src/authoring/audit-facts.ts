@@ -1,9 +1,10 @@
 import { createNameFinder, type FoundName, type NameFinder } from '../core/briefing/names.ts';
 import type { Briefing, Fact, Moment, Name, Source } from '../core/briefing/types.ts';
 import { type FoundDate, findDates, formatDate, sameDate } from '../core/language/dates.ts';
-import { type FoundFigure, findFigures, sameFigure } from '../core/language/figures.ts';
+import { sameFigure } from '../core/language/figures.ts';
 import { foldText } from '../core/language/fold.ts';
 import { inLanguage, LANGUAGES, type Language } from '../core/language/languages.ts';
+import { figuresOutsideNames } from './figures-outside-names.ts';
 
 /** Something a fact says that its paragraphs do not. */
 export interface NotFound extends Missing {
@@ -134,14 +135,6 @@ function idOf({ name }: FoundName): string {
 
 function eachText(fact: Fact, missing: (text: string, language: Language) => Missing[]): Missing[] {
   return LANGUAGES.flatMap((language) => missing(fact.text[language] ?? '', language));
-}
-
-/** The figures of a text; the 35 of a "Sukhoi 35" is none. */
-function figuresOutsideNames(text: string, language: Language, names: NameFinder): FoundFigure[] {
-  const spans = names(text);
-  return findFigures(text, language).filter(
-    (figure) => !spans.some(({ start, end }) => figure.start < end && start < figure.end),
-  );
 }
 
 type Dating = Pick<FoundDate, 'date' | 'through' | 'qualifier'>;

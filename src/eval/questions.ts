@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS, type Verdict } from '../core/answer/types.ts';
-import type { Fault } from '../core/briefing/fault.ts';
+import { type Fault, faultsOf } from '../core/briefing/fault.ts';
 import { LANGUAGES, type Language } from '../core/language/languages.ts';
 
 /** One question that an editor expects, and what must come back. */
@@ -39,7 +39,8 @@ export const QUESTION_KINDS = [
 const verdict = z.enum(VERDICTS);
 const factIds = z.array(z.string().regex(/^f[1-9]\d*$/));
 
-const questionsSchema = z.strictObject({
+/** The form of `questions.yaml`; its JSON Schema is made from it too. */
+export const questionsSchema = z.strictObject({
   questions: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -64,9 +65,5 @@ export type ParsedQuestions =
 export function parseQuestions(raw: unknown): ParsedQuestions {
   const result = questionsSchema.safeParse(raw);
   if (result.success) return { ok: true, questions: result.data.questions };
-  const faults = result.error.issues.map((issue) => ({
-    path: issue.path.filter((step) => typeof step !== 'symbol'),
-    message: issue.message,
-  }));
-  return { ok: false, faults };
+  return { ok: false, faults: faultsOf(result.error) };
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../core/language/fold.ts';
 import type { Language } from '../../core/language/languages.ts';
 import type { Action, Reply } from '../../core/reply/types.ts';
 
@@ -19,6 +20,13 @@ export function choicesOf(reply: Reply): Map<string, Choice> {
   for (const { name, action } of entries) add(choices, name, action, reply.language);
   for (const action of reply.actions) add(choices, action.label, action, reply.language);
   return choices;
+}
+
+/** The choice whose label this is, whatever its case and accents. */
+export function chosenBy(text: string, choices: ReadonlyMap<string, Choice>): Choice | undefined {
+  const folded = foldText(text.trim());
+  for (const [label, choice] of choices) if (foldText(label) === folded) return choice;
+  return undefined;
 }
 
 function add(choices: Map<string, Choice>, label: string, action: Action, language: Language): void {

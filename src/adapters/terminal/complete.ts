@@ -14,7 +14,7 @@ export interface Completions {
 export function completeLine(line: string, { commands, words, choices }: Completions): [string[], string] {
   if (!line.startsWith('/')) return beginningWith(line, choices);
   const [name = '', ...rest] = line.slice(1).split(/\s+/u);
-  if (rest.length === 0) return beginningWith(line, [...commands.map((command) => `/${command.name}`), `/${QUIT}`]);
+  if (rest.length === 0) return beginningWith(line, [...commands.map((command) => `/${command.name} `), `/${QUIT}`]);
   const options = commands.find((command) => command.name === name)?.options ?? [];
   const values = options.flatMap((option) => option.choices ?? []).map((choice) => choice.value);
   return beginningWith(rest.at(-1) ?? '', [...words, ...values]);

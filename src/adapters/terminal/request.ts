@@ -1,3 +1,5 @@
+import { cleanText } from '../../core/language/clean.ts';
+
 /** What somebody typed. */
 export type Typed =
   | { readonly kind: 'command'; readonly name: string; readonly words: string }
@@ -8,10 +10,10 @@ export type Typed =
 /** A slash and a word, at most followed by more: "/etc/passwd" is none. */
 const COMMAND = /^\/([\p{L}\p{N}_-]*)(?:\s+(.*))?$/su;
 
-/** Reads one line: `/name words`, `/quit`, or else a question. */
+/** Reads one line: `/name words`, `/quit`, or else a question, be it of characters that are not seen. */
 export function readTyped(line: string): Typed {
-  const text = line.trim();
-  if (text === '') return { kind: 'nothing' };
+  if (line.trim() === '') return { kind: 'nothing' };
+  const text = cleanText(line);
   const [, name, words = ''] = COMMAND.exec(text) ?? [];
   if (name === undefined) return { kind: 'question', text };
   const lowered = name.toLowerCase();

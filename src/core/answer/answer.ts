@@ -1,6 +1,8 @@
 import { asOfDate } from '../briefing/chronology.ts';
+import type { Fact } from '../briefing/types.ts';
 import { cleanText } from '../language/clean.ts';
 import type { Language } from '../language/languages.ts';
+import { nameLabel } from '../reply/chip.ts';
 import { inDate } from '../reply/date-phrase.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { Vocabulary } from '../search/terms.ts';
@@ -8,6 +10,7 @@ import { claimsParts } from '../views/claims.ts';
 import { disputesParts } from '../views/disputes.ts';
 import { summaryParts } from '../views/summary.ts';
 import { timelineParts } from '../views/timeline.ts';
+import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
@@ -19,6 +22,7 @@ import { isThin, type Selection, selectFacts, selectFromContext } from './select
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Answerer, Question } from './types.ts';
+import { isSilent, voicesOf } from './voice.ts';
 import { wantedBy } from './wanted.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
@@ -59,29 +63,70 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 }
 
 function answerQuestion(asking: Asking): Answer {
-  const { asked, prepared, read, turns } = asking;
+  const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
   if (intent) return answerIntent(intent, asked.language, prepared, composer);
+  const clauses = clausesOf(asked.text, asked.language);
+  if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
+  const selection = select(asking);
+  return selection.problem === undefined
+    ? tell(selection, asking, composer)
+    : composer.decline(
+        [selection.problem],
+        selection.nearest.map(({ fact }) => fact),
+      );
+}
+
+/** The facts for one question, or what is wrong with it. `follows` where it is the second of two in one line. */
+function select({ asked, prepared, read, turns }: Asking, follows = false): Selection & { readonly problem?: string } {
+  const wording = wordsFor(asked.language);
   const wanted = wantedBy(asked, prepared);
   const scored = scoreFacts(asked, prepared, wanted);
   const context = contextOf(turns, prepared, read);
-  const selecting = { question: asked, prepared, scored, wanted, context, mayLean: mayLean(asked) };
-  if (isThin(scored)) {
-    if (!context) return composer.decline([wordsFor(asked.language).unclear]);
-    return tell(selectFromContext(selecting), asking, composer);
-  }
+  const voices = voicesOf(asked, prepared);
+  const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
+  const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
   const [unknown] = scored.unknownNames;
-  if (unknown !== undefined) {
-    return composer.decline(
-      [wordsFor(asked.language).notNamed(unknown)],
-      selectFacts(selecting).nearest.map(({ fact }) => fact),
-    );
+  const silent = [...voices].find((voice) => isSilent(voice, prepared));
+  if (silent !== undefined) {
+    return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
-  return tell(selectFacts(selecting), asking, composer);
+  if (!isThin(scored, context !== undefined && selecting.leans)) {
+    const selection = selectFacts(selecting);
+    return unknown !== undefined && selection.facts.length === 0 ? problem(wording.notNamed(unknown)) : selection;
+  }
+  return context ? selectFromContext(selecting) : problem(wording.unclear);
 }
+
+/** Several questions in one line: each is answered in the light of the one before. */
+function answerClauses(clauses: readonly string[], asking: Asking, composer: Composer): Answer {
+  const { prepared, read } = asking;
+  const language = asking.asked.language;
+  const facts: Fact[] = [];
+  const nearest: Fact[] = [];
+  let turns = asking.turns;
+  let isPartial = false;
+  for (const clause of clauses) {
+    const selection = select(
+      { prepared, read, turns, asked: read(clause, prepared, language) },
+      turns.length > asking.turns.length,
+    );
+    const found = selection.facts.map(({ fact }) => fact).slice(0, CLAUSE_FACTS_MAX);
+    facts.push(...found.filter((fact) => !facts.includes(fact)));
+    nearest.push(...selection.nearest.map(({ fact }) => fact).filter((fact) => !nearest.includes(fact)));
+    isPartial ||= found.length === 0;
+    turns = [...turns, { question: clause, language, facts: found.map(({ id }) => id) }];
+  }
+  const wording = wordsFor(language);
+  if (facts.length === 0) return composer.decline([wording.notInBriefing], nearest.slice(0, 2));
+  return composer.facts(facts, isPartial ? [wording.partly] : []);
+}
+
+/** So many facts for each of several questions. */
+const CLAUSE_FACTS_MAX = 2;
 
 function answerByIds({ factIds, language }: ReadQuestion, { facts }: PreparedBriefing, composer: Composer): Answer {
   const known = facts.filter(({ fact }) => factIds.includes(fact.id)).map(({ fact }) => fact);
@@ -108,16 +153,7 @@ function tell({ facts, nearest }: Selection, { asked, prepared }: Asking, compos
   if (premise) return composer.facts([best.fact], [premise === 'figure' ? wording.otherFigure : wording.otherDate]);
   if (time === 'now')
     return composer.facts(chosen, [best.fact.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)]);
-  return composer.facts(chosen, asksStatus(asked) ? [wording.statusIntro] : []);
-}
-
-const STATUS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(confirmed|proven|proof|certain|for sure|is it true|verified|established|a fact\b|official(ly)?)\b/,
-  fr: /\b(confirme\w*|prouve\w*|preuves?|certain|sur que|avere\w*|est-ce vrai|c'est vrai|vraiment|officiel(lement)?|verifie\w*)\b/,
-};
-
-function asksStatus({ folded, language }: ReadQuestion): boolean {
-  return STATUS[language].test(folded);
+  return composer.facts(chosen, asked.asks.status ? [wording.statusIntro] : []);
 }
 
 function answerIntent(intent: Intent, language: Language, prepared: PreparedBriefing, composer: Composer): Answer {

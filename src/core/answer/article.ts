@@ -117,6 +117,12 @@ function sentenceAt(at: number, { sentences, paragraphs }: Article): Sentence {
   return { text: sentences[at] ?? '', citations: [citation] };
 }
 
+/** The sentence with this id; undefined where there is none. */
+export function factOf(id: string, article: Article): Sentence | undefined {
+  const at = article.sentences.findIndex((_, index) => factId(index) === id);
+  return at < 0 ? undefined : sentenceAt(at, article);
+}
+
 function factId(at: number): string {
   return `f${at + 1}`;
 }

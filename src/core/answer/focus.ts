@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
-import type { TextTerms } from '../search/terms.ts';
+import type { Word } from '../language/words.ts';
+import type { Term, TextTerms } from '../search/terms.ts';
 import type { RoleOf } from './question-words.ts';
 
 /** Words that ask for what the noun after them names, folded. */
@@ -7,6 +8,13 @@ const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['what', 'which', 'whose', 'many', 'much']),
   fr: new Set(['quel', 'quelle', 'quels', 'quelles', 'combien']),
 };
+const WHO = new Set(['who', 'qui']);
+/** Between "who" and what they do: "who *has* built", « qui *a* bâti ». */
+const AUXILIARIES = new Set(
+  'has have had is are was were will would did does do a ont est sont avait va vont l en y se s want wants wanted can could may veut veulent voulait peut peuvent pourrait doit'.split(
+    ' ',
+  ),
+);
 /** Between the asking word and its noun: "what *is the* price", "combien *de* drones". */
 const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([
@@ -43,8 +51,9 @@ const FOCUS_MAX_WORDS = 2;
  */
 export function findFocus(text: string, { words, terms }: TextTerms, language: Language, roleOf: RoleOf): number[] {
   const termAt = new Map(terms.map((term) => [term.at, term]));
+  const who = words.findIndex((word) => WHO.has(word.text));
   const asking = words.findIndex((word) => ASKING[language].has(word.text));
-  if (asking < 0) return [];
+  if (asking < 0) return who < 0 ? [] : deedAfter(who, words, termAt, roleOf);
   let at = asking + 1;
   let needsArticle = false;
   while (at < words.length && LINKS[language].has(words[at]?.text ?? '')) {
@@ -71,4 +80,12 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
     if (language === 'fr') break;
   }
   return focus.length === 0 && name !== undefined ? [name] : focus;
+}
+
+/** "Who *owns* the zone?": what somebody does is what is asked about, and must be told. */
+function deedAfter(who: number, words: readonly Word[], termAt: ReadonlyMap<number, Term>, roleOf: RoleOf): number[] {
+  let at = who + 1;
+  while (AUXILIARIES.has(words[at]?.text ?? '')) at += 1;
+  const term = termAt.get(at);
+  return term?.kind === 'word' && roleOf(term.key) === 'content' ? [at] : [];
 }

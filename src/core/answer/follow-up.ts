@@ -1,3 +1,4 @@
+import type { Fact } from '../briefing/types.ts';
 import type { Turn } from '../conversation/types.ts';
 import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
@@ -15,8 +16,9 @@ export interface Context {
 
 /** How much the turn before the last one still counts. */
 const FADING = 0.5;
-/** What being cited counts beside being asked for. */
+/** What being cited counts beside being asked for, and what standing in the same paragraph as what was cited. */
 const CITED = 0.5;
+const BESIDE = 0.15;
 
 /** Undefined for the first question of a thread. */
 export function contextOf(
@@ -39,8 +41,16 @@ function bearingOf(turn: Turn, prepared: PreparedBriefing, read: QuestionReader)
   const question = read(turn.question, prepared, turn.language);
   const { facts } = scoreFacts(question, prepared, wantedBy(question, prepared));
   const coverages = new Map(facts.map(({ fact, coverage }) => [fact.id, coverage]));
+  const paragraphs = prepared.facts
+    .filter(({ fact }) => turn.facts.includes(fact.id))
+    .flatMap(({ fact }) => fact.evidence);
+  const isBeside = ({ evidence }: Fact) =>
+    evidence.some((one) =>
+      paragraphs.some((other) => other.source === one.source && other.paragraph === one.paragraph),
+    );
   return ({ fact }) => {
-    const cited = turn.facts.includes(fact.id) ? CITED : 0;
+    const beside = isBeside(fact) ? BESIDE : 0;
+    const cited = turn.facts.includes(fact.id) ? CITED : beside;
     return cited + (1 - CITED) * (coverages.get(fact.id) ?? 0);
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 
@@ -30,11 +31,11 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     summary:
       /\b(summar(y|ise|ize|ies)|sum (it |this |that )?up|overview|tl;?dr|gist|nutshell|key (facts|points)|main points|what('s| is| was)? (this|it|that|the \w+) (all )?about|what do we know)\b|^\W*what('s| is) (new|going on)\W*$/,
     timeline:
-      /\b(timeline|chronolog\w*|(in )?(what|which) order|order of events|sequence of events|what happened when|when did (it|this|that|everything|things)( all)? happen|step by step)\b/,
+      /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|when did (it|this|that|everything|things)( all)? happen|step by step)\b/,
     claims:
       /\bwho (says|said|claims|claimed|asserts|states|is saying) what\b|\b(list|all|every) (of )?(the )?(claims|statements)\b|\bwhat does each\b/,
     disputes:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contested|differ|both (sides|versions|accounts)|two (sides|versions|accounts)|(don't|do not|not) agree|at odds|competing (claims|accounts|versions))\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contested|differ|both (sides|versions|accounts)|two (sides|versions|accounts)|(don't|do not|not) agree|at odds|clash\w*|competing (claims|accounts|versions))\b/,
     figures: /\b(figures|numbers|statistics|stats|numerical)\b/,
   },
   fr: {
@@ -54,14 +55,14 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
   en: {
     author: /\b(wrote|written by|author|byline|journalist|reporter|writer|correspondent|who reported)\b/,
     publisher:
-      /\b(agency|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|is) (this|it|that|all this|the \w+) (come|came|from)|(your|the|what|whose|which) sources?|sources?\W*$)/,
+      /\b(agency|paper|print(ed)?|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|is) (this|it|that|all this|the \w+) (come|came|from)|(your|the|what|whose|which|one|single|several) sources?|based on|sources?\W*$)/,
     date: /\bwhen (was|is|did|were) (it|this|that|(the|this) (article|report|briefing|story|piece|text|dispatch))\b.*\b(written|published|made|from|date|come out|updated|appear)|\bdate of (the|this) (article|report|briefing|story|piece|text|dispatch|publication)|\bpublication date\b|\bhow (old|recent|fresh|up to date) (is|are)\b|\bwhen (was|were) .*\bpublished\W*$/,
-    language: /\b(translat\w*|original language|(what|which) language|language (is|was))\b/,
+    language: /\b(in (english|french)|translat\w*|original language|(what|which) language|language (is|was))\b/,
     place:
       /\b(dateline|where (was|is) (it|this|the (article|report|story|piece|text)) (written|filed|reported|datelined))\b/,
     reliability: /\b(reliab\w+|trustworth\w+|credib\w+|can (i|we|you) trust|trusted|how good is)\b/,
     length: /\bhow (long is|many paragraphs)\b/,
-    rights: /\b(copyright|rights|licen[cs]e|republish|reprint)\b/,
+    rights: /\b(copyright|rights|full (text|article)|read the (article|text|original)|licen[cs]e|republish|reprint)\b/,
     reviewer: /\bwho (checked|reviewed|verified|edited|made|prepared|compiled)\b/,
     truth: /\b(real|made up|made-up|fictional|fiction|invented|fake|true story)\b/,
   },
@@ -69,14 +70,15 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
     author:
       /\b(auteurs?|autrice|redige\w*|journaliste|reporter|signe par|signature|qui (a|l'a|en a) (ecrit|redige)|ecrit par)\b/,
     publisher:
-      /\b(agence|journal|editeur|publie par|media|magazine|d'ou (vient|viennent|provient|sort|sortent|tire|tirez)|provien\w*|(vos|votre|la|les|quelles?|tes|ta) sources?|sources?\W*$)/,
+      /\b(agence|journal|editeur|publie par|media|magazine|d'ou (vient|viennent|provient|sort|sortent|tire|tirez)|provien\w*|(vos|votre|la|les|quelles?|tes|ta|seule) sources?|repose|sources?\W*$)/,
     date: /\bde quand (date|est)|\bdate (de|d') ?(la |cette |l'|cet |ce )?(article|publication|rapport|dossier|depeche|texte)|\bquand .*(article|rapport|dossier|depeche|texte|ca|cela).*(publie|ecrit|paru|sorti)|\bquand .*(paru|publie)\w*\W*$|\bdate de parution|\b(a jour|recent)\b/,
-    language: /\b(tradui\w*|traduction|langue|version originale)\b/,
+    language: /\b(en (anglais|francais)|tradui\w*|traduction|langue|version originale)\b/,
     place:
       /\b(ou (a-t-il|a-t-elle|l'article|la depeche|ce texte).* (ecrit|redige|ecrite|redigee)|depuis quelle ville)\b/,
     reliability: /\b(fiab\w+|credib\w+|confiance|serieu\w+)\b/,
     length: /\bcombien de paragraphes\b/,
-    rights: /\b(droits? d'auteur|copyright|licence|republier|reproduire)\b/,
+    rights:
+      /\b(droits? d'auteur|texte (integral|complet)|lire (le|l'|la|cet)|copyright|licence|republier|reproduire)\b/,
     reviewer: /\bqui (a|ont) (verifie|relu|controle|prepare|compile|redige le dossier)/,
     truth: /\b(vraie histoire|histoire vraie|reel|reelle|inventee?|fictif|fictive|fiction|imaginaire)\b/,
   },
@@ -91,56 +93,51 @@ const VERSION: Readonly<Record<Language, RegExp>> = {
 /** Intents are tried in a fixed order: the report itself, then views, then one speaker's version. */
 export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): Intent | undefined {
   const { folded, language } = question;
-  const attributes = (Object.entries(SOURCE[language]) as [SourceAttribute, RegExp][])
-    .filter(([, pattern]) => pattern.test(folded))
-    .map(([attribute]) => attribute);
-  if (attributes.length > 0 && !saysMore(question, prepared, [SOURCE_WORDS])) return { kind: 'source', attributes };
+  const attributes = sourceAttributes(question);
+  if (attributes.length > 0) return { kind: 'source', attributes };
   for (const [kind, pattern] of Object.entries(VIEWS[language]) as [ViewKind, RegExp][]) {
-    if (!pattern.test(folded)) continue;
-    if (kind === 'disputes' ? !saysMoreThanNames(question) : !saysMore(question, prepared, [VIEW_WORDS]))
-      return { kind };
+    const [matched] = pattern.exec(folded) ?? [];
+    if (matched === undefined) continue;
+    const words = new Set([...VIEW_WORDS, ...(matched.match(/[\p{L}\p{N}]+/gu) ?? [])]);
+    if (!saysMore(question, words, kind === 'disputes')) return { kind };
   }
   const speaker = question.terms.find((term) => term.kind === 'name' && speaksHere(term.key, prepared))?.key;
-  if (speaker !== undefined && VERSION[language].test(folded) && onlyAsks(question, speaker))
+  if (speaker !== undefined && VERSION[language].test(folded) && onlyAsks(question, speaker)) {
     return { kind: 'version', speaker };
+  }
   return undefined;
 }
 
-/** Words that a question about the report or for a view is made of, beside those of `question-words.ts`; folded. */
-const SOURCE_WORDS = new Set(
-  `wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
-   outlet media magazine wire come came date language translated translation translate original dateline filed reliable reliability trust
-   trustworthy credible credibility long many paragraphs paragraph copyright rights licence license republish checked reviewed verified
-   edited real made up fictional fiction invented fake story old recent fresh version
-   auteur auteurs autrice redige redigee journaliste signe signature ecrit ecrite agence journal editeur publie publiee media provient
-   vient viennent sort tire date parution paru parue langue traduit traduite traduction originale fiable fiabilite confiance credible
-   credibilite serieux serieuse combien paragraphes droits licence republier relu verifie vraie histoire reel reelle inventee invente
-   fictif fictive imaginaire jour presse`.split(/\s+/),
-);
-const VIEW_WORDS = new Set(
-  `summary summarise summarize sum overview tldr tl dr gist nutshell key points main timeline chronology chronological order events
-   event sequence happened happen step figures numbers statistics stats numerical claims statements list full whole each facts
-   disputes disagree contradict conflicting contested differ sides versions accounts agree odds competing everything
-   resume resumer synthese bref essentiel points cles principaux grandes lignes ensemble question sujet affaire chronologie frise
-   chronologique ordre evenements deroulement etape passees passe passees chiffres nombres statistiques donnees chiffrees liste
-   declarations affirmations propos desaccords desaccord contredisent divergences versions camps situation short courte court`.split(
-    /\s+/,
-  ),
-);
+/** What the noun asked about means of a report, folded. */
+const ATTRIBUTE_NOUNS: Readonly<Record<string, SourceAttribute>> = {
+  ...{ day: 'date', date: 'date', month: 'date', year: 'date', jour: 'date', mois: 'date', annee: 'date' },
+  ...{ city: 'place', town: 'place', ville: 'place', paper: 'publisher', outlet: 'publisher', media: 'publisher' },
+};
+const ATTRIBUTE_OF = { date: 'date', place: 'place', person: 'author' } as const;
 
-/** Content beyond what the intent is made of. */
-function saysMore(question: ReadQuestion, _prepared: PreparedBriefing, lists: readonly ReadonlySet<string>[]): boolean {
+/** Empty where a question is about more than the report itself. */
+function sourceAttributes(question: ReadQuestion): SourceAttribute[] {
+  const { folded, language, kind, terms } = question;
+  const speaksOfReport = terms.some((term) => term.role === 'self' || SOURCE_WORDS.has(term.surface));
+  if (!speaksOfReport || saysMore(question, SOURCE_WORDS)) return [];
+  const patterns = Object.entries(SOURCE[language]) as [SourceAttribute, RegExp][];
+  const named = patterns.filter(([, pattern]) => pattern.test(folded)).map(([attribute]) => attribute);
+  if (named.length > 0) return named;
+  const asked = terms.find(({ isFocus }) => isFocus)?.surface ?? '';
+  const attribute =
+    ATTRIBUTE_NOUNS[asked] ??
+    (kind === 'date' || kind === 'place' || kind === 'person' ? ATTRIBUTE_OF[kind] : undefined);
+  return attribute ? [attribute] : [];
+}
+
+/** Content beyond the given words; names are none where they are allowed. */
+function saysMore(question: ReadQuestion, words: ReadonlySet<string>, allowsNames = false): boolean {
   return question.terms.some(
     (term) =>
       term.kind !== 'number' &&
       term.role === 'content' &&
-      !lists.some((words) => term.surface.split(' ').every((word) => words.has(word))),
-  );
-}
-
-function saysMoreThanNames(question: ReadQuestion): boolean {
-  return question.terms.some(
-    (term) => term.kind === 'word' && term.role === 'content' && !VIEW_WORDS.has(term.surface),
+      !(allowsNames && term.kind === 'name') &&
+      !term.surface.split(' ').every((word) => words.has(word)),
   );
 }
 

@@ -5,7 +5,8 @@ import { type FoundFigure, findFigures } from '../language/figures.ts';
 import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import type { Vocabulary } from '../search/terms.ts';
+import { termsOf, type Vocabulary } from '../search/terms.ts';
+import { createDirections, type DirectionOf } from './direction.ts';
 
 /** A briefing made ready for questions; costs a millisecond or so, and is kept as long as the briefing itself. */
 export interface PreparedBriefing {
@@ -15,8 +16,10 @@ export interface PreparedBriefing {
   readonly nameById: ReadonlyMap<string, Name>;
   /** In the order of the briefing. */
   readonly facts: readonly PreparedFact[];
-  /** Single words of names' forms, folded: what a mistyped name may have meant. */
-  readonly nameWords: ReadonlySet<string>;
+  /** The stems of each name's label, by id, where it is of several words. */
+  readonly labelStems: ReadonlyMap<string, readonly string[]>;
+  /** Words of facts and names, folded: what a mistyped word may have meant. */
+  readonly words: ReadonlySet<string>;
 }
 
 export interface PreparedFact {
@@ -27,12 +30,17 @@ export interface PreparedFact {
   readonly wholes: ReadonlySet<string>;
   /** The speaker, on whose behalf, and every name that they are a part of. */
   readonly speakers: ReadonlySet<string>;
-  /** Dates in its text and in its fields, each as precise as given. */
+  /** When what it tells happened: `happened`, and dates in its text, each as precise as given. */
   readonly dates: ReadonlySet<string>;
   /** The figures of its text, in every language. */
   readonly figures: readonly FoundFigure[];
-  /** Names in the order in which the text of each language has them. */
-  readonly order: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Who gives and who gets, see `direction.ts`. */
+  readonly direction: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Stems of its content words, in every language. */
+  readonly stems: ReadonlySet<string>;
+  /** What its names are, as their other forms and the speaker's role tell: Amirabad is a port. Stems and concepts. */
+  readonly nameStems: ReadonlySet<string>;
+  readonly nameConcepts: ReadonlySet<number>;
 }
 
 /** A shorter word is too easily another one. */
@@ -40,58 +48,88 @@ export const MISTYPED_MIN_CHARS = 5;
 
 /** Remembers what it prepared for as long as the briefing is in use. */
 export function createPreparer(vocabulary: Vocabulary): (briefing: Briefing) => PreparedBriefing {
+  const directionOf = createDirections(vocabulary);
   const prepared = new WeakMap<Briefing, PreparedBriefing>();
   return (briefing) => {
     const known = prepared.get(briefing);
     if (known) return known;
-    const fresh = prepareBriefing(briefing, vocabulary);
+    const fresh = prepareBriefing(briefing, vocabulary, directionOf);
     prepared.set(briefing, fresh);
     return fresh;
   };
 }
 
-function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary): PreparedBriefing {
+interface Preparing {
+  readonly vocabulary: Vocabulary;
+  readonly directionOf: DirectionOf;
+  readonly findNames: NameFinder;
+  readonly nameById: ReadonlyMap<string, Name>;
+}
+
+function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf: DirectionOf): PreparedBriefing {
   const findNames = createNameFinder(briefing.names);
   const nameById = new Map(briefing.names.map((name) => [name.id, name]));
-  const facts = briefing.facts.map((fact) => prepareFact(fact, findNames, nameById));
+  const facts = briefing.facts.map((fact) => prepareFact(fact, { vocabulary, directionOf, findNames, nameById }));
   const passages = facts.map(({ fact, speakers }) => ({ texts: fact.text, speakers: [...speakers] }));
+  const texts = briefing.facts.flatMap((fact) => Object.values(fact.text));
   const forms = briefing.names.flatMap((name) => Object.values(name.forms).flat());
-  const nameWords = new Set(forms.flatMap(longWords));
   return {
     briefing,
     index: createPassageIndex(passages, vocabulary, findNames),
     findNames,
     nameById,
     facts,
-    nameWords,
+    labelStems: new Map(briefing.names.map((name) => [name.id, labelStems(name, vocabulary)])),
+    words: new Set([...texts, ...forms].flatMap(longWords)),
   };
 }
 
-function prepareFact(fact: Fact, findNames: NameFinder, nameById: ReadonlyMap<string, Name>): PreparedFact {
-  const order = Object.fromEntries(
-    Object.entries(fact.text).map(([language, text]) => [language, findNames(text).map(({ name }) => name.id)]),
-  );
-  const names = new Set(Object.values(order).flat());
-  const moments = [fact.happened?.date, fact.said?.date].filter((date) => date !== undefined);
-  const inText = Object.entries(fact.text).flatMap(([language, text]) =>
-    findDates(text, language as Language).flatMap(({ date }) => date ?? []),
-  );
+function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById }: Preparing): PreparedFact {
+  const texts = Object.entries(fact.text) as [Language, string][];
+  const inOrder = texts.map(([language, text]) => ({
+    language,
+    text,
+    ids: findNames(text).map(({ name }) => name.id),
+  }));
+  const names = new Set(inOrder.flatMap(({ ids }) => ids));
+  const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
+  const role = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  const forms = [...[...names].flatMap((id) => formsOf(nameById.get(id))), ...role];
+  const formTerms = forms.flatMap(([language, form]) => termsOf(form, language, vocabulary).terms);
   return {
     fact,
     names,
     wholes: withWholes(names, nameById),
     speakers: withWholes(voices, nameById),
-    dates: new Set([...moments, ...inText]),
-    figures: Object.entries(fact.text).flatMap(([language, text]) => findFigures(text, language as Language)),
-    order,
+    dates: new Set([...(fact.happened ? [fact.happened.date] : []), ...inText]),
+    figures: texts.flatMap(([language, text]) => findFigures(text, language)),
+    direction: Object.fromEntries(
+      inOrder.map(({ language, text, ids }) => [language, directionOf(text, language, ids)]),
+    ),
+    stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
+    nameStems: new Set(formTerms.map(({ key }) => key)),
+    nameConcepts: new Set(formTerms.flatMap(({ concepts }) => concepts)),
   };
 }
 
+function formsOf(name: Name | undefined): [Language, string][] {
+  const byLanguage = Object.entries(name?.forms ?? {}) as [Language, readonly string[]][];
+  return byLanguage.flatMap(([language, forms]) => forms.map((form): [Language, string] => [language, form]));
+}
+
+/** None for a label of one word, which is the name itself. */
+function labelStems({ label }: Name, vocabulary: Vocabulary): string[] {
+  return (Object.entries(label) as [Language, string][]).flatMap(([language, text]) => {
+    const { stems } = termsOf(text, language, vocabulary);
+    return stems.length > 1 ? stems : [];
+  });
+}
+
 /** Words long enough to be recognised when one letter of them is wrong. */
-function longWords(form: string): string[] {
-  return wordsOf(form)
-    .map(({ text }) => text)
+function longWords(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => word.text)
     .filter((word) => word.length >= MISTYPED_MIN_CHARS);
 }
 

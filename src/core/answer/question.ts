@@ -5,10 +5,13 @@ import { detectLanguage } from '../language/detect.ts';
 import { type FoundFigure, findFigures } from '../language/figures.ts';
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
-import { type Word, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
 import { type AnswerKind, answerKindOf } from '../search/answer-kind.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
+import { type Asks, asksOf } from './asks.ts';
+import { createDirections } from './direction.ts';
 import { findFocus } from './focus.ts';
+import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
 import { createRoles, type RoleOf, type WordRole } from './question-words.ts';
 
@@ -27,12 +30,20 @@ export interface ReadQuestion {
   readonly dates: readonly FoundDate[];
   /** Fact ids that it names, whether the briefing has them or not: `f12`. */
   readonly factIds: readonly string[];
+  /** Who gives and who gets, see `direction.ts`. */
+  readonly direction: readonly string[];
+  readonly asks: Asks;
 }
 
 export interface QuestionTerm extends Term {
   readonly role: WordRole;
   /** True for the noun that is asked about: "which *port*", "combien de *drones*". */
   readonly isFocus: boolean;
+  /** As it was typed. */
+  readonly written: string;
+  readonly startsSentence: boolean;
+  /** True in a sentence that asks nothing beside one that does: "I am a student." */
+  readonly isAside: boolean;
 }
 
 export type QuestionReader = (text: string, prepared: PreparedBriefing, language: Language) => ReadQuestion;
@@ -44,30 +55,60 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     en: createRoles('en', stemmers.en),
     fr: createRoles('fr', stemmers.fr),
   };
+  const directionOf = createDirections(vocabulary);
   const knows = (word: string, language: Language) =>
     concepts.at([stemmers[language].stem(word)], 0, language).length > 0;
 
   return (raw, prepared, fallback) => {
     const clean = cleanText(raw);
     const language = detectLanguage(clean, stemmers, knows) ?? fallback;
-    const text = withNamesRight(clean, prepared, (word) => isKnownWord(word, language, prepared, knows));
+    const text = withTypingRight(clean, prepared, (word) => isKnownWord(word, language, prepared, knows));
+    const folded = foldText(text);
     const found = termsOf(text, language, vocabulary, prepared.findNames);
     const focus = findFocus(text, found, language, roles[language]);
+    const sentences = sentencesOf(text, language);
+    const hasAsking = sentences.some(({ asks }) => asks);
     const terms = found.terms.map((term): QuestionTerm => {
       const role = term.kind === 'word' ? roles[language](term.key) : 'content';
-      return { ...term, role, isFocus: focus.includes(term.at) };
+      const start = found.words[term.at]?.start ?? 0;
+      const sentence = sentences.findLast((candidate) => candidate.start <= start);
+      const startsSentence = !/[\p{L}\p{N}]/u.test(text.slice(sentence?.start ?? 0, start));
+      const written = text.slice(start, found.words[term.at]?.end);
+      return {
+        ...term,
+        role,
+        written,
+        isFocus: focus.includes(term.at),
+        startsSentence,
+        isAside: hasAsking && !sentence?.asks,
+      };
     });
     return {
       text,
-      folded: foldText(text),
+      folded,
       language,
       kind: answerKindOf(text, language),
       terms,
       figures: figuresOf(text, language, prepared),
       dates: findDates(text, language),
+      direction: directionOf(
+        text,
+        language,
+        found.names.map(({ name }) => name.id),
+      ),
+      asks: asksOf(folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };
   };
+}
+
+/** Sentences by where they start, and whether they ask: by their mark, or by the word they begin with. */
+function sentencesOf(text: string, language: Language): { readonly start: number; readonly asks: boolean }[] {
+  const starts = [0, ...[...text.matchAll(/[.!?…]+\s+/gu)].map((match) => match.index + match[0].length)];
+  return starts.map((start, at) => {
+    const sentence = text.slice(start, starts[at + 1]).trim();
+    return { start, asks: sentence.endsWith('?') || answerKindOf(sentence, language) !== 'open' };
+  });
 }
 
 function figuresOf(text: string, language: Language, prepared: PreparedBriefing): FoundFigure[] {
@@ -83,25 +124,40 @@ function isKnownWord(
 ): boolean {
   const { stemmers } = prepared.index.vocabulary;
   if (stemmers[language].isFunctionWord(word) || knows(word, language)) return true;
+  if (SOURCE_WORDS.has(word) || VIEW_WORDS.has(word)) return true;
   return prepared.index.frequencies[language]?.stems.has(stemmers[language].stem(word)) ?? false;
 }
 
-/** Replaces a word that is nothing but one letter (two in a long word) away from a word of a name. */
-function withNamesRight(text: string, prepared: PreparedBriefing, isKnown: (word: string) => boolean): string {
+/** Replaces words that nobody knows, and that are all but a word of the briefing. */
+function withTypingRight(text: string, prepared: PreparedBriefing, isKnown: (word: string) => boolean): string {
   let right = text;
   for (const word of wordsOf(text).toReversed()) {
     if (word.isNumber || word.text.length < MISTYPED_MIN_CHARS || isKnown(word.text)) continue;
-    const meant = prepared.nameWords.has(word.text) ? undefined : nearestName(word, prepared.nameWords);
+    const meant = prepared.words.has(word.text)
+      ? undefined
+      : (nearestWord(word.text, prepared.words) ??
+        nearestWord(word.text, SOURCE_WORDS) ??
+        nearestWord(word.text, VIEW_WORDS));
     if (meant !== undefined) right = right.slice(0, word.start) + meant + right.slice(word.end);
   }
   return right;
 }
 
-function nearestName({ text }: Word, nameWords: ReadonlySet<string>): string | undefined {
-  const maxDistance = text.length >= 8 ? 2 : 1;
-  for (const name of nameWords) {
-    if (name[0] !== text[0] || Math.abs(name.length - text.length) > maxDistance) continue;
-    if (leven(name, text, { maxDistance: maxDistance + 1 }) <= maxDistance) return name;
+/** From here on two letters may be wrong. */
+const LONG_WORD_CHARS = 9;
+
+/** One letter away, or two in a long word, or with letters in another order; the first letter is rarely wrong. */
+function nearestWord(word: string, words: ReadonlySet<string>): string | undefined {
+  const maxDistance = word.length >= LONG_WORD_CHARS ? 2 : 1;
+  const letters = sorted(word);
+  for (const candidate of words) {
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > maxDistance) continue;
+    if (leven(candidate, word, { maxDistance: maxDistance + 1 }) <= maxDistance) return candidate;
+    if (candidate.length === word.length && sorted(candidate) === letters) return candidate;
   }
   return undefined;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

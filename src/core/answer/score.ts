@@ -1,8 +1,10 @@
+import { foldText } from '../language/fold.ts';
 import { type Match, rank } from '../search/rank.ts';
+import { compareDirections } from './direction.ts';
 import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import type { WordRole } from './question-words.ts';
 import type { Wanted } from './wanted.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** How a fact bears on a question. */
 export interface ScoredFact extends PreparedFact {
@@ -10,6 +12,10 @@ export interface ScoredFact extends PreparedFact {
   readonly score: number;
   /** The share of what the question says that the fact explains, 0 to 1; comparable between questions. */
   readonly coverage: number;
+  /** How much that is: a rare word of the briefing counts about 0.7, one that every fact has nearly nothing. */
+  readonly evidence: number;
+  /** How many of the question's content words it knows. */
+  readonly matched: number;
   /** True where it holds the kind of thing that was asked for. */
   readonly fits: boolean;
 }
@@ -17,119 +23,188 @@ export interface ScoredFact extends PreparedFact {
 export interface Scored {
   /** Best first; equal ones in the order of the briefing. */
   readonly facts: readonly ScoredFact[];
-  /** The weight of what the question itself says, known or not; near 0 for "and since when?". */
-  readonly mass: number;
+  /** The weight of the question's words that the briefing knows, of the content words among them, and of the others. */
+  readonly mass: { readonly known: number; readonly content: number; readonly unknown: number };
+  /** How many content words of the question the briefing does not know. */
+  readonly unknown: number;
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
   readonly unknownNames: readonly string[];
 }
 
-/** What a word counts beside a content word, when the briefing knows it and when it does not. */
-const KNOWN_WEIGHT: Readonly<Record<WordRole, number>> = { content: 1, light: 0.35, telling: 0.3, self: 0 };
-const UNKNOWN_WEIGHT: Readonly<Record<WordRole, number>> = { content: 1, light: 0.1, telling: 0, self: 0 };
-/** The noun asked about counts more than what else is said. */
-const FOCUS_WEIGHT = 1.6;
-/** A part of what is asked about, or something it is a part of. */
-const PART_DEGREE = 0.8;
-const WHOLE_DEGREE = 0.3;
-const SPEAKER_DEGREE = 0.75;
-/** Below this a fact hardly knows a word. */
-const KNOWN_DEGREE = 0.3;
-/** What the order of the ranking and the kind of answer add to a score. */
-const RANKING_SHARE = 0.2;
-const FITTING_BONUS = 0.12;
-const ORDER_BONUS = 0.06;
-
-/** Scores every fact for a question, read as `wanted`. `only` restricts it to some of them, such as one speaker's. */
-export function scoreFacts(
-  question: ReadQuestion,
-  prepared: PreparedBriefing,
-  wanted: Wanted,
-  only: (fact: PreparedFact) => boolean = () => true,
-): Scored {
-  const ranking = rank(prepared.index, question.text, { language: question.language });
-  const matchOf = new Map(ranking.matches.map((match) => [match.index, match]));
-  const rankedAt = new Map(ranking.terms.map((term, at) => [`${term.kind} ${term.key}`, at]));
-  const facts = prepared.facts.map((fact, at) => ({ fact, match: matchOf.get(at), fits: wanted.isIn(fact) }));
-
-  const terms = uniqueTerms(question.terms).map((term) => {
-    const at = rankedAt.get(`${term.kind} ${term.key}`);
-    const degrees = facts.map(({ fact, match }) => degreeOf(term, at, match, fact, prepared));
-    const standsIn = wanted.standsForFocus && term.isFocus;
-    const raised = facts.map(({ fits }, index) => Math.max(degrees[index] ?? 0, standsIn && fits ? 1 : 0));
-    return { term, degrees: raised, weight: weightOf(term, raised) };
-  });
-  const mass = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = facts.map(({ fact, match, fits }, index): ScoredFact => {
-    const explained = terms.reduce((sum, { weight, degrees }) => sum + weight * (degrees[index] ?? 0), 0);
-    const coverage = mass === 0 ? 0 : explained / mass;
-    const bonus = (wanted.isStrict && fits ? FITTING_BONUS : 0) + (hasSameOrder(question, fact) ? ORDER_BONUS : 0);
+/** Scores every fact for a question that wants something. */
+export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Scored {
+  const candidates = candidatesFor(question, prepared, wanted);
+  const weighed = uniqueTerms(question.terms).map((term) => weigh(term, candidates, { question, prepared, wanted }));
+  const terms = withManyUnknown(weighed);
+  const mass = sum(terms.map(({ weight }) => weight));
+  const scored = candidates.map(({ fact, match, fits }, index): ScoredFact => {
+    const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
+    const share = mass === 0 ? 0 : evidence / mass;
+    const coverage = lacksFocus(terms, index) ? share * WEIGHTS.withoutFocus : share;
+    const bonus = coverage === 0 ? 0 : bonusOf(question, fact, fits ? wanted.bonus : 0);
+    const matched = terms.filter(
+      ({ term, degrees }) => term.role === 'content' && (degrees[index] ?? 0) >= WEIGHTS.degrees.known,
+    ).length;
     return {
       ...fact,
       coverage,
+      evidence,
+      matched,
       fits,
-      score: coverage + RANKING_SHARE * (match?.score ?? 0) + (coverage > 0 ? bonus : 0),
+      score: coverage + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
     };
   });
-  const unknown = terms.filter(({ degrees }) => Math.max(0, ...degrees) < KNOWN_DEGREE).map(({ term }) => term);
+  const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
+    sum(terms.filter(isCounted).map(({ weight }) => weight));
   return {
-    facts: scored.filter(only).toSorted((a, b) => b.score - a.score),
-    mass,
-    unknownNames: unknown.filter(isLikeName(question)).map((term) => written(term, question)),
+    facts: scored.toSorted((a, b) => b.score - a.score),
+    mass: {
+      known: massOf(({ isKnown }) => isKnown),
+      content: massOf(({ isKnown, term }) => isKnown && term.role === 'content'),
+      unknown: massOf(({ isKnown }) => !isKnown),
+    },
+    unknown: terms.filter(
+      ({ isKnown, term }) => !isKnown && term.role === 'content' && term.kind === 'word' && !term.isAside,
+    ).length,
+    unknownNames: terms
+      .filter(({ isKnown, term }) => !isKnown && isLikeName(term, question))
+      .map(({ term }) => term.written),
   };
 }
 
+interface Candidate {
+  readonly fact: PreparedFact;
+  readonly match: Match | undefined;
+  /** What search says of each term, by kind and key. */
+  readonly degreeOf: (term: QuestionTerm) => number;
+  readonly fits: boolean;
+}
+
+interface WeighedTerm {
+  readonly term: QuestionTerm;
+  readonly weight: number;
+  readonly isKnown: boolean;
+  /** How far each fact explains it, 0 to 1. */
+  readonly degrees: readonly number[];
+}
+
+interface Scoring {
+  readonly question: ReadQuestion;
+  readonly prepared: PreparedBriefing;
+  readonly wanted: Wanted;
+}
+
+function candidatesFor(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Candidate[] {
+  const ranking = rank(prepared.index, question.text, { language: question.language });
+  const matches = new Map(ranking.matches.map((match) => [match.index, match]));
+  const positions = new Map(ranking.terms.map((term, at) => [`${term.kind} ${term.key}`, at]));
+  return prepared.facts.map((fact, at) => {
+    const match = matches.get(at);
+    const degreeOf = ({ kind, key }: QuestionTerm) => match?.degrees[positions.get(`${kind} ${key}`) ?? -1] ?? 0;
+    return { fact, match, degreeOf, fits: wanted.isIn(fact) };
+  });
+}
+
+/** One word that the briefing does not know may be another word for one that it does; five are another subject. */
+function withManyUnknown(terms: readonly WeighedTerm[]): WeighedTerm[] {
+  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && term.role === 'content' && weight > 0).length;
+  const growth = 1 + WEIGHTS.unknownGrowth * Math.max(0, unknown - 1);
+  return terms.map((term) => (term.isKnown ? term : { ...term, weight: term.weight * growth }));
+}
+
 function uniqueTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
-  return terms.filter(
-    (term, at) => terms.findIndex((other) => other.kind === term.kind && other.key === term.key) === at,
-  );
+  return terms.filter(({ kind, key }, at) => terms.findIndex((term) => term.kind === kind && term.key === key) === at);
 }
 
-function degreeOf(
-  term: QuestionTerm,
-  at: number | undefined,
-  match: Match | undefined,
-  fact: PreparedFact,
-  prepared: PreparedBriefing,
-): number {
-  const plain = at === undefined ? 0 : (match?.degrees[at] ?? 0);
-  if (term.kind !== 'name' || plain === 1) return plain;
-  if (fact.wholes.has(term.key)) return PART_DEGREE;
-  if (fact.speakers.has(term.key)) return SPEAKER_DEGREE;
+function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Scoring): WeighedTerm {
+  const { wanted, prepared, question } = scoring;
+  const degrees = candidates.map(({ fact, degreeOf, fits }) => {
+    if (fits && wanted.kindWords.has(term.key)) return 1;
+    const degree = degreeIn(fact, term, degreeOf(term), prepared);
+    return term.isFocus && fits ? Math.max(degree, wanted.explainsFocus) : degree;
+  });
+  const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
+  return { term, degrees, isKnown, weight: isKnown ? knownWeight(term, degrees) : unknownWeight(term, question) };
+}
+
+/** Words for the status that a fact has as data, folded. */
+const DENYING = new Set(
+  `deny denies denied denying denial refute refutes refuted dispute disputes contest contests
+   nie nient nier dement dementent dementi dementir refute conteste contestent`.split(/\s+/),
+);
+
+/** `found` is what search says: the word itself, its near-synonyms, what looks like it. */
+function degreeIn(fact: PreparedFact, term: QuestionTerm, found: number, prepared: PreparedBriefing): number {
+  const { degrees } = WEIGHTS;
+  if (term.kind === 'word') {
+    if (DENYING.has(term.surface) && fact.fact.status === 'denied') return 1;
+    const isOfName = fact.nameStems.has(term.key) || term.concepts.some((concept) => fact.nameConcepts.has(concept));
+    return isOfName ? Math.max(found, degrees.nameWord) : found;
+  }
+  if (term.kind !== 'name' || found === 1) return found;
+  if (fact.wholes.has(term.key)) return degrees.part;
+  if (fact.speakers.has(term.key)) return degrees.speaker;
   const wholes = withWholes([term.key], prepared.nameById);
-  return [...fact.names].some((name) => wholes.has(name)) ? WHOLE_DEGREE : plain;
+  if ([...fact.names].some((name) => wholes.has(name))) return degrees.whole;
+  return nameWordsIn(fact, term.key, prepared) ? degrees.sharedWord : found;
 }
 
-/** A word that few facts have tells more than one that many have; numbers the briefing lacks are looked at apart. */
-function weightOf(term: QuestionTerm, degrees: readonly number[]): number {
+/** A word of the name as it is usually written: "drones" for "attack drones". */
+function nameWordsIn({ stems }: PreparedFact, id: string, prepared: PreparedBriefing): boolean {
+  return prepared.labelStems.get(id)?.some((stem) => stems.has(stem)) ?? false;
+}
+
+/** A word that few facts have tells more than one that many have. */
+function knownWeight(term: QuestionTerm, degrees: readonly number[]): number {
   const holding = degrees.filter((degree) => degree >= 0.5).length;
-  const isKnown = Math.max(0, ...degrees) >= KNOWN_DEGREE;
-  if (!isKnown && term.kind === 'number') return 0;
   const rarity = idf(holding, degrees.length) / idf(0, degrees.length);
-  const share = (isKnown ? KNOWN_WEIGHT : UNKNOWN_WEIGHT)[term.role];
-  return rarity * share * (term.isFocus ? FOCUS_WEIGHT : 1);
+  return rarity * WEIGHTS.known[term.role] * (term.isFocus ? WEIGHTS.focus.known : 1);
+}
+
+/** Numbers that the briefing lacks are looked at apart, see `premise.ts`. */
+function unknownWeight(term: QuestionTerm, question: ReadQuestion): number {
+  if (term.kind === 'number' || term.isAside) return 0;
+  if (isLikeName(term, question)) return WEIGHTS.unknownName;
+  const weight = WEIGHTS.unknown[term.role];
+  if (term.isFocus) return weight * WEIGHTS.focus.unknown;
+  return question.kind === 'person' ? Math.min(weight, WEIGHTS.unknownOfWho) : weight;
 }
 
 function idf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** Two names that both have, in the same order: who does it, to whom. */
-function hasSameOrder(question: ReadQuestion, fact: PreparedFact): boolean {
-  const asked = question.terms.filter((term) => term.kind === 'name').map((term) => term.key);
-  const order = fact.order[question.language] ?? [];
-  return asked.some((name, at) => {
-    const next = asked[at + 1];
-    const first = order.indexOf(name);
-    return next !== undefined && next !== name && first >= 0 && order.indexOf(next, first) > first;
-  });
+function lacksFocus(terms: readonly WeighedTerm[], index: number): boolean {
+  const focus = terms.filter(({ term }) => term.isFocus);
+  return focus.length > 0 && focus.every(({ degrees }) => (degrees[index] ?? 0) < WEIGHTS.degrees.known);
 }
 
-function isLikeName({ text }: ReadQuestion): (term: QuestionTerm) => boolean {
+/** What speaks for or against a fact beside its words. */
+function bonusOf(question: ReadQuestion, { fact, direction }: PreparedFact, kindBonus: number): number {
+  const towards = compareDirections(question.direction, direction[question.language] ?? []);
+  const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
+  return sum([
+    kindBonus,
+    towards === 'same' ? WEIGHTS.sameDirection : 0,
+    towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
+    question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
+    question.asks.past && fact.planned ? WEIGHTS.planForPast : 0,
+    question.figures.length > 0 && countsTheSame(question, fact) ? WEIGHTS.sameCount : 0,
+    question.asks.status && isOpen ? WEIGHTS.openMatter : 0,
+  ]);
+}
+
+/** A figure of the fact counts something that the question speaks of. */
+function countsTheSame({ terms, language }: ReadQuestion, { figures }: PreparedFact['fact']): boolean {
+  const units = figures.flatMap(({ unit }) => foldText(unit[language] ?? '').split(' '));
+  return terms.some(({ surface }) => surface.split(' ').some((word) => units.includes(word)));
+}
+
+function isLikeName(term: QuestionTerm, { text }: ReadQuestion): boolean {
   const isShouted = text === text.toUpperCase();
-  return (term) => term.kind === 'word' && term.isCapitalised && term.at > 0 && !isShouted && term.role === 'content';
+  return term.kind === 'word' && term.isCapitalised && !term.startsSentence && !isShouted && term.role === 'content';
 }
 
-function written(term: QuestionTerm, { text }: ReadQuestion): string {
-  const match = new RegExp(String.raw`(?<![\p{L}])${term.surface}(?![\p{L}])`, 'iu').exec(text);
-  return match?.[0] ?? term.surface;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -23,6 +23,10 @@ export function askedTime(question: ReadQuestion, prepared: PreparedBriefing): A
     prepared.facts.some(({ dates }) =>
       [...dates].some((known) => known.length >= date.length && sameDate(known, date)),
     );
+  const since = question.dates.some(
+    ({ date, qualifier }) => date === asOf && (qualifier === 'since' || qualifier === 'until'),
+  );
+  if (since) return 'later';
   if (later.some(({ date }) => date !== undefined && !isTold(date))) return 'later';
   return NOW[question.language].test(question.folded) && later.length === 0 ? 'now' : 'any';
 }

@@ -8,7 +8,8 @@ export interface DatedFact {
 
 /**
  * The dated facts of a briefing, earliest first, and those without a date in the report's order. A month stays a month:
- * it comes before its days, and a year before its months; facts of one date keep the report's order.
+ * it stands where it begins, before its days, and a year before its months; the last third of a year, such as "late
+ * 2023", stands after its August. Facts that begin together keep the report's order.
  */
 export function chronologyOf(facts: readonly Fact[]): { readonly dated: DatedFact[]; readonly undated: Fact[] } {
   const dated: DatedFact[] = [];
@@ -37,26 +38,29 @@ export function isAfter(date: string, reference: string): boolean {
   return date.slice(0, shared) > reference.slice(0, shared);
 }
 
-const ORDER: Readonly<Record<MomentQualifier, number>> = {
-  before: 0,
-  until: 1,
-  by: 1,
-  early: 2,
-  mid: 4,
-  late: 5,
-  since: 2,
+/** Where in its year, month or day a qualified date begins, as a share of it; before it, where below 0. */
+const BEGINS: Readonly<Record<MomentQualifier, number>> = {
+  before: -2,
+  by: -1,
+  until: -1,
+  early: 0,
+  since: 0,
+  mid: 1 / 3,
+  late: 2 / 3,
 };
-/** An unqualified year or month stands where its middle is, behind "early" and before "mid". */
-const UNQUALIFIED = 3;
 
 function compareMoments(a: Moment, b: Moment): number {
-  const rank = (moment: Moment) => (moment.qualifier ? ORDER[moment.qualifier] : UNQUALIFIED);
-  const shared = Math.min(a.date.length, b.date.length);
-  const byDate = compareText(a.date.slice(0, shared), b.date.slice(0, shared));
-  return byDate || rank(a) - rank(b) || a.date.length - b.date.length || compareText(a.date, b.date);
+  const [placeA, placeB] = [placeOf(a), placeOf(b)];
+  return (
+    placeA.year - placeB.year || placeA.month - placeB.month || placeA.day - placeB.day || placeA.part - placeB.part
+  );
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** A point in time to sort by: where the date begins. Month and day 0 come before the first; halves lie between two. */
+function placeOf({ date, qualifier }: Moment): { year: number; month: number; day: number; part: number } {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const begins = qualifier ? BEGINS[qualifier] : 0;
+  if (month === undefined) return { year, month: begins > 0 ? begins * 12 + 0.5 : begins, day: 0, part: 0 };
+  if (day === undefined) return { year, month, day: begins > 0 ? begins * 30 + 0.5 : begins, part: 0 };
+  return { year, month, day, part: begins };
 }

@@ -1,6 +1,9 @@
 import type { Fact } from './types.ts';
 
-/** Facts that contradict one another, directly or through a third, together; groups and members in the report's order. */
+/**
+ * Facts that contradict one another, directly or through a third, together; groups and members in the report's order. A
+ * fact whose other side is not among `facts` is in no group.
+ */
 export function disputesAmong(facts: readonly Fact[]): Fact[][] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const grouped = new Set<string>();
@@ -12,5 +15,5 @@ export function disputesAmong(facts: readonly Fact[]): Fact[][] {
     for (const id of ids) grouped.add(id);
     groups.push(facts.filter((candidate) => ids.has(candidate.id)));
   }
-  return groups;
+  return groups.filter((group) => group.length > 1);
 }

@@ -20,11 +20,12 @@ export function paragraphsOf(article: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Quotes and primes go first: NFKC would take some of them apart. French quotes have a space inside, and none counts. */
 function fold(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/[\u2018\u2019\u201A\u201B\u2032\u02BC`´]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u201F\u2033]|\s*[«»]\s*/g, '"')
+    .replace(/[\u201C\u201D\u201E\u201F\u2033]|«\s*|\s*»/g, '"')
+    .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/languages.ts';
 import type { Fault } from './fault.ts';
+import { checkForm, readablePart } from './form.ts';
 import { checkReferences } from './references.ts';
-import { briefingSchema } from './schema.ts';
 import type { Briefing } from './types.ts';
 
 export type Parsed =
@@ -10,16 +10,10 @@ export type Parsed =
 
 /** What a YAML reader made of `briefing.yaml` → the briefing, or every fault at once. */
 export function parseBriefing(raw: unknown): Parsed {
-  const result = briefingSchema.safeParse(raw);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => ({
-      path: issue.path.filter((step) => typeof step !== 'symbol'),
-      message: issue.message,
-    }));
-    return { ok: false, faults };
-  }
-  const languages = LANGUAGES.filter((language) => result.data.title[language] !== undefined);
-  const briefing: Briefing = { ...result.data, languages };
+  const formed = checkForm(raw);
+  if (!formed.ok) return { ok: false, faults: [...formed.faults, ...checkReferences(readablePart(raw))] };
+  const languages = LANGUAGES.filter((language) => formed.briefing.title[language] !== undefined);
+  const briefing: Briefing = { ...formed.briefing, languages };
   const faults = checkReferences(briefing);
   return faults.length === 0 ? { ok: true, briefing } : { ok: false, faults };
 }

@@ -1,74 +1,122 @@
+import type { Language } from '../language/languages.ts';
 import type { Fault } from './fault.ts';
-import type { Briefing, Fact } from './types.ts';
+import type { Briefing, Evidence, Fact, Name, Source } from './types.ts';
+
+/** What is checked: a briefing, or as much of one as can be read. */
+export interface Checked {
+  /** Undefined where the title cannot be read. */
+  readonly languages: readonly Language[] | undefined;
+  readonly summary?: Briefing['summary'];
+  readonly topics?: Briefing['topics'];
+  readonly sources: readonly (Source | Unreadable)[];
+  readonly names: readonly (Name | Unreadable)[];
+  readonly facts: readonly (Fact | Unreadable)[];
+}
+
+/** Holds the place of an entry with a fault of its own, so that nothing more is said of it, nor of what leads to it. */
+export interface Unreadable {
+  readonly isUnreadable: true;
+  readonly id: string | undefined;
+}
 
 /**
  * What one field of a briefing promises about another, and the program relies on: ids are unique and lead somewhere,
  * disputes are mutual, evidence is inside its source, every text stands in every language of the title.
  */
-export function checkReferences(briefing: Briefing): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (path: Fault['path'], message: string) => faults.push({ path, message });
-  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]));
-  const names = new Set(briefing.names.map((name) => name.id));
+export function checkReferences(checked: Checked): Fault[] {
+  return [
+    ...(['sources', 'names', 'facts'] as const).flatMap((list) => repeatedIds(list, checked[list])),
+    ...checked.names.flatMap((name, index) => (isRead(name) ? nameFaults(name, ['names', index], checked) : [])),
+    ...checked.facts.flatMap((fact, index) => (isRead(fact) ? factFaults(fact, ['facts', index], checked) : [])),
+    ...missingLanguages(checked),
+  ];
+}
 
-  for (const list of ['facts', 'names', 'sources'] as const) {
-    for (const [index, id] of repeated(briefing[list].map((entry) => entry.id))) {
-      fault([list, index, 'id'], `${id} is used twice`);
+function repeatedIds(list: string, entries: readonly { readonly id: string | undefined }[]): Fault[] {
+  const ids = entries.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    id === undefined || ids.indexOf(id) === index
+      ? []
+      : [{ path: [list, index, 'id'], message: `${id} is used twice` }],
+  );
+}
+
+function nameFaults(name: Name, at: Fault['path'], { names }: Checked): Fault[] {
+  if (name.partOf === undefined) return [];
+  const path = [...at, 'partOf'];
+  if (!names.some(({ id }) => id === name.partOf)) return [{ path, message: `no name ${name.partOf}` }];
+  return isPartOfItself(name, names) ? [{ path, message: `makes ${name.id} a part of itself` }] : [];
+}
+
+function isPartOfItself(name: Name, names: Checked['names']): boolean {
+  const wholes = new Map(names.filter(isRead).map(({ id, partOf }) => [id, partOf]));
+  const seen = new Set<string>();
+  for (let id = name.partOf; id !== undefined && !seen.has(id); id = wholes.get(id)) {
+    if (id === name.id) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+function factFaults(fact: Fact, at: Fault['path'], checked: Checked): Fault[] {
+  const faults: Fault[] = [];
+  for (const field of ['speaker', 'onBehalfOf'] as const) {
+    const id = fact.saidBy[field];
+    if (id !== undefined && !checked.names.some((name) => name.id === id)) {
+      faults.push({ path: [...at, 'saidBy', field], message: `no name ${id}` });
     }
   }
-  for (const [index, name] of briefing.names.entries()) {
-    if (name.partOf !== undefined && !names.has(name.partOf))
-      fault(['names', index, 'partOf'], `no name ${name.partOf}`);
+  for (const [i, id] of fact.disputes.entries()) {
+    const problem = disputeProblem(fact, id, checked.facts);
+    if (problem) faults.push({ path: [...at, 'disputes', i], message: `${id} ${problem}` });
   }
-  for (const [index, fact] of briefing.facts.entries()) {
-    const at = (...rest: (string | number)[]) => ['facts', index, ...rest];
-    for (const field of ['speaker', 'onBehalfOf'] as const) {
-      const id = fact.saidBy[field];
-      if (id !== undefined && !names.has(id)) fault(at('saidBy', field), `no name ${id}`);
-    }
-    for (const [i, id] of fact.disputes.entries()) {
-      const problem = disputeFault(fact, facts.get(id));
-      if (problem) fault(at('disputes', i), `${id} ${problem}`);
-    }
-    if (fact.supersedes !== undefined && facts.has(fact.supersedes)) {
-      fault(at('supersedes'), `${fact.supersedes} is still among the facts`);
-    }
-    for (const [i, evidence] of fact.evidence.entries()) {
-      const source = briefing.sources.find((candidate) => candidate.id === evidence.source);
-      if (!source) fault(at('evidence', i, 'source'), `no source ${evidence.source}`);
-      else if (evidence.paragraph > source.paragraphs.length) {
-        fault(at('evidence', i, 'paragraph'), `${source.id} has ${source.paragraphs.length} paragraphs`);
-      } else if (source.paragraphs[evidence.paragraph - 1] !== evidence.fingerprint) {
-        fault(at('evidence', i, 'fingerprint'), `is not that of ¶${evidence.paragraph} of ${source.id}`);
-      }
-    }
+  if (fact.supersedes !== undefined && checked.facts.some(({ id }) => id === fact.supersedes)) {
+    faults.push({ path: [...at, 'supersedes'], message: `${fact.supersedes} is still among the facts` });
   }
-  faults.push(...missingLanguages(briefing));
+  for (const [i, evidence] of fact.evidence.entries()) {
+    faults.push(...evidenceFaults(evidence, [...at, 'evidence', i], checked.sources));
+  }
   return faults;
 }
 
-function disputeFault(fact: Fact, other: Fact | undefined): string | undefined {
+function disputeProblem(fact: Fact, id: string, facts: Checked['facts']): string | undefined {
+  if (id === fact.id) return 'is the fact itself';
+  const other = facts.find((candidate) => candidate.id === id);
   if (!other) return 'is no fact';
-  if (other.id === fact.id) return 'is the fact itself';
-  if (!other.disputes.includes(fact.id)) return `does not dispute ${fact.id} in turn`;
+  if (isRead(other) && !other.disputes.includes(fact.id)) return `does not dispute ${fact.id} in turn`;
   return undefined;
 }
 
-function missingLanguages(briefing: Briefing): Fault[] {
-  if (briefing.languages.length === 0) return [{ path: ['title'], message: 'is in no language' }];
+function evidenceFaults(evidence: Evidence, at: Fault['path'], sources: Checked['sources']): Fault[] {
+  const source = sources.find((candidate) => candidate.id === evidence.source);
+  if (!source) return [{ path: [...at, 'source'], message: `no source ${evidence.source}` }];
+  if (!isRead(source)) return [];
+  if (evidence.paragraph > source.paragraphs.length) {
+    const message = `${source.id} has only ${source.paragraphs.length} paragraphs`;
+    return [{ path: [...at, 'paragraph'], message }];
+  }
+  if (source.paragraphs[evidence.paragraph - 1] === evidence.fingerprint) return [];
+  return [{ path: [...at, 'fingerprint'], message: `is not that of ¶${evidence.paragraph} of ${source.id}` }];
+}
+
+function missingLanguages({ languages, summary, topics, names, facts }: Checked): Fault[] {
+  if (languages === undefined) return [];
+  if (languages.length === 0) return [{ path: ['title'], message: 'is in no language' }];
   const texts: [Fault['path'], object][] = [
-    [['summary'], briefing.summary],
-    [['topics'], briefing.topics],
-    ...briefing.facts.map((fact, index): [Fault['path'], object] => [['facts', index, 'text'], fact.text]),
-    ...briefing.names.map((name, index): [Fault['path'], object] => [['names', index, 'label'], name.label]),
+    ...(summary ? [[['summary'], summary] satisfies [Fault['path'], object]] : []),
+    ...(topics ? [[['topics'], topics] satisfies [Fault['path'], object]] : []),
+    ...facts.flatMap((fact, i): [Fault['path'], object][] => (isRead(fact) ? [[['facts', i, 'text'], fact.text]] : [])),
+    ...names.flatMap((name, i): [Fault['path'], object][] =>
+      isRead(name) ? [[['names', i, 'label'], name.label]] : [],
+    ),
   ];
   return texts.flatMap(([path, text]) =>
-    briefing.languages
+    languages
       .filter((language) => !(language in text))
       .map((language) => ({ path: [...path, language], message: 'is missing' })),
   );
 }
 
-function repeated(ids: readonly string[]): [number, string][] {
-  return [...ids.entries()].filter(([index, id]) => ids.indexOf(id) !== index);
+function isRead<T extends object>(entry: T | Unreadable): entry is T {
+  return !('isUnreadable' in entry);
 }

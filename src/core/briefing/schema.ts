@@ -18,9 +18,10 @@ const nameId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case 
 const factId = z.string().regex(/^f[1-9]\d*$/, 'must be f and a number, such as f12');
 const fingerprint = z.string('must be in quotes').regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits');
 
+const DATE_FAULT = 'must be a date such as 2023, 2023-06 or 2023-06-09';
 const date = z
-  .union([z.string(), z.number().int().transform(String)])
-  .refine(isDate, 'must be a date such as 2023, 2023-06 or 2023-06-09')
+  .union([z.string(), z.number().int().transform(String)], DATE_FAULT)
+  .refine(isDate, DATE_FAULT)
   .describe('2023, 2023-06 or 2023-06-09: as precise as the source, never more');
 
 const moment = z.strictObject({
@@ -58,7 +59,7 @@ const name = z.strictObject({
 });
 
 const figure = z.strictObject({
-  value: z.union([z.number(), z.enum(MAGNITUDES)]),
+  value: z.union([z.number(), z.enum(MAGNITUDES)], `must be a number or one of: ${MAGNITUDES.join(', ')}`),
   unit: localized.describe('what is counted: drones, dollars, km'),
 });
 

@@ -1,4 +1,4 @@
-import type { Thread } from '../conversation/types.ts';
+import type { Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
 import type { Reply } from '../reply/types.ts';
 
@@ -31,5 +31,11 @@ export interface CommandContext {
 export interface Outcome {
   readonly reply: Reply;
   /** Present when the reply opens a thread about a briefing; the adapter tells us which with `Bot.open`. */
-  readonly opens?: Omit<Thread, 'turns'>;
+  readonly opens?: Opening;
+}
+
+/** A conversation that begins. */
+export interface Opening extends Omit<Thread, 'turns'> {
+  /** Present when it begins with a question that is answered already. */
+  readonly firstTurn?: Turn;
 }

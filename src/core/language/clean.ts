@@ -2,7 +2,7 @@
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 /** Terminal escape sequences whole, so that their letters do not stay behind. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+const ESCAPES = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B(?:\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 
 /** Text from outside as we work with it: without what cannot be seen, white space folded, no line breaks. */
 export function cleanText(text: string): string {

@@ -21,26 +21,16 @@ interface Expression extends Concept {
 
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr', 'es'];
 
-/** Reads a lexicon: a concept a line, a column a language, parted by `|`; words parted by commas; `#` starts a comment. */
+/**
+ * Reads a lexicon: a concept a line, a column a language, parted by `|`; words parted by commas; `#` starts a comment.
+ * Stemming is most of the cost, so a language's column is read when that language is first asked for.
+ */
 export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLanguage, Stemmer>>): Concepts {
-  const tables = { en: new Map(), fr: new Map(), es: new Map() } as Record<TextLanguage, Map<string, Expression[]>>;
   const lines = lexicon.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  for (const [id, line] of lines.entries()) {
-    for (const [column, cell] of line.split('|').entries()) {
-      const language = COLUMNS[column];
-      if (!language) continue;
-      for (const expression of cell.split(',')) {
-        const stems = wordsOf(expression).map((word) => stemmers[language].stem(word.text));
-        const first = stems[0];
-        if (first !== undefined) remember(tables[language], first, { id, length: stems.length, stems });
-      }
-    }
-  }
-  for (const table of Object.values(tables)) {
-    for (const expressions of table.values()) expressions.sort((a, b) => b.length - a.length);
-  }
+  const tables: Partial<Record<TextLanguage, ExpressionTable>> = {};
   return {
     at(stems, index, language) {
+      tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmers[language]);
       const candidates = tables[language].get(stems[index] ?? '') ?? NONE;
       if (candidates.length === 0) return NONE;
       return candidates.filter((candidate) => candidate.stems.every((stem, i) => stems[index + i] === stem));
@@ -48,12 +38,30 @@ export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLa
   };
 }
 
+/** First stem → the expressions that begin with it, longest first. */
+type ExpressionTable = ReadonlyMap<string, readonly Expression[]>;
+
 const NONE: readonly Expression[] = [];
+
+function readColumn(lines: readonly string[], column: number, stemmer: Stemmer): ExpressionTable {
+  const table = new Map<string, Expression[]>();
+  for (const [id, line] of lines.entries()) {
+    for (const expression of (line.split('|')[column] ?? '').split(',')) {
+      const stems = wordsOf(expression).map((word) => stemmer.stem(word.text));
+      const first = stems[0];
+      if (first !== undefined) remember(table, first, { id, length: stems.length, stems });
+    }
+  }
+  for (const expressions of table.values()) expressions.sort((a, b) => b.length - a.length);
+  return table;
+}
 
 function remember(table: Map<string, Expression[]>, first: string, expression: Expression): void {
   const known = table.get(first);
   if (!known) table.set(first, [expression]);
-  else if (!known.some((other) => other.id === expression.id && other.length === expression.length)) {
-    known.push(expression);
-  }
+  else if (!known.some((other) => isSame(other, expression))) known.push(expression);
+}
+
+function isSame(a: Expression, b: Expression): boolean {
+  return a.id === b.id && a.length === b.length && a.stems.every((stem, i) => b.stems[i] === stem);
 }

@@ -34,6 +34,20 @@ const MORE_FUNCTION_WORDS = {
 
 const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
 
+/** « coûtent », « passent », « livrent », but not « excellent » and « souvent »: a verb's ending that the stemmer leaves on. */
+const THIRD_PLURAL =
+  /^(?!excell|souv|couv|ferv|frequ|consequ|solv)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]))ent$/;
+
+/** What the stemmer leaves apart once accents are gone: « publié » and « publier », « photos » and « photo ». */
+function stemFrench(word: string, algorithm: { stem(word: string): string }): string {
+  const spelled = word
+    .replace(/ee(s?)$/, 'e$1')
+    .replace(THIRD_PLURAL, '$1er')
+    .replace(/(...)ie(?:s|nt)?$/, '$1ier')
+    .replace(/(..o)s$/, '$1');
+  return foldText(algorithm.stem(spelled));
+}
+
 /** One per language and process: it remembers the stems it worked out, as most words of news come again. */
 export function createStemmer(language: TextLanguage): Stemmer {
   const algorithm = snowball.newStemmer(ALGORITHMS[language]);
@@ -48,7 +62,7 @@ export function createStemmer(language: TextLanguage): Stemmer {
       if (cached !== undefined) return cached;
       if (known.size >= CACHE_MAX_WORDS) known.clear();
       const base = irregular.get(word) ?? word;
-      const stem = foldText(algorithm.stem(language === 'fr' ? base.replace(/ee(s?)$/, 'e$1') : base));
+      const stem = language === 'fr' ? stemFrench(base, algorithm) : foldText(algorithm.stem(base));
       known.set(word, stem);
       return stem;
     },

@@ -11,7 +11,8 @@ export interface Word {
   readonly isNumber: boolean;
 }
 
-const RUNS = /\p{Nd}+|[\p{L}\p{M}]+/gu;
+/** U+02BC counts as a letter in Unicode, but people type it for an apostrophe. */
+const RUNS = /\p{Nd}+|[\p{L}--\u02BC][[\p{L}\p{M}]--\u02BC]*/gv;
 
 /**
  * The words of a text in order. Letters and digits part ("Su-35" and "su35" are `su`, `35`), and so do words at
@@ -22,8 +23,10 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(RUNS)) {
     const original = match[0];
     const first = original.charCodeAt(0);
+    const folded = foldText(original);
+    if (folded === '') continue;
     words.push({
-      text: foldText(original),
+      text: folded,
       start: match.index,
       end: match.index + original.length,
       isCapitalised: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(original),

@@ -25,10 +25,13 @@ export function factPart(
   return { kind: 'fact', text: inLanguage(fact.text, language), chip: chipOf(fact, briefing, language), role };
 }
 
-/** A chip as one run of text: "Iran · denied · ¶4". */
+/** A chip as one run of text: "Iran · denied · ¶4"; sources are named where it has several: "ap ¶4 gazette ¶1". */
 export function chipText(chip: Chip): string {
-  const paragraphs = chip.evidence.map(({ paragraph }) => `¶${paragraph}`).join(' ');
-  return `${chip.speaker} · ${chip.statusLabel} · ${paragraphs}`;
+  const hasSeveralSources = new Set(chip.evidence.map(({ source }) => source)).size > 1;
+  const paragraphs = chip.evidence.map(({ source, paragraph }) =>
+    hasSeveralSources ? `${source} ¶${paragraph}` : `¶${paragraph}`,
+  );
+  return `${chip.speaker} · ${chip.statusLabel} · ${[...new Set(paragraphs)].join(' ')}`;
 }
 
 /** How the name with this id is shown; the id itself where the briefing has no such name. */

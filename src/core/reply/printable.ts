@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Action, Part, Reply } from './types.ts';
 
-/** Controls except the line feed, and marks that reorder what stands beside them. */
-const UNPRINTABLE = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Controls except the line feed, and marks that reorder, reshape or hide what stands beside them. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\u206A-\u206F\uFFF9-\uFFFB]/gu;
 
 /** Text that does nothing to a screen but be read. Line breaks stay, as line feeds; a tab becomes a space. */
 export function printable(text: string): string {

@@ -5,10 +5,11 @@ const BREAK = '[^\\S\\u00A0\\u202F\\u2007\\uFEFF]';
 const PARAGRAPH_END = /\n\s*\n/g;
 /** A full stop after an initial or a short title ends nothing; a line break ends a row of a list. */
 const SENTENCE_END = new RegExp(
-  `(?<!(?<!\\p{L})(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Col|Lt|Gov|No|vs))[.!?…]+(?:[\\u00A0\\u202F]?[»”’"')\\]])*(?=${BREAK})|[。！？]|(?=\\n)`,
+  `(?<!(?<!\\p{L})(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Col|Lt|Gov|No|vs))[.!?…]+(?:\\s?»|[”’"')\\]])*(?=${BREAK})|[。！？]|(?=\\n)`,
   'gu',
 );
-const WORD_END = new RegExp(`(?<=\\S)(?=${BREAK})`, 'g');
+/** French sets ? and » apart from their words by a space, which may be a plain one. */
+const WORD_END = new RegExp(`(?<=[^\\s«])(?=${BREAK})(?!\\s+[;:!?»])`, 'g');
 const GRAPHEMES = new Intl.Segmenter();
 
 /** What one message of a platform can hold. */
@@ -52,8 +53,9 @@ export function splitText(text: string, maxChars: number): string[] {
 /**
  * A reply as several that fit, cut only between parts: the title on the first, the as-of line and the actions on the
  * last, no heading parted from what follows it. A part too long for a page is cut like a text, and each piece of a fact
- * keeps the chip; of an entry only the first piece keeps name and action. Throws RangeError where the limits leave no
- * room for the smallest piece beside the title, as-of line and actions.
+ * keeps the chip; of an entry only the first piece keeps name and action. A heading that leaves less than half a page
+ * below it becomes a text. Throws RangeError where the limits leave no room for the smallest piece beside the title,
+ * as-of line and actions.
  */
 export function splitReply(reply: Reply, limits: PageLimits): Reply[] {
   const head = roomOf(headOf(reply), limits);
@@ -61,7 +63,7 @@ export function splitReply(reply: Reply, limits: PageLimits): Reply[] {
   const most = { chars: limits.maxChars, parts: limits.maxParts };
   const beside = minus(minus(most, head), tail);
   if (fits(roomOf(reply.parts, limits), beside)) return [reply];
-  if (beside.parts < 2 || beside.chars < 2) {
+  if (beside.parts < 1 || beside.chars < 2) {
     throw new RangeError(`${limits.maxChars} characters in ${limits.maxParts} parts are too few for this reply`);
   }
   const pages = fillPages(
@@ -73,17 +75,18 @@ export function splitReply(reply: Reply, limits: PageLimits): Reply[] {
 }
 
 function endOfPiece(text: string, maxChars: number): number {
-  const window = text.slice(0, maxChars + 1);
+  // Two units more than fit show whether the last word that fits ends there, or goes on with " ?".
+  const window = text.slice(0, maxChars + 2);
   return (
-    lastEnd(window, PARAGRAPH_END, 'start') ??
+    lastEnd(window, PARAGRAPH_END, 'start', maxChars) ??
     lastEnd(window, SENTENCE_END, 'end', maxChars) ??
-    lastEnd(window, WORD_END, 'start') ??
+    lastEnd(window, WORD_END, 'start', maxChars) ??
     hardEnd(text, maxChars)
   );
 }
 
-/** Where the last match in `window` starts or ends, if it is not past `maxChars`. */
-function lastEnd(window: string, pattern: RegExp, edge: 'start' | 'end', maxChars = window.length): number | undefined {
+/** Where the last match in `window` starts or ends that does so at `maxChars` or before. */
+function lastEnd(window: string, pattern: RegExp, edge: 'start' | 'end', maxChars: number): number | undefined {
   return [...window.matchAll(pattern)]
     .map((match) => (edge === 'start' ? match.index : match.index + match[0].length))
     .findLast((end) => end <= maxChars);
@@ -110,20 +113,21 @@ function blocksOf(parts: readonly Part[], room: Room, limits: PageLimits): Block
   const blocks: Block[] = [];
   let headings: Part[] = [];
   for (const part of parts) {
-    if (part.kind === 'heading' && limits.measure(part) <= room.chars / 2) {
-      const together = roomOf([...headings, part], limits);
-      if (together.chars > room.chars / 2 || together.parts >= room.parts) {
-        blocks.push(headings);
-        headings = [];
-      }
+    if (part.kind === 'heading' && leavesRoom(roomOf([...headings, part], limits), room)) {
       headings.push(part);
       continue;
     }
-    const [first, ...others] = cutPart(part, room.chars - roomOf(headings, limits).chars, limits.measure);
+    const shown: Part = part.kind === 'heading' ? { kind: 'text', text: part.text } : part;
+    const [first, ...others] = cutPart(shown, room.chars - roomOf(headings, limits).chars, limits.measure);
     blocks.push([...headings, ...(first ? [first] : [])], ...others.map((other) => [other]));
     headings = [];
   }
   return headings.length === 0 ? blocks : [...blocks, headings];
+}
+
+/** True where headings leave half a page for what they are above, and one more part. */
+function leavesRoom(headings: Room, room: Room): boolean {
+  return headings.chars <= room.chars / 2 && headings.parts < room.parts;
 }
 
 function cutPart(part: Part, maxChars: number, measure: PageLimits['measure']): Part[] {

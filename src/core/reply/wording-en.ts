@@ -15,9 +15,12 @@ export const ENGLISH: Wording = {
   translationInto: { en: 'English translation', fr: 'French translation' },
   readIn: (translation) => `read in ${translation}`,
   asOf: (date) => `as of ${date}`,
+  said: (date) => `said ${date}`,
   fictional: 'made up, for trying things out',
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
+  notInText: 'The text does not say.',
+  partly: 'The briefing says nothing about part of this.',
   nearest: 'Nearest:',
   laterThan: (date) => `The briefing was made ${date}; it says nothing of what came later.`,
   standsAsOf: (date) => `This is how things stood ${date}; the briefing knows nothing later.`,
@@ -33,7 +36,7 @@ export const ENGLISH: Wording = {
   undated: 'No date given',
   noDisputes: 'No two accounts in this briefing contradict each other.',
   noFigures: 'The briefing has no figures.',
-  nothingFrom: (speaker) => `The briefing quotes nothing from ${speaker}.`,
+  nothingFrom: (speaker) => `The briefing has nothing said by ${speaker}.`,
   ask: 'Ask a question',
   askHint: 'Ask a question, or:',
   briefings: 'Briefings',
@@ -42,6 +45,10 @@ export const ENGLISH: Wording = {
   didYouMean: 'Did you mean:',
   found: (count, words) => (count === 1 ? `One briefing on “${words}”:` : `${count} briefings on “${words}”:`),
   nothingFound: (words) => `No briefing matches “${words}”.`,
+  briefLists: '/brief lists them all.',
+  unknownView: (words) => `“${words}” is no way to look at a briefing; these are:`,
+  severalFit:
+    'More than one briefing fits that question. Choose one and ask again, or type /ask, its name and the question:',
   more: (count) => `… and ${count} more; add a word to narrow it down.`,
   noThread: 'Choose a briefing first: /brief lists them.',
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,
@@ -50,8 +57,13 @@ export const ENGLISH: Wording = {
   help: 'Commands',
   helpFollowUp:
     'After /brief, just type your questions. Every sentence names who says so, how firmly, and in which paragraph.',
+  greeting: [
+    'Wirebrief answers from checked briefings, and says who says what.',
+    'Type /brief for the briefings, /help for help, Ctrl-D to leave.',
+  ],
   sources: {
     published: (publisher, date) => `Published by ${publisher} ${date}.`,
+    publishedAt: (date) => `Published ${date}.`,
     byline: (name) => `Written by ${name}.`,
     noByline: 'No author is named.',
     dateline: (place) => `Reported from ${place}.`,
@@ -59,9 +71,19 @@ export const ENGLISH: Wording = {
     language: (language) => `Read in ${language}, as published.`,
     translated: (language, original) => `Read in ${language}, translated from ${original}.`,
     paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}.`,
-    reliability: (grade) => `Reliability ${grade} (A reliable … F cannot be judged).`,
+    reliability: (grade) => `Reliability ${grade}: ${RELIABILITY[grade]}.`,
     rights: (rights) => `Rights: ${rights}`,
     reviewedBy: (names) => `Facts checked by ${names}.`,
     invented: 'This source is made up.',
   },
+};
+
+/** Admiralty scale, see `Source.reliability`. */
+const RELIABILITY = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
 };

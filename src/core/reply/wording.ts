@@ -1,4 +1,4 @@
-import type { Status } from '../briefing/types.ts';
+import type { Source, Status } from '../briefing/types.ts';
 import type { Language } from '../language/languages.ts';
 import type { View } from './types.ts';
 
@@ -11,10 +11,15 @@ export interface Wording {
   /** "French translation": a text read in that language and written in another. */
   readonly translationInto: Readonly<Record<Language, string>>;
   readonly readIn: (translation: string) => string;
-  readonly asOf: (date: string) => string;
+  /** `isDay`: the date is a day, not a month or a year. */
+  readonly asOf: (date: string, isDay: boolean) => string;
+  /** Of a date in its phrase: "said in June 2023". */
+  readonly said: (date: string) => string;
   readonly fictional: string;
   readonly accounts: (count: number) => string;
   readonly notInBriefing: string;
+  readonly notInText: string;
+  readonly partly: string;
   readonly nearest: string;
   readonly laterThan: (date: string) => string;
   readonly standsAsOf: (date: string) => string;
@@ -39,6 +44,9 @@ export interface Wording {
   readonly didYouMean: string;
   readonly found: (count: number, words: string) => string;
   readonly nothingFound: (words: string) => string;
+  readonly briefLists: string;
+  readonly unknownView: (words: string) => string;
+  readonly severalFit: string;
   readonly more: (count: number) => string;
   readonly noThread: string;
   readonly briefingGone: (slug: string) => string;
@@ -46,11 +54,14 @@ export interface Wording {
   readonly failed: string;
   readonly help: string;
   readonly helpFollowUp: string;
+  /** What a person at a terminal reads first, a line each. */
+  readonly greeting: readonly string[];
   readonly sources: SourceWording;
 }
 
 interface SourceWording {
   readonly published: (publisher: string, date: string) => string;
+  readonly publishedAt: (date: string) => string;
   readonly byline: (name: string) => string;
   readonly noByline: string;
   readonly dateline: (place: string) => string;
@@ -58,7 +69,7 @@ interface SourceWording {
   readonly language: (language: string) => string;
   readonly translated: (language: string, original: string) => string;
   readonly paragraphs: (count: number) => string;
-  readonly reliability: (grade: string) => string;
+  readonly reliability: (grade: Source['reliability']) => string;
   readonly rights: (rights: string) => string;
   readonly reviewedBy: (names: string) => string;
   readonly invented: string;

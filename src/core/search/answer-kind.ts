@@ -30,17 +30,16 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
     ],
     ['duration', /\bhow (long|old)\b|\bhow many (years|months|weeks|days|hours|minutes)\b|\bfor how long\b/],
-    ['measure', /\bhow (far|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
+    ['measure', /\bhow (far(?! along| advanced)|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
     ['count', /\bhow (many|much|often)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/],
     [
       'date',
-      /\bwhen\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
+      /\bwhen\b|\bhow soon\b|\b(earliest|soonest)\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
     ],
     ['place', /\bwhere\b|\b(what|which) (city|country|town|place|region|state|continent|location|area|port)\b/],
     ['person', /\bwho\b|\bwhom\b|\bwhose\b|\b(what|which) (person|people|official|leader|spokesman|minister|author)\b/],
     ['reason', /\bwhy\b|\bfor what (reason|purpose)\b|\bwhat (is|was) the (reason|purpose|aim|goal)\b|\bhow come\b/],
     ['open', /\b(what|which|how)\b/],
-    ['yes-no', /^\W*(so |and |but )?(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/],
   ],
   fr: [
     [
@@ -54,12 +53,12 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'measure',
-      /\bquelle (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
+      /\bquel(le)? (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
     ],
-    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite)\b/],
+    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite|frequence)\b/],
     [
       'date',
-      /\bquand\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquelle (annee|date)\b/,
+      /\bquand\b|\bau plus tot\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquel(le)?s? (annee|date|jour|mois|heure)s?\b/,
     ],
     [
       'place',
@@ -71,7 +70,6 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       /\bpourquoi\b|\bpour quelles? raisons?\b|\bdans quel but\b|\bquel(le)? (est|etait) (la raison|le but|l'objectif)\b/,
     ],
     ['open', /\bquel(le)?s?\b|\bquoi\b|\bque\b|\bqu'|\bcomment\b|\blequel\b|\blaquelle\b/],
-    ['yes-no', /^\W*(est|sont|a|ont|va|vont|etait|etaient|y a)\b|-(t-)?(il|elle|ils|elles|on|ce)\b|\best-ce que\b/],
   ],
   es: [
     ['money', /\bcuanto\b.*\b(cuesta|costo|pago|dinero|vale)\b|\bque (precio|coste|costo)\b/],
@@ -87,16 +85,27 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   ],
 };
 
+/** Where no question word stands, these ask for a yes or a no. */
+const YES_NO: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^\W*(so |and |but )?(is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/,
+  fr: /^\W*(est|sont|a|ont|va|vont|etait|etaient|y a)\b|-(t-)?(il|elle|ils|elles|on|ce)\b/,
+  es: /^\W*¿?(es|son|ha|han|hay|puede|pueden)\b/,
+};
+/** Asks for nothing by itself, although « que » is in it. */
+const WHETHER = /\best-ce qu(e\b|')/;
+
 /**
  * Told by the first question word: in "how did it react when…" the "how" asks and the "when" does not. At one place the
  * first pattern that fits decides.
  */
 export function answerKindOf(question: string, language: TextLanguage): AnswerKind {
   const folded = foldText(question).replace(/\s+/g, ' ').trim();
-  let kind: AnswerKind = 'open';
+  const isWhether = language === 'fr' && WHETHER.test(folded);
+  const asking = isWhether ? folded.replace(WHETHER, ' ') : folded;
+  let kind: AnswerKind = isWhether || YES_NO[language].test(asking) ? 'yes-no' : 'open';
   let first = Number.POSITIVE_INFINITY;
   for (const [candidate, pattern] of PATTERNS[language]) {
-    const at = pattern.exec(folded)?.index ?? first;
+    const at = pattern.exec(asking)?.index ?? first;
     if (at < first) [kind, first] = [candidate, at];
   }
   return kind;

@@ -7,7 +7,11 @@ import type { Part } from '../reply/types.ts';
 export function claimsParts(briefing: Briefing, language: Language): Part[] {
   const bySpeaker = Map.groupBy(briefing.facts, (fact: Fact) => fact.saidBy.speaker);
   return [...bySpeaker].flatMap(([speaker, facts]): Part[] => [
-    { kind: 'heading', text: nameLabel(speaker, briefing, language) },
+    { kind: 'heading', text: capitalised(nameLabel(speaker, briefing, language)) },
     ...facts.map((fact) => factPart(fact, briefing, language)),
   ]);
+}
+
+function capitalised(label: string): string {
+  return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

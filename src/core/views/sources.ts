@@ -13,19 +13,20 @@ export function sourcesParts(briefing: Briefing, language: Language): Part[] {
       (source): Part => ({
         kind: 'entry',
         name: source.publisher,
-        text: sourceSentences(source, briefing, language).join(' '),
+        text: [wording.publishedAt(inDate(source.date.date, language)), ...detailsOf(source, briefing, language)].join(
+          ' ',
+        ),
       }),
     ),
     { kind: 'text', text: wording.reviewedBy(reviewers) },
   ];
 }
 
-/** All that is known of a source, a short sentence each. */
-export function sourceSentences(source: Source, briefing: Briefing, language: Language): string[] {
+/** All that is known of a source but its name and date, a short sentence each. */
+function detailsOf(source: Source, briefing: Briefing, language: Language): string[] {
   const wording = wordsFor(language).sources;
   const names = wordsFor(language).languageName;
   return [
-    wording.published(source.publisher, inDate(source.date.date, language)),
     source.byline ? wording.byline(source.byline) : wording.noByline,
     source.dateline ? wording.dateline(source.dateline) : '',
     source.date.words ? wording.dateWords(inLanguage(source.date.words, language)) : '',

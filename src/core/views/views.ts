@@ -2,6 +2,7 @@ import { asOfDate } from '../briefing/chronology.ts';
 import type { Briefing } from '../briefing/types.ts';
 import { formatDate } from '../language/dates.ts';
 import { inLanguage, LANGUAGES, type Language } from '../language/languages.ts';
+import { isDay } from '../reply/date-phrase.ts';
 import { type Action, type Part, type Reply, VIEWS, type View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { claimsParts } from './claims.ts';
@@ -24,7 +25,7 @@ export function showBriefing(briefing: Briefing, view: View, language: Language)
   return {
     language,
     audience: 'everyone',
-    title: view === 'summary' ? title : `${title}: ${wordsFor(language).view[view]}`,
+    title: view === 'summary' ? title : `${title} – ${wordsFor(language).view[view]}`,
     parts: PARTS[view](briefing, language),
     asOf: longAsOf(briefing, language),
     actions: briefingActions(briefing, view, language),
@@ -39,13 +40,14 @@ export function longAsOf(briefing: Briefing, language: Language): string {
       ? `${source.publisher}, ${wording.readIn(wording.translationInto[source.language])}`
       : source.publisher,
   );
-  return [shortAsOf(briefing, language), sources.join('; ')].join(' · ');
+  return [shortAsOf(briefing, language), ...sources].join(' · ');
 }
 
 /** "as of June 2023". */
 export function shortAsOf(briefing: Briefing, language: Language): string {
   const wording = wordsFor(language);
-  const asOf = wording.asOf(formatDate(asOfDate(briefing), language));
+  const date = asOfDate(briefing);
+  const asOf = wording.asOf(formatDate(date, language), isDay(date));
   return briefing.fictional ? `${asOf} · ${wording.fictional}` : asOf;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/answer/article/sentences.ts';
+import { anyText } from '../../any-text.ts';
 
 function textsOf(text: string): string[] {
   return splitSentences(text).map((sentence) => sentence.text);
@@ -92,7 +93,7 @@ describe('splitSentences', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'grapheme' }),
+          anyText(),
           fc.array(piece).map((all) => all.join('')),
         ),
         (text) => {

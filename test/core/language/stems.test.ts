@@ -17,3 +17,32 @@ describe('stem', () => {
     expect(stemmers[language].stem(form)).toBe(stemmers[language].stem(base));
   });
 });
+
+describe('stem of a French participle', () => {
+  it.each(['livre', 'livree', 'livrees', 'livres'])('reads “%s”, its accents folded, as a form of “livrer”', (form) => {
+    expect(stemmers.fr.stem(form)).toBe(stemmers.fr.stem('livrer'));
+  });
+});
+
+describe('isFunctionWord', () => {
+  it.each([
+    ['en', 'who'],
+    ['en', 'the'],
+    ['en', 'cannot'],
+    ['fr', 'qu'],
+    ['fr', 'etait'],
+    ['fr', 'a'],
+    ['es', 'quien'],
+  ] as const)('takes %s “%s” for one', (language, word) => {
+    expect(stemmers[language].isFunctionWord(word)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'drone'],
+    ['en', 'usine'],
+    ['fr', 'usine'],
+    ['fr', 'plant'],
+  ] as const)('takes %s “%s” for none', (language, word) => {
+    expect(stemmers[language].isFunctionWord(word)).toBe(false);
+  });
+});

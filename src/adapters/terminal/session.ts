@@ -1,0 +1,71 @@
+import type { Bot } from '../../core/bot.ts';
+import type { Language } from '../../core/language/languages.ts';
+import type { Reply } from '../../core/reply/types.ts';
+import { type Choice, choicesOf, chosenBy } from './choices.ts';
+import { completeLine } from './complete.ts';
+import type { Typed } from './request.ts';
+
+export interface SessionConfig {
+  /** May still be on its way: until then lines and the tab key wait. */
+  readonly bot: Bot | Promise<Bot>;
+  /** The language to begin in; a briefing that is opened in another brings its own. */
+  readonly language: Language;
+  /** Names of the briefings there are now, to type alone or to complete. */
+  readonly slugs: () => readonly string[];
+}
+
+/** One person's conversation: a terminal is one place with one thread. */
+export interface Session {
+  /** What to say to a line; undefined where there is nothing to say. */
+  respond(typed: Typed): Promise<Reply | undefined>;
+  /** What the tab key can add to a line, as `node:readline` asks for it. */
+  complete(line: string): Promise<[string[], string]>;
+}
+
+const PLACE = 'terminal';
+
+export function createSession({ bot: coming, language: firstLanguage, slugs }: SessionConfig): Session {
+  /** Like buttons under earlier messages, labels keep their meaning until another reply gives them a new one. */
+  const choices = new Map<string, Choice>();
+  let language = firstLanguage;
+
+  const requestOf = (text: string, inLanguage: Language) => ({
+    place: PLACE,
+    thread: PLACE,
+    user: PLACE,
+    language: inLanguage,
+    text,
+  });
+
+  async function run(name: string, words: string, inLanguage: Language): Promise<Reply> {
+    const bot = await coming;
+    const { reply, opens } = await bot.run(name, requestOf(words, inLanguage));
+    if (opens) {
+      await bot.open(PLACE, PLACE, opens);
+      language = opens.language;
+    }
+    return reply;
+  }
+
+  async function replyTo(typed: Exclude<Typed, { kind: 'nothing' | 'quit' }>): Promise<Reply> {
+    const bot = await coming;
+    if (typed.kind === 'command') return run(typed.name, typed.words, language);
+    const choice = chosenBy(typed.text, choices);
+    if (choice) return run('brief', choice.words, choice.language);
+    if (slugs().includes(typed.text)) return run('brief', typed.text, language);
+    return bot.ask(requestOf(typed.text, language));
+  }
+
+  return {
+    async respond(typed) {
+      if (typed.kind === 'nothing' || typed.kind === 'quit') return undefined;
+      const reply = await replyTo(typed);
+      for (const [label, choice] of choicesOf(reply)) choices.set(label, choice);
+      return reply;
+    },
+    async complete(line) {
+      const { commands } = await coming;
+      return completeLine(line, { commands, words: slugs(), choices: [...choices.keys(), ...slugs()] });
+    },
+  };
+}

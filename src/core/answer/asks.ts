@@ -1,0 +1,59 @@
+import type { Language } from '../language/languages.ts';
+
+/** What a question lets see of itself by its words, beside the kind of answer it wants. */
+export interface Asks {
+  /** Of something that is to come: "will", "could", « pourrait ». */
+  readonly future: boolean;
+  /** Of something done: "did", « a-t-il ». */
+  readonly past: boolean;
+  /** How sure something is: "is it confirmed", « y a-t-il une preuve ». */
+  readonly status: boolean;
+  /** All there is on something, not one thing. */
+  readonly broadly: boolean;
+  /** What is contested. */
+  readonly dispute: boolean;
+  /** For something beside what was told: "anything else", « d'autres ». */
+  readonly others: boolean;
+}
+
+type Patterns = Readonly<Record<Language, Readonly<Record<keyof Asks, RegExp>>>>;
+
+const PATTERNS: Patterns = {
+  en: {
+    future:
+      /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due|prepar(e|es|ing)|today|now|currently|nowadays)\b/,
+    past: /\b(did|was|were|had|has|have)\b/,
+    status:
+      /\b(confirmed|proven|proof|evidence|certain|for sure|is it true|verified|established|a fact|official(ly)?)\b/,
+    broadly:
+      /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
+    dispute:
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|accounts|at odds|versus|both sides)\b/,
+    others: /\b(else|others?|another|in addition|besides|on top of)\b/,
+  },
+  fr: {
+    future:
+      /\b(va|vont|pourra\w*|devra\w*|serai?(t|ent)?|sera|seront|prevu\w*|compte\w*|veut|veulent|prepar\w*|aujourd'hui|maintenant|actuellement|\w{3,}(era|eront|erait|eraient|ira|iront|irait|iraient))\b/,
+    past: /\b(a|ont|avait|avaient|etait|etaient|s'est|se sont|fut)\b/,
+    status:
+      /\b(confirme\w*|prouve\w*|preuves?|certain|sur que|avere\w*|est-ce vrai|c'est vrai|officiel(lement)?|verifie\w*)\b/,
+    broadly:
+      /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
+    dispute:
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|deux (versions|camps)|friction|recits|oppos\w+)\b/,
+    others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
+  },
+};
+
+/** `folded` as `foldText` makes it. */
+export function asksOf(folded: string, language: Language): Asks {
+  const patterns = PATTERNS[language];
+  return {
+    future: patterns.future.test(folded),
+    past: patterns.past.test(folded),
+    status: patterns.status.test(folded),
+    broadly: patterns.broadly.test(folded),
+    dispute: patterns.dispute.test(folded),
+    others: patterns.others.test(folded),
+  };
+}

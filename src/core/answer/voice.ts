@@ -1,0 +1,49 @@
+import type { Language } from '../language/languages.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import type { PreparedBriefing } from './prepare.ts';
+import type { ReadQuestion } from './question.ts';
+
+/** Verbs by which somebody speaks, folded and without their endings. */
+const SPEAKING: Readonly<Record<Language, RegExp>> = {
+  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|acknowledge|explain)(s|d|ed|es)?$/,
+  fr: /^(dit|disent|dire|dis|affirm|pretend|declar|annonc|ni|nie|nient|dement|admet|admis|reconnai|reconnu|confirm|repond|reag|comment|soutien|accus|avert|croi|pens|rejet|refut|expliqu|assur)(e|es|ent|er|ee|i|t|ait|aient|u)?$/,
+};
+/** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
+const ACCORDING: Readonly<Record<Language, RegExp>> = {
+  en: /\b(according to|in the (view|words|opinion) of|told by)\s+(the\s+)?$/,
+  fr: /\b(selon|d'apres|pour|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
+};
+/** Between a name and its verb: "has Tehran *ever publicly* said". */
+const GAP_MAX_WORDS = 3;
+const LINKING = new Set(
+  'ever also not never publicly really itself a t il elle ils elles on ont has have had did does do n ne pas l y en'.split(
+    ' ',
+  ),
+);
+
+/** The ids of the names that a question asks to speak: "what did *Kirby* say?", « que dit *Téhéran* ? ». */
+export function voicesOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): ReadonlySet<string> {
+  const voices = new Set<string>();
+  const words = wordsOf(text);
+  for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
+    if (ACCORDING[language].test(folded.slice(0, start))) voices.add(name.id);
+    const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
+    let after = endWord;
+    while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
+    if (isVerb(after) || (isVerb(after + 1) && isPlain(text, words, after))) voices.add(name.id);
+    const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
+    if (isInverted) voices.add(name.id);
+  }
+  return voices;
+}
+
+/** A word between the name and its verb, and nothing else: "Iranian *officials* said". */
+function isPlain(text: string, words: readonly Word[], at: number): boolean {
+  const between = text.slice(words[at - 1]?.end ?? 0, words[at + 1]?.start ?? 0);
+  return /^[\s\p{L}\p{M}-]*$/u.test(between);
+}
+
+/** The same for a name that speaks nowhere in the briefing. */
+export function isSilent(name: string, prepared: PreparedBriefing): boolean {
+  return !prepared.facts.some(({ speakers }) => speakers.has(name));
+}

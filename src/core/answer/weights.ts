@@ -1,0 +1,77 @@
+/**
+ * What counts for how much when facts are weighed against a question. Chosen on question sets in both languages, see
+ * CONTRIBUTING; `wirebrief eval` shows what a change does.
+ */
+export const WEIGHTS = {
+  /** A word's weight by its role, times its rarity among the facts, where the briefing knows it. */
+  known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
+  /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
+  unknown: { content: 0.26, light: 0.033, telling: 0, self: 0 },
+  /** The same for what looks like a name, and how much each further unknown word adds to the weight of all. */
+  unknownName: 1,
+  unknownGrowth: 0.15,
+  /** "Who *owns* it": an unknown deed is rarely told in other words. */
+  unknownOfWho: 0.21,
+  /** The noun asked about, against other words, where it is known and where it is not. */
+  focus: { known: 2.1, unknown: 1.8 },
+  /** What is left of a fact's coverage where it lacks the noun asked about. */
+  withoutFocus: 0.7,
+
+  /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
+  degrees: { part: 1, whole: 0.3, speaker: 0.75, nameWord: 0.62, sharedWord: 0.5, known: 0.37 },
+
+  /** What is added to a fact's coverage to order the facts. */
+  ranking: 0.34,
+  kindAskedFor: 0.12,
+  betterKind: 0.05,
+  sameDirection: 0.08,
+  oppositeDirection: -0.19,
+  planForFuture: 0.05,
+  planForPast: -0.08,
+  sameCount: 0.15,
+  openMatter: 0.1,
+  /** What was talked about before, always and where the question leans on it. */
+  context: { always: 0.08, leaning: 0.62 },
+} as const;
+
+/** From where on a fact answers. */
+export const THRESHOLDS = {
+  /** Coverage of a question, and of one that leans on the turns before. */
+  answers: 0.46,
+  leaning: 0.36,
+  /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
+  evidence: 0.22,
+  nearlyEverything: 0.9,
+  /** Coverage by a fact of the speaker who is asked. */
+  spoken: 0.25,
+  /** Coverage by a fact that only tells of them. */
+  ofThem: 0.44,
+  /** Bearing on the last turns, for a question that says nothing by itself. */
+  context: 0.28,
+  /** The same for something beside what was told. */
+  others: 0.12,
+  /** A fact of the right kind must explain nearly as much as the one that explains most. */
+  besideClosest: 0.85,
+  /** Evidence for one side of a dispute, where a dispute is asked about. */
+  dispute: 0.12,
+  /** Coverage of facts offered beside a decline. */
+  nearest: 0.22,
+  /** Weight of unknown words from which on a question says something by itself. */
+  unknownMass: 0.4,
+  /** Weight of known words below which a leaning question says nothing by itself. */
+  thinMass: 0.1,
+} as const;
+
+/** Which facts are shown beside the best: those with this share of its score. */
+export const SHOWN = {
+  share: 0.95,
+  /** Where all there is on something is asked for. */
+  broadly: 0.8,
+  /** For the other side of a dispute, so that it is not left out. */
+  disputed: 0.7,
+  maybeDisputed: 0.85,
+  max: 4,
+  /** Where a question says so little that many facts bear on it alike. */
+  maxOfWeak: 2,
+  nearestMax: 2,
+} as const;

@@ -1,0 +1,17 @@
+import type { Answerer } from '../answer/types.ts';
+import type { Library } from '../briefing/library.ts';
+import type { Briefing } from '../briefing/types.ts';
+
+/** The briefings that bear on these words, in any of their languages, best first; none where nothing does. */
+export type SearchBriefings = (words: string) => readonly Briefing[];
+
+/** Tells the operator that a request failed through our own fault. `where` names what was running, never what was typed. */
+export type ReportFailure = (cause: unknown, where: string) => void;
+
+/** What commands work with. */
+export interface CommandParts {
+  readonly library: Library;
+  readonly search: SearchBriefings;
+  readonly answerer: Answerer;
+  readonly reportFailure: ReportFailure;
+}

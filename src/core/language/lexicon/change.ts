@@ -1,0 +1,85 @@
+/** Getting more, less or other, and going from place to place. See `../lexicon.ts` for how to read it. */
+export const CHANGE = `
+# change
+increase, rise, grow, raise, climb, growth, go up, hike, step up, ramp up | augmenter, hausse, croître, croissance, accroître, accroissement, relever, progresser | aumentar, subir, crecer, incremento
+surge, soar, jump, spike, skyrocket, leap, shoot up, boom | bondir, flamber, s'envoler, envolée, grimper, boom | dispararse, repuntar, auge
+decrease, decline, fall, drop, dip, diminish, go down, reduction, lower, shrink, come down | baisser, diminuer, chuter, reculer, décroître, rétrécir | disminuir, bajar, caer, descenso, caída, disminución
+plunge, plummet, slump, tumble, collapse, nosedive | plonger, s'effondrer, effondrement, dégringoler, chute | desplomarse, hundirse, derrumbarse
+reduce, cut, lower, reduction, slash, curb, trim, scale back, cut down, cut back, decrease | réduire, abaisser, réduction, couper, diminuer, baisser | reducir, recortar, rebajar, reducción, disminuir
+expand, enlarge, widen, expansion, broaden, scale up | élargir, agrandir, étendre, expansion, extension | ampliar, expandir, extender, expansión, ampliación
+change, alter, modify, shift, modification, adjust, adapt, amend, transform | changer, modifier, modification, évolution, adapter, ajuster, transformer | cambiar, modificar, modificación, alterar, ajustar, adaptar, transformar, transformación
+improve, enhance, better, upgrade | améliorer, perfectionner, bonifier, mieux | mejorar, perfeccionar
+worsen, deteriorate, aggravate, get worse, worse | empirer, aggraver, détériorer, dégradation, se dégrader, pire | empeorar, agravar, deteriorar, peor
+modernise, modernize, upgrade, refurbish, overhaul, renovate, update | moderniser, rénover, remettre à niveau, mettre à jour, remise à neuf | modernizar, modernización, renovar, actualizar, actualización
+replace, substitute, supersede | remplacer, substituer, succéder | reemplazar, sustituir, sustitución, sustituto
+strengthen, reinforce, bolster, boost, beef up, consolidate, shore up | renforcer, consolider, muscler, renfort | reforzar, fortalecer, consolidar, refuerzo
+weaken, undermine, erode | affaiblir, fragiliser, saper | debilitar, socavar
+accelerate, speed up, hasten, quicken, fast-track, speed | accélérer, hâter, presser le pas | acelerar, agilizar, aceleración
+slow, slow down, slowdown, slowly | ralentir, freiner, lent | ralentizar, desacelerar, desaceleración, frenar, lento
+spread, propagate, proliferate, disseminate | propager, se répandre, proliférer, diffuser, dissémination | propagar, extenderse, propagación, difundir, proliferación
+recover, rebound, recovery, bounce back, pick up, get better | se redresser, rebondir, reprise, redressement, se rétablir | recuperarse, recuperación, repuntar
+exchange, swap, trade-off, barter | échanger, troquer, troc | intercambiar, canjear, trueque
+remove, withdraw, strip, take away, take off, delete, erase | enlever, retirer, ôter, retrait, supprimer, effacer | quitar, retirar, eliminar, borrar
+abolish, scrap, repeal, abolition, eliminate, do away with, revoke, get rid of | abolir, supprimer, abroger, abolition, suppression, éliminer | abolir, derogar, suprimir, abolición, supresión, eliminar
+reform, overhaul, restructure, reorganise, reorganize | réforme, restructurer, réorganiser, refonte | reforma, reestructurar, reestructuración, reorganizar
+convert, turn into, transform | convertir, transformer en, reconversion | convertir, conversión
+reverse, backtrack, u-turn, undo, overturn | revenir sur, faire marche arrière, volte-face, revirement, inverser | revertir, dar marcha atrás, anular
+restore, reinstate, re-establish | rétablir, remettre en état | restaurar, restauración, restablecer
+stabilise, stabilize, stable, steady | stabiliser, stable, stabilité | estabilizar, estable, estabilidad
+unstable, instability, volatile | instable, instabilité, volatil, volatilité | inestable, volátil
+vary, fluctuate, variation | varier, fluctuer, variation, fluctuation | variar, fluctuar, variación, fluctuación
+intensify, step up, ramp up, heighten, stronger | intensifier, intensification, accentuer, amplifier | intensificar, acentuar, redoblar
+ease, relax, loosen, alleviate, relieve | assouplir, atténuer, allègement, soulager | aliviar, relajar, suavizar, flexibilizar
+tighten, toughen, stricter, harden | durcir, resserrer | endurecer
+simplify, streamline, simplification | simplifier, simplification | simplificar, simplificación
+correct, rectify, put right | corriger, correction, rectifier, rectification | corregir, corrección, rectificar
+shrink, narrow | se contracter, contraction, rétrécir | contraerse, contracción, encoger
+melt, thaw | fondre, fonte, dégel | derretir, deshielo
+
+# movement
+arrive, reach, turn up | arriver, parvenir, atteindre, débarquer | llegar, alcanzar
+leave, departure, set off, quit, go away, exit | partir, quitter, départ, sortir, s'en aller | salir, irse, marcharse
+return, come back, go back, get back, bring back, go home | retourner, retour, rentrer, ramener | volver, regresar, vuelta, retorno
+enter, entry, entrance, go in, access | entrer, entrée, pénétrer, accéder, accès | entrar, entrada, ingresar, acceso
+move, relocate, shift, transfer, resettle, displace | déménager, déplacer, transférer, transfert, délocaliser, bouger | mudarse, trasladar, traslado, desplazar, transferir
+travel, journey, trip, voyage, tour | voyager, trajet, déplacement, se rendre, périple, tournée | viajar, trayecto, gira, recorrido
+visit, visitor, tour, official visit, go and see | visite, visiteur, se rendre, rendre visite | visita
+cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
+deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
+receive, obtain, get hold of, reception, getting, acquire, procure | recevoir, obtenir, réception, se procurer, récupérer, réceptionner | recibir, obtener, recepción, conseguir
+carry, transport, convey, haul, ferry, carrier | transporter, acheminer, convoyer, transporteur | transportar
+deploy, station, redeploy | déployer, positionner | desplegar, despliegue, estacionar
+withdraw, pull out, pull back, retreat, leave, pullout, exit | se retirer, retrait, repli, se replier, battre en retraite | retirarse, repliegue, replegarse
+flee, escape, run away, flight, get away, exodus | fuir, s'enfuir, s'échapper, fuite, évasion, s'évader, exode, échapper | huir, escapar, fuga, huida, éxodo
+sink, shipwreck, capsize, go down | couler, sombrer, naufrage, faire naufrage, chavirer | hundirse, naufragar, naufragio, volcar
+migrate, emigrate, immigrate, migratory | migrer, migration, émigrer, immigrer, migratoire | migrar, migración, emigrar, inmigrar
+distribute, hand out, dispense, distributor | distribuer, répartir, répartition, distributeur | distribuir, repartir, distribución, distribuidor
+head for, make one's way, set out, bound for | se rendre, se diriger | dirigirse
+follow, chase, pursue, pursuit, track down | suivre, poursuivre, poursuite, traquer, pourchasser | seguir, perseguir, persecución
+bring, fetch, take along | apporter, amener | traer, llevar
+pull, drag, tow | remorquer, tracter | tirar, arrastrar, remolcar
+push, shove, thrust | pousser, bousculer | empujar, impulsar
+throw, toss, hurl, fling | jeter, lancer, balancer | lanzar, tirar, arrojar
+fall, fall down, fall over, tumble | tomber, chuter | caer, caída
+climb, ascend, ascent, scale | grimper, escalader, ascension | escalar, subir, ascenso
+descend, descent, go down, come down | descendre, descente | descender, bajar, descenso
+approach, come near, close in on | approcher, s'approcher, se rapprocher | acercarse, aproximarse
+transit, pass through, passage | transiter, transit | tránsito, paso
+walk, on foot, stroll, hike | à pied, promenade, randonnée | caminar, andar, a pie, caminata
+run, sprint, jog | course | correr
+swim, swimmer | nager, natation, nageur | nadar, natación
+jump, leap, bounce | sauter, bondir, rebondir | saltar
+rotate, spin, revolve | pivoter, rotation, tourner sur | girar, rotación
+fly, flight, airborne, overfly | voler, survoler, aérien | volar, vuelo, sobrevolar
+evacuate, clear out | évacuer | evacuar, evacuación
+gather, assemble, come together, crowd | rassembler, se réunir, affluer, attroupement, foule | reunirse, congregarse, multitud
+disperse, scatter, break up | disperser, éparpiller | dispersar, dispersión
+lift, hoist, raise, lift up | lever, soulever, hisser, relever | levantar, alzar, elevar
+hang, suspend | accrocher, suspendre, pendre | colgar
+attach, fasten, tie | attacher, fixer, accrocher | atar, fijar, sujetar
+unload, offload, discharge | débarquer | descargar
+route, path, itinerary, course | itinéraire, route, chemin, trajet, parcours | ruta, camino, trayecto, itinerario, recorrido
+shortcut, detour, diversion, bypass | détour, déviation, contourner | desvío, rodeo, circunvalación
+direction, towards | direction, sens | dirección, rumbo, hacia
+access | accès, accessible, accéder | acceso, acceder
+`;

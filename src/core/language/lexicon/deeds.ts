@@ -1,0 +1,201 @@
+/** Doing, having, making and breaking. See `../lexicon.ts` for how to read it. */
+export const DEEDS = `
+# cause, purpose, ability, success
+cause, trigger, provoke, bring about, lead to, result in, spark, give rise, set off, prompt | causer, provoquer, déclencher, engendrer, susciter, être à l'origine | causar, provocar, desencadenar, suscitar, ocasionar
+due to, owing to, as a result of, thanks to, on account of | en raison de, à cause de, grâce à, suite à | debido a, a causa de, por culpa de, gracias a
+despite, in spite of, notwithstanding, regardless of, even though | malgré, en dépit de, quoique | a pesar de, pese a, aunque
+allow, enable, permit, authorise, permission | permettre, autoriser, permission, laisser | permitir, autorizar, autorización, permiso, dejar
+licence, license, permit, accreditation, certification | licence, permis, agrément, accréditation, habilitation | licencia, permiso, acreditación
+forbid, ban, prohibit, outlaw | interdire, interdiction, prohiber, bannir, défendu, proscrire, prohibition | prohibir, prohibición, vetar
+prevent, avoid, avert, keep from, forestall | empêcher, éviter, prévenir, prévention | impedir, evitar, prevenir, prevención
+block, hinder, obstruct, hamper, impede, thwart, stall, deadlock, stalemate, impasse | bloquer, entraver, obstruer, blocage, impasse, contrecarrer, dans l'impasse | bloquear, obstaculizar, entorpecer, bloqueo, estancado
+compel, oblige, coerce, require, coercion, pressure | obliger, contraindre, contrainte, coercition | forzar, obligar, imponer, coacción
+impose, imposition, levy | imposer, imposition, infliger | imponer, imposición
+need, require, necessity, necessary | besoin, nécessiter, nécessaire, falloir, requérir | necesitar, necesidad, necesario, requerir
+obligation, duty, mandatory, compulsory, binding, obliged to | obligation, obligatoire, contraignant, devoir, impératif | obligación, obligatorio, vinculante
+help, aid, assist, relief, helper | aider, assistance, secours, donner un coup de main | ayudar, asistir, asistencia
+support, back, endorse, stand behind, stand by, side with | soutenir, soutien, appuyer, épauler, cautionner, se ranger derrière | apoyar, respaldar
+contribute, contributor, chip in | contribuer, contributeur | contribuir, contribución, aporte
+influence, sway, clout, affect, influential, impact | influence, affecter, influent, influer | influencia, influir, afectar, influyente
+aim, seek, target, intend to, be meant to | viser, chercher à, avoir pour but | apuntar, pretender, tener como objetivo
+try, attempt, endeavour, effort, strive, have a go | essayer, tenter, tentative, effort, s'efforcer | intentar, esfuerzo, tratar de, tentativa
+succeed, success, manage | réussir, réussite, succès, parvenir, avec succès | lograr, éxito, conseguir
+achieve, accomplish, attain, fulfil | accomplir, réaliser, atteindre | alcanzar, cumplir, lograr
+fail, failure, flop, unsuccessful, fall through, fiasco | échouer, échec, rater, infructueux, fiasco, ratage | fracasar, fallar, fiasco
+able, capable, ability, be in a position to | capable, capacité, en mesure | capaz, capacidad
+carry out, implement, conduct, put into practice, perform, undertake | mettre en œuvre, réaliser, mener, effectuer, mener à bien | llevar a cabo, ejecutar, realizar, efectuar, implementar
+apply, enforce, application, put into effect, come into force, take effect | appliquer, faire respecter, entrer en vigueur, en vigueur, entrée en vigueur | aplicar, aplicación, hacer cumplir, entrar en vigor, vigente
+use, utilise, utilize, usage, make use | utiliser, usage, recourir, se servir, exploiter | usar, utilizar, emplear, uso, utilización
+lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of | manque, pénurie, déficit, carence, insuffisant, à court de | falta, escasez, carencia, insuficiente, déficit
+excess, surplus, glut | excès, excédent, surplus, excessif, trop | exceso, excedente, demasiado
+save, spare, economise, put aside | épargner, mettre de côté | ahorrar
+manage, operate, administer, handle | gérer, exploiter, gestion, administrer, opérateur, gestionnaire | gestionar, operar, explotación, administrar
+lead, head, direct, leadership, be in charge, in charge of, chair | diriger, présider, à la tête de, direction, mener, piloter, à la barre | dirigir, encabezar, liderar, dirección, liderazgo, presidir
+control, supervise, oversee, oversight, supervisor, overseer | contrôler, superviser, encadrer, maîtrise | controlar, supervisar, supervisión
+monitor, watch, surveillance, observe, keep an eye, track | surveiller, observer, suivi, suivre de près | vigilar, observar, seguimiento
+cooperate, collaborate, work together, team up, joint effort | coopérer, collaborer, travailler ensemble | cooperar, cooperación, colaborar, colaboración
+partnership, partner, team up, associate, tie-up | partenariat, partenaire, s'associer, associé, association | asociación, socio, asociarse, alianza
+join, accede, sign up, membership, enter, become a member, admission | rejoindre, adhérer, adhésion, intégrer, s'inscrire, admission, rallier | unirse, adherirse, adhesión, ingresar, incorporarse
+belong to, belong, be part of, member, owned by | appartenir, faire partie, membre | pertenecer, formar parte, miembro
+include, comprise, consist of, contain, inclusion, made of, made up of, incorporate, feature, composed of | comprendre, inclure, contenir, composé de, intégrer, renfermer, inclusion | incluir, comprender, contener, constar de, compuesto
+exclude, exclusion, leave out, bar, rule out, shut out, apart from | exclure, exclusion, sauf, à l'exception de, hormis | excluir, exclusión, descartar, excepto, salvo
+involve, implicate, mixed up in | impliquer, mêlé à, participer à | implicar, involucrar, implicación
+concern, relate to, regard, affect, deal with, pertain | concerner, porter sur, toucher, avoir trait à | concernir, atañer, afectar, relativo
+link, tie, connection, relation, relationship, bond | lien, relation, rapport, liaison, lier, rattacher, relier, connexion, attache | vínculo, relación, lazo, enlace, conexión
+depend on, dependence, reliance, reliant, rely on | dépendre, dépendance, tributaire, reposer sur | depender, dependencia, dependiente
+measure, step, provision, arrangement, action | mesure, démarche, action | medida, disposición, acción
+rule, regulation, norm, standard, guideline, regulatory | règle, norme, réglementation, consigne, directive | regla, norma, reglamento, regulación, regular, directriz
+system, scheme, mechanism, arrangement | système, dispositif, mécanisme | sistema, dispositivo, mecanismo
+test, trial, try out | tester, essai, expérimenter, expérience, expérimental, mettre à l'épreuve | probar, prueba, ensayo, experimentar
+risk, danger, hazard, peril, risky, unsafe, endanger, jeopardise | risque, danger, péril, aléa, dangereux, périlleux, mettre en danger, menacer | riesgo, peligro, arriesgado, poner en peligro
+protect, safeguard, defend, shield, guard, defence, defense | protéger, protection, défendre, préserver, bouclier, garde, défense, abriter | proteger, protección, defender, salvaguardar, defensa
+preserve, conservation, maintain | préserver, sauvegarder | preservar, conservar, conservación
+rescue, save, rescuer, pull out alive | sauver, secourir, sauvetage, sauveteur | rescatar, salvar, socorrista, salvamento
+abandon, renounce, drop, forgo, walk away, ditch | abandonner, renoncer, renonciation, délaisser | abandonar, renunciar
+maintain, maintenance, upkeep, service | entretenir, entretien | mantener
+repair, fix, mend, restore, patch up, repairman | réparer, remettre en état, dépanner | reparar, reparación, arreglar
+responsible for, behind, be to blame | responsable de, derrière, être à l'origine | responsable de, detrás de
+rely on, lean on, count on | compter sur, s'appuyer sur, miser sur | contar con, apoyarse en
+refrain, abstain, hold back from | s'abstenir, se garder de, abstention | abstenerse, abstención
+hesitate, reluctant, waver | hésiter, réticent | dudar, reacio, vacilar
+dare, bold | oser, audacieux, audace | atreverse, osado, audaz
+handle, deal with, tackle, cope, address | s'occuper de, faire face, aborder | ocuparse, hacer frente, abordar
+solution, remedy | solution, remède | solución, remedio
+opportunity, chance | occasion, opportunité, chance | oportunidad, ocasión
+luck, lucky, fortunately | chance, chanceux, heureusement, par chance | suerte, afortunado
+unlucky, unfortunate, bad luck, regrettable | malheureux, malchance | desafortunado, desgraciadamente, mala suerte
+coincidence, by chance, random, at random | hasard, coïncidence, par hasard, aléatoire, fortuit | coincidencia, por casualidad, al azar, azar
+deliberate, on purpose, intentionally, wilful | délibérément, intentionnel, volontairement, exprès | deliberado, intencionado, a propósito
+accidental, unintentional, by accident | accidentel, involontaire, par accident | accidental, por accidente, involuntario
+voluntary, volunteer, voluntarily | volontaire, bénévole, bénévolat, volontariat | voluntario
+spontaneous, improvise, makeshift | spontané, improviser, de fortune | espontáneo, improvisar
+intervene, intervention, step in, interfere, meddle | intervenir, intervention, ingérence, s'ingérer, s'immiscer, s'interposer | intervenir, intervención, injerencia, interferir
+task, mission, assignment, duty | tâche, mission, besogne | tarea, misión
+activity, action, operation | activité, action, opération | actividad, acción, operación
+service, facility, amenity | service, prestation | servicio, prestación
+effort, drive, push, bid | effort, offensive, campagne | esfuerzo, ofensiva
+waste, squander | gaspiller, gaspillage, gâcher | desperdiciar, derrochar, despilfarro
+consume, consumption, use up | consommer | consumir, consumidor
+supply and demand, demand | demande, offre et demande | demanda, oferta y demanda
+resource, means | ressource | recurso
+exist | exister, existence, il existe | existir, existencia
+benefit from, take advantage, profit from, exploit | profiter, tirer parti, bénéficier | beneficiarse, aprovechar
+serve, serve as, act as, function as | servir, faire office | servir de, hacer de
+share of responsibility, involved, play a role, play a part | jouer un rôle | desempeñar un papel
+exercise, exert, wield | exercer | ejercer
+present, presence, on hand | présence, être présent | presencia, estar presente
+absence, absent, lacking | absence, absent | ausencia, ausente
+stand, bear, put up with, withstand | supporter, endurer, tenir tête | soportar, aguantar
+deserve, merit, worthy | mériter, digne | merecer, mérito
+avoid, dodge, steer clear, shun | éviter, esquiver, contourner | evitar, esquivar
+complete, supplement, round off | compléter, complément | complementar
+coordinate | coordonner, coordination | coordinar, coordinación
+plan ahead, anticipate, preparedness | anticiper, préparation | anticipar
+justify, justification, warrant | justifier, justification | justificar, justificación
+motivate | motiver | motivar, motivación
+inspire | inspirer | inspirar, inspiración
+attract, draw, appeal, lure | attirer, attrait, séduire | atraer, atractivo
+persuade, convince, win over | convaincre, persuader, convaincant | convencer, persuadir
+impress | impressionner | impresionar
+specialise, specialize, specialty | se spécialiser, spécialité, spécialisé | especializarse, especialidad
+define, definition | définir, définition | definir, definición
+determine, ascertain, establish | déterminer, établir | determinar, establecer
+train, practise, rehearse | répéter, s'exercer | ensayar, practicar
+
+# possession and exchange
+own, possess, ownership, owner, belong, hold, proprietor | posséder, détenir, possession, propriété, propriétaire, appartenir, disposer de | poseer, posesión, propiedad, propietario, dueño, pertenecer
+acquire, acquisition, takeover, buy out, buyout, merger | acquérir, acquisition, rachat, racheter, prise de contrôle, fusion, reprise | adquirir, adquisición, absorber, fusión, compra
+buy, purchase, procure, buyer, acquire, shop for | acheter, achat, acquérir, acheteur, acquisition, acquéreur, se procurer, racheter | comprar, adquirir, comprador
+sell, sale, seller, vendor, sell off, salesman, for sale, resell | vendre, vente, vendeur, céder, cession, revendre, écouler | vender, venta, vendedor, revender
+rent, lease, hire, rental | louer, location, bail | alquilar, arrendar
+donate, grant, gift, give away, given, donor | don, offrir, cadeau, octroyer, faire don | donar, donación, regalo
+donor, sponsor, backer, patron | donateur, mécène, sponsor, parrain, bailleur de fonds | donante, patrocinador, mecenas
+grant, award, bestow, allocate, assign, attribute, allot | accorder, attribuer, octroyer, décerner, allouer, affecter | conceder, otorgar, adjudicar, asignar, atribuir
+lend, loan, lender, credit, mortgage | prêter, prêteur, crédit, prêt immobilier | prestar, préstamo, crédito
+pay, payment, settle, disburse, pay for, payout, foot the bill | payer, verser | pagar, abonar, desembolsar
+spend, expenditure, expense, outlay | dépenser, frais, consacrer | gastar, desembolso
+earn, income, revenue, make money, takings | gagner, revenu, recette, gains, rentrée d'argent | ganar, ingreso, renta, ganancia
+lose, loss | perdre, perte | perder
+gain, obtain, win, get hold of, clinch | obtenir, gagner, décrocher, remporter, obtention | obtener, lograr, conseguir
+collect, gather, raise, fundraising, pick up | recueillir, collecter, rassembler, ramasser, lever des fonds | recoger, recaudar, recolectar, recaudación, reunir
+share, divide up, split, pool | partager, mettre en commun, mutualiser | compartir, reparto
+refund, reimburse, repay, pay back, money back | rembourser, rendre l'argent | reembolsar, devolver
+compensate, indemnify, damages | indemniser, dédommager, compensation | indemnizar, indemnización, compensar, compensación
+inherit, heir, legacy | hériter, héritage, héritier | heredar, herencia, heredero, legado
+steal, theft, rob, robbery, burglary, thief, burglar, loot, heist, robber, plunder | voler, dérober, braquage, cambriolage, voleur, cambrioleur, cambrioler, piller, pillage, braquer | robar, hurto, atraco, ladrón, saquear, saqueo
+property, real estate, estate, premises | immobilier, propriété, bien immobilier, foncier, promoteur | inmueble, propiedad, bienes raíces, inmobiliario
+asset, wealth, possessions | actif, patrimoine, avoirs, biens | activo, patrimonio, bienes
+wealth, rich, wealthy, fortune, affluent, well-off, millionaire, billionaire | richesse, riche, fortune, aisé, millionnaire, milliardaire, nanti | riqueza, rico, fortuna, adinerado, millonario, multimillonario
+poor, poverty, impoverished, destitute, needy, deprived, misery | pauvre, pauvreté, misère, démuni, défavorisé, précarité, précaire, indigent | pobre, pobreza, miseria, precario, necesitado
+kit, gear, equipment, hardware, apparatus | matériel, outillage, attirail | equipo, material
+stuff, personal effects, luggage, baggage | effets personnels, bagage | pertenencias, equipaje
+borrow | emprunter, emprunteur | pedir prestado, tomar prestado, prestatario
+owe, debt, outstanding | devoir de l'argent, dette, impayé | deber, deuda, impago
+hoard, stockpile, store, stock up, storage, amass | stocker, stockage, accumuler, entreposer, amasser, faire des réserves | almacenar, acumular, acopiar
+accumulate, pile up, build up | accumuler, s'entasser, cumuler | acumular, acumulación
+give back, return, hand back, restitution | rendre, restituer | devolver, restituir, devolución
+seize, grab, take hold of | saisir, s'emparer, mettre la main sur | tomar, agarrar, apoderarse
+recover, retrieve, get back, salvage, recovery | récupérer, retrouver, repêcher | recuperar, recuperación
+hand over, pass on, transmit, bequeath | transmettre, remettre, léguer, transmission | transmitir, entregar, legar
+auction, bidder, highest bidder | enchère, vente aux enchères, adjudication, enchérisseur | subasta, postor
+collector, collection | collectionneur, collection | coleccionista
+lottery, jackpot, raffle | loterie, loto, cagnotte, tirage au sort | lotería, sorteo
+bet, gamble, wager | parier, jeu d'argent, miser | apostar, apuesta, juego de azar
+tax-free, exempt, waiver | exonéré, dispense, exempté | exento, exención
+
+# creation and destruction
+build, construct, erect, builder, put up, building site, construction site, rebuild, reconstruction | construire, bâtir, construction, édifier, chantier, constructeur, bâtisseur, reconstruire, reconstruction, ériger, assembler, assemblage | construir, edificar, construcción, obra, constructor, reconstruir, reconstrucción, levantar
+create, creation, set up, establish, founded, institute, form, start up | créer, création, établir, mettre en place, instaurer, fondation, implanter | crear, creación, fundar, establecer, instaurar, constituir
+manufacture, produce, production, output, made, assemble, turn out, mass-produce, build | fabriquer, produire, production, assembler, assemblage, construire, confectionner, montage | fabricar, producir, fabricación, producción, ensamblar, montaje, hacer
+manufacturer, maker, producer, builder, made by | fabricant, producteur, constructeur, manufacturier | fabricante, productor, constructor
+design, draw up, conceive, devise, develop, draft | concevoir, conception, élaborer, concepteur, dessiner, mettre au point, développer | diseñar, concebir, elaborar, desarrollar
+install, fit out, mount, set up | installer, poser, implanter, aménager | instalar, instalación, montar
+destroy, destruction, demolish, raze, wreck, ruin, wipe out, annihilate, devastate, flatten | détruire, destruction, anéantir, démolir, raser, dévaster, ravager, pulvériser | destruir, destrucción, demoler, arrasar, devastar
+damage, harm, hurt, injure, spoil, impair, detrimental | endommager, dégât, dommage, abîmer, nuire, détériorer, préjudice, nuisible, dégrader, nocif | dañar, perjudicar, perjuicio, dañino, nocivo
+demolish, pull down, tear down, demolition, dismantle, knock down, take apart, break up | démolir, démolition, démanteler, démonter | derribar, demoler, demolición, desmantelar, desmontar
+break, rupture, smash, shatter, fracture, crack, snap, breakage | casser, briser, rompre, rupture, fracture, fissure | romper, quebrar, ruptura, fractura, grieta
+collapse, cave in, crumble, fall down, crash down | s'effondrer, s'écrouler, effondrement, écroulement, céder | derrumbarse, desplomarse, colapso
+burn, set on fire, blaze, scorch, set fire, torch, go up in flames, burnt down, arson | brûler, incendier, calciner, mettre le feu, embraser, prendre feu, incendie criminel, incinérer | quemar, arder, incendiar, prender fuego
+explode, explosion, blast, blow up, detonate | exploser, détonation, faire sauter | explotar, explosión, estallar, detonación
+debris, rubble, wreckage, ruins, wreck | débris, décombres, épave, ruines, gravats, vestige | escombros, restos, ruinas
+prototype, mock-up | prototype, maquette | prototipo, maqueta
+copy, imitate, replica, duplicate, reproduce, reverse-engineer | copier, copie, imiter, réplique, reproduire, reproduction | copiar, imitar, réplica, reproducir
+invent, devise | inventer | inventar, invención
+shape, mould, forge, fashion | mouler | moldear, modelar
+cut, slice, carve, chop, saw off | couper, trancher, découper | cortar, recortar, tajar
+dig, excavate, drill, bore | creuser, forer, forage, perforer | cavar, excavar, perforar, perforación
+paint | peindre, peinture, repeindre | pintar, pintura
+clean, wash, clean up, tidy | nettoyer, nettoyage, laver, propre, ménage | limpiar, limpieza, lavar
+dirty, filthy, contaminated | sale, saleté, souillé, crasseux | sucio, suciedad
+cover, wrap, envelop | couvrir, recouvrir, envelopper, emballer | cubrir, envolver
+fill, full | remplir, plein, complet | llenar
+empty, vacant, unoccupied | vide, vacant, inoccupé | vacío, vacante
+hole, gap, opening, pit | trou, brèche, ouverture | agujero, hoyo, brecha
+leak, leakage, spill, seep | fuir, fuite, s'écouler, déversement | fuga, escape, derrame, filtrarse
+crush, squeeze, trample | écraser, broyer, piétiner | aplastar, triturar
+sabotage, vandalise, vandalism | sabotage, saboter, vandalisme, vandaliser, dégradation volontaire | sabotaje, sabotear, vandalismo
+hit, strike, knock, smash, beat | frapper, taper, heurter, percuter, cogner | golpear, pegar, chocar
+
+# everyday words
+eat, consume, swallow | manger, consommer, avaler | comer, tragar
+sit, seat | s'asseoir, assis | sentarse
+stand up, upright, standing | debout, se lever, se dresser | de pie, ponerse de pie
+wake up, awake | se réveiller, réveil | despertar
+cry, weep, tears | pleurer, larme | llorar, lágrima
+laugh, smile, laughter | rire, sourire | reír, sonrisa
+kiss, hug, embrace | embrasser, bisou, étreindre | besar, abrazar
+wash, shower, bath | se laver, douche, bain | lavarse, ducha, baño
+wear, dressed, put on | porter un vêtement, vêtu, habillé | vestir, llevar puesto
+play | jouer, joueur | jugar
+wait in line, line up | faire la queue, file d'attente | hacer cola
+waste time, waste of time | perdre du temps, perte de temps | perder el tiempo
+take care, look after, care for | prendre soin, s'occuper de | cuidar
+get rid of, throw away, discard | se débarrasser, jeter | deshacerse, tirar
+work out, figure out, solve | élucider, résoudre | resolver, dilucidar
+happen again, recur | se reproduire, se répéter | repetirse, volver a ocurrir
+own up, take responsibility | assumer, prendre ses responsabilités | asumir
+fall asleep, nap | s'endormir, sieste | dormirse, siesta
+shake, tremble, vibrate | trembler, secouer, vibrer | temblar, sacudir
+smell, odour, odor, scent | odeur, sentir, parfum | olor, perfume
+touch, feel by hand | toucher, tactile | tocar
+`;

@@ -1,0 +1,124 @@
+/** Points and spans of time, and the course of things. See `../lexicon.ts` for how to read it. */
+export const TIME = `
+# time
+year, annual, twelve months, per year, a year | an, année, annuel, par an | año, anual
+month | mois, mensuel | mes, mensual
+week | semaine, hebdomadaire | semana, semanal
+day, daily | jour, journée, quotidien, journalier | día, jornada, diario, cotidiano
+decade, ten years | décennie, dix ans | decenio
+century | siècle | siglo
+early, premature, ahead of time, ahead of schedule | tôt, précoce, prématuré, anticipé, en avance | temprano, precoz, prematuro, anticipado
+late, tardy, overdue, belated | tard, tardif, en retard | tarde, tardío, retrasado
+recent, latest, lately, fresh, newly, most recent | récent, dernier, dernièrement | reciente, último
+current, present, ongoing, present-day, right now, at the moment, nowadays, underway | actuel, maintenant, en cours, à l'heure actuelle, de nos jours, désormais | actual, ahora, en curso, hoy en día
+future, upcoming, coming, forthcoming, next, ahead | futur, avenir, prochain, à venir | futuro, venidero, próximo
+past, previous, former, prior, earlier, ex, beforehand | passé, précédent, ancien, antérieur, auparavant, ex, autrefois, jadis | pasado, anterior, previo, antes, ex, antiguamente
+temporary, provisional, interim | temporaire, provisoire, intérimaire, par intérim | temporal, provisional, interino
+permanent, durable, long-term, sustainable | permanent, durable, pérenne, à long terme | permanente, duradero, sostenible, a largo plazo
+delay, postpone, put off, defer, adjourn, hold up, push back, behind schedule | retarder, reporter, repousser, différer, ajourner | retrasar, aplazar, posponer, postergar
+deadline, cut-off date, time limit, expiry | date limite, échéance, délai, date butoir | fecha límite, plazo, vencimiento
+schedule, timetable, calendar, timeline, agenda, planned for, chronology | calendrier, programme, horaire, échéancier, planning, agenda, chronologie | calendario, horario, cronograma, agenda, cronología
+anniversary, commemoration | anniversaire, commémoration | aniversario, conmemoración, conmemorar
+old, ancient, elderly, aged, age-old, outdated, obsolete | vieux, ancien, âgé, vétuste, obsolète, vieilli | viejo, antiguo, anciano, anticuado, obsoleto
+new, novel, brand-new, innovative, newly | nouveau, neuf, inédit, innovant, nouveauté | nuevo, novedoso, inédito, innovador, innovación
+modern, contemporary, up-to-date, state-of-the-art | moderne, contemporain, dernier cri | moderno, contemporáneo, puntero
+first, inaugural, earliest, originally | premier, initial, inaugural, originel, d'abord | primero, inicial, inaugural
+wait, await, hang on, pending | attendre, attente, en attente | esperar, aguardar
+expire, lapse, run out, expiry, out of date | expirer, prendre fin, arriver à échéance, périmé | expirar, caducar, vencer
+hour | heure | hora
+minute | minute | minuto
+morning, dawn, early hours | matin, aube | mañana, madrugada, alba
+afternoon | après-midi | tarde
+evening, dusk | soir, crépuscule | tarde, noche, atardecer
+night, overnight, tonight, nighttime | nuit, nocturne, cette nuit | noche, nocturno, anoche
+noon, midday | midi, mi-journée | mediodía
+today, this day | aujourd'hui | hoy
+yesterday, the day before | hier, la veille, veille | ayer, la víspera
+tomorrow, the day after | demain, lendemain | mañana, al día siguiente
+weekend | week-end, fin de semaine | fin de semana
+monday | lundi | lunes
+tuesday | mardi | martes
+wednesday | mercredi | miércoles
+thursday | jeudi | jueves
+friday | vendredi | viernes
+saturday | samedi | sábado
+sunday | dimanche | domingo
+january | janvier | enero
+february | février | febrero
+april | avril | abril
+june | juin | junio
+july | juillet | julio
+august | août | agosto
+september | septembre | septiembre
+october | octobre | octubre
+november | novembre | noviembre
+december | décembre | diciembre
+season | saison, saisonnier | temporada, estación, estacional
+spring, springtime | printemps | primavera
+summer, summertime | estival, saison estivale | verano, estival
+autumn | automne | otoño
+winter, wintry | hiver, hivernal | invierno, invernal
+quarter, three months | trimestre, trimestriel | trimestre
+half-year, six months, semester | semestre, semestriel | semestre
+moment, instant, point in time | moment, instant | momento, instante
+era, epoch, times | époque, ère | época
+long ago, in the past, once upon a time | il y a longtemps, dans le passé, naguère | hace mucho, en el pasado
+soon, shortly, before long, imminent, in the near future, any day | bientôt, prochainement, imminent, sans tarder | pronto, próximamente, en breve, inminente
+immediately, instantly, right away, straight away, at once, prompt | immédiatement, aussitôt, tout de suite, sur-le-champ, sans délai | inmediatamente, enseguida, de inmediato
+always, constantly, all the time, continuously, non-stop, permanently | toujours, constamment, sans cesse, en permanence, continu, sans arrêt | siempre, constantemente, continuo, sin parar
+often, frequently, regularly | souvent, fréquemment, régulièrement, régulier | a menudo, frecuentemente, regularmente, regular
+frequency, how often | fréquence | frecuencia
+sometimes, occasionally, from time to time | parfois, quelquefois, de temps en temps, occasionnellement | a veces, de vez en cuando, ocasionalmente
+rarely, seldom | rarement | raramente
+eventually, finally, ultimately, in the end, at last | finalement, enfin, en fin de compte, au final | finalmente, por fin, al final
+final, last, ultimate | dernier, ultime, final | último, final
+following, subsequent, later, afterwards, next | suivant, ultérieur, ensuite, par la suite, plus tard | siguiente, posterior, después, más tarde
+meanwhile, in the meantime | entre-temps, pendant ce temps, en attendant | mientras tanto, entretanto
+sudden, abrupt, all of a sudden | soudain, brusque, brutal, du jour au lendemain | súbito, repentino, de repente, brusco
+gradual, step by step, bit by bit | progressif, graduel, petit à petit | gradual, progresivo
+simultaneous, at the same time, in parallel | simultané, en même temps, parallèlement | simultáneo, al mismo tiempo
+again, once more, anew, another time | de nouveau, à nouveau, une nouvelle fois, une fois de plus | de nuevo, otra vez, nuevamente
+repeat, recurrent, recurring, time and again, reiterate | répéter, répétition, à plusieurs reprises, récurrent, réitérer | repetir, reiterado
+history, historical, historian | histoire, historique, historien | historia, histórico
+date back, go back to, stem from | remonter à, dater de | remontarse, datar de
+long-standing, for years, for a long time, long-running | de longue date, longtemps, depuis longtemps, depuis des années | de larga data, durante mucho tiempo
+short, brief, short-lived, briefly | bref, brièvement, éphémère, de courte durée | corto, breve, brevemente
+midway, halfway, in the middle | à mi-chemin, au milieu | a mitad de camino
+holiday, vacation, day off | vacances, congé, jour férié, férié | vacaciones, festivo, permiso
+christmas, xmas | noël | navidad
+easter | pâques | pascua
+cycle, cyclical, periodic | cycle, cyclique | ciclo, cíclico, periódico
+trend, tendency | tendance | tendencia
+
+# start, end and course of things
+start, begin, commence, onset, outset, get going | commencer, débuter, démarrer, démarrage, entamer, amorcer | empezar, comenzar, inicio, comienzo, arrancar
+launch, kick off, roll out, rollout, introduce, unveil | lancer, mise en service, introduire | lanzar, lanzamiento, emprender, introducir
+open, inaugurate | ouvrir, inaugurer, ouverture, rouvrir, réouverture | abrir, inaugurar, apertura, inauguración, reabrir
+end, finish, conclude, completion, wrap up, come to an end | finir, terminer, achever, conclure, prendre fin, s'achever, clôturer, se terminer | terminar, acabar, concluir, finalizar, fin, final
+close, shut, closure, shut down, shutdown | fermer, fermeture, clôture, fermeture définitive | cerrar, cierre, clausura
+stop, halt, cease, discontinue, cessation, put an end to, end, quit, stoppage | arrêter, cesser, stopper, cessation, mettre fin, s'arrêter, interrompre | detener, cesar, interrumpir, poner fin
+suspend, pause, freeze, suspension | suspendre, geler, suspension, pause | suspender, congelar, suspensión, pausa
+resume, restart, relaunch, resumption, reopen, start again, pick up again | reprendre, relancer, redémarrer, reprise, rouvrir, réouverture, recommencer, redémarrage | reanudar, relanzar, reiniciar, reanudación, reabrir, reapertura
+continue, carry on, persist, keep on, keep, go on, ongoing, maintain, still going | continuer, poursuivre, persister, poursuite, toujours, se poursuivre, en cours, maintenir, perdurer, maintien | continuar, proseguir, seguir, persistir, mantener, todavía, sigue
+extend, prolong, renew, extension, lengthen | prolonger, reconduire, renouveler, proroger, allonger | prolongar, prorrogar, renovar, renovación
+remain, stay, linger | rester, demeurer, subsister, séjourner, séjour | quedar, permanecer
+happen, occur, take place, occurrence, unfold | se produire, arriver, survenir, avoir lieu, se passer, se dérouler, advenir, déroulement | ocurrir, suceder, tener lugar, producirse, pasar
+event, incident, occasion, happening, episode | événement, incident, épisode, fait divers, occasion | evento, acontecimiento, suceso, incidente
+hold, organise, organize, stage, host, arrange | organiser, tenir, accueillir, se tenir | organizar, celebrar, acoger
+attend, take part, participate, be present, turn up, attendee | assister, participer, prendre part, être présent, présence | asistir, participar, participación, tomar parte
+cancel, call off, scrap, annul, axe | annuler, abandonner, supprimer | cancelar, anular, cancelación, anulación
+step, stage, phase | étape, phase, stade | etapa, fase, paso
+progress, advance, headway, breakthrough, move forward, development | progrès, avancée, progresser, percée | progreso, avance, avanzar
+appear, arise, surface, come to light | apparaître, émerger, surgir, apparition, émergence, faire surface | aparecer, surgir, aparición, emerger
+disappear, vanish, go missing | disparaître, disparition, s'évanouir, s'évaporer | desaparecer, desaparición
+missing, unaccounted for | disparu, porté disparu, introuvable | desaparecido
+process, procedure | processus, procédure, démarche | proceso, procedimiento
+interrupt, disrupt, disturb | interrompre, interruption, perturber, déranger | interrumpir, interrupción, perturbar
+series, sequence, string, chain | série, suite, succession, séquence, enchaînement | serie, secuencia, sucesión
+ready, prepared, get ready, gear up | préparer, se préparer | listo, preparar, preparación
+unfinished, incomplete, partial | inachevé, incomplet, partiel, en partie | inacabado, incompleto, parcial
+follow, follow-up, succeed | suivre, succéder | seguir, suceder
+successor, heir, replacement | successeur, héritier, remplaçant, relève | sucesor, heredero, sustituto
+predecessor, forerunner | prédécesseur, précurseur | predecesor, antecesor
+turning point, milestone, watershed, landmark | jalon, étape importante, étape clé | punto de inflexión, hito
+`;

@@ -1,0 +1,23 @@
+import { Readable } from 'node:stream';
+import { type ExitCode, runCli } from '../../src/cli/run.ts';
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process, as from a pipe. `dir` is the folder of briefings. */
+export async function runHere(dir: string, words: readonly string[], input = ''): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(words, {
+    dir,
+    startFolders: [process.cwd()],
+    input: Readable.from([input]),
+    screen: undefined,
+    print: async (text) => void out.push(`${text}\n`),
+    log: (line) => err.push(`${line}\n`),
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}

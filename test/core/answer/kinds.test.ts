@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/core/language/languages.ts';
+import { ask, outcome } from './asking.ts';
+import { GRAIN } from './grain-briefing.ts';
+
+type Row = readonly [language: Language, question: string, outcome: string];
+
+function declines(rows: readonly (readonly [Language, string])[]) {
+  it.each(rows)('is declined where the briefing has none (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
+  });
+}
+
+function answers(rows: readonly Row[]) {
+  it.each(rows)('is answered by the fact that has it (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+}
+
+describe('a question for a price', () => {
+  answers([
+    ['en', 'How much did the tractors cost?', 'answered f4'],
+    ['en', 'What was the price of the tractors?', 'answered f4'],
+    ['fr', 'Combien les tracteurs ont-ils coûté ?', 'answered f4'],
+  ]);
+  declines([['en', 'How much is a ticket to Torvik?']]);
+
+  it.fails.each([
+    ['en', 'How much did the wool cost?'],
+    ['en', 'How much did the silo cost?'],
+    ['en', 'How much does a coffee cost?'],
+    ['fr', 'Combien coûte le silo ?'],
+    ['fr', 'Combien coûte un café ?'],
+  ] as const)('is not answered with the price of another thing (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
+  });
+});
+
+describe('a question for a number', () => {
+  answers([
+    ['en', 'How many tractors did Ormia receive?', 'answered f3'],
+    ['fr', 'Combien de tracteurs l’Ormie a-t-elle reçus ?', 'answered f3'],
+  ]);
+  declines([
+    ['en', 'How many ships carry the grain?'],
+    ['en', 'How many locomotives does Ormia want?'],
+    ['en', 'How many people live in Torvik?'],
+    ['fr', 'Combien de navires transportent le grain ?'],
+    ['fr', 'Combien d’habitants compte Torvik ?'],
+  ]);
+});
+
+describe('a question for a distance', () => {
+  answers([
+    ['en', 'How far is the silo from the border?', 'answered f7'],
+    ['fr', 'À quelle distance de la frontière est le silo ?', 'answered f7'],
+  ]);
+  declines([
+    ['en', 'How far is Torvik from Sundra?'],
+    ['en', 'How long is the silo?'],
+  ]);
+});
+
+describe('a question for a share', () => {
+  answers([
+    ['en', 'What percentage of the tractors need repairs?', 'answered f5'],
+    ['fr', 'Quel pourcentage des tracteurs faut-il réparer ?', 'answered f5'],
+  ]);
+
+  it.fails.each([
+    ['en', 'What share of the grain is spoiled?'],
+    ['en', 'What percentage of the wool is sold?'],
+  ] as const)('is not answered with the share of another thing (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
+  });
+});
+
+describe('a question for a date', () => {
+  answers([
+    ['en', 'When did Ormia receive the tractors?', 'answered f3'],
+    ['en', 'When will the silo open?', 'answered f6'],
+    ['fr', 'Quand l’Ormie a-t-elle reçu les tracteurs ?', 'answered f3'],
+    ['fr', 'Quand ouvrira le silo ?', 'answered f6'],
+  ]);
+  declines([
+    ['en', 'When did the embargo begin?'],
+    ['en', 'When does the wool arrive?'],
+    ['fr', 'Quand l’embargo a-t-il commencé ?'],
+  ]);
+
+  it.fails('is not answered with the date of another event in the same place', () => {
+    expect(outcome(ask(GRAIN, 'When was Torvik founded?'))).toBe('not_in_briefing');
+  });
+});
+
+describe('a question for a place', () => {
+  answers([
+    ['en', 'Where will the silo open?', 'answered f6'],
+    ['fr', 'Où le silo doit-il ouvrir ?', 'answered f6'],
+  ]);
+  declines([['en', 'Where are the tractors repaired?']]);
+});
+
+describe('a question for somebody', () => {
+  answers([
+    ['en', 'Who sells grain to Ormia?', 'answered f1'],
+    ['en', 'Who carries the grain?', 'answered f10'],
+    ['fr', 'Qui vend du grain à l’Ormie ?', 'answered f1'],
+    ['fr', 'Qui transporte le grain ?', 'answered f10'],
+  ]);
+  declines([
+    ['en', 'Who drives the tractors?'],
+    ['en', 'Who built the silo?'],
+    ['en', 'Who owns the ships?'],
+    ['en', 'Who is the president of Ormia?'],
+    ['fr', 'Qui conduit les tracteurs ?'],
+    ['fr', 'Qui possède les navires ?'],
+  ]);
+
+  it('is not answered by a fact about something else', () => {
+    expect(outcome(ask(GRAIN, 'Qui a bâti le silo ?', 'fr'))).toBe('not_in_briefing');
+  });
+
+  it.fails('is not answered by whatever else is told of a place', () => {
+    expect(outcome(ask(GRAIN, 'Who is the mayor of Torvik?'))).toBe('not_in_briefing');
+  });
+});
+
+describe('a question for a reason', () => {
+  it.fails('is not answered by a fact that gives none', () => {
+    expect(outcome(ask(GRAIN, 'Why did the embargo begin?'))).toBe('not_in_briefing');
+  });
+});

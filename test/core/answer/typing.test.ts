@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ask, outcome, ownWords } from './asking.ts';
+import { GRAIN } from './grain-briefing.ts';
+
+describe('a question with a typing mistake', () => {
+  it.each([
+    ['en', 'How many tracotrs did Ormia receive?', 'answered f3'],
+    ['en', 'How many tractrs did Ormia receive?', 'answered f3'],
+    ['en', 'What does Vellnad sell to Ormia?', 'answered f1'],
+    ['en', 'What does Velland sell to Orima?', 'answered f1'],
+    ['en', 'Who wants locomotivs?', 'answered f12'],
+    ['fr', 'Que vend la Vellnde à l’Ormie ?', 'answered f1'],
+    ['fr', 'Qui veut des locomotivs ?', 'answered f12'],
+  ] as const)('is understood (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+
+  it.fails('is not taken for a word of the other language where its own has a nearer one', () => {
+    expect(outcome(ask(GRAIN, 'Combien de tractuers l’Ormie a-t-elle reçus ?', 'fr'))).toBe('answered f3');
+  });
+});
+
+describe('a question without care for writing', () => {
+  it.each([
+    ['en', 'how many tractors did ormia receive', 'answered f3'],
+    ['en', 'HOW MANY TRACTORS DID ORMIA RECEIVE?', 'answered f3'],
+    ['en', '  how   many tractors\ndid ormia receive  ??!', 'answered f3'],
+    ['fr', "combien de tracteurs l'ormie a t elle recus", 'answered f3'],
+    ['fr', 'COMBIEN DE TRACTEURS L’ORMIE A-T-ELLE REÇUS ?', 'answered f3'],
+    ['en', 'silo', 'answered f6 f7'],
+  ] as const)('is understood (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+});
+
+describe('a question that names somebody the briefing does not know', () => {
+  it.each([
+    ['en', 'What does Kazbekistan sell to Ormia?', 'The briefing does not mention Kazbekistan.'],
+    ['en', 'What did Pasky say?', 'The briefing does not mention Pasky.'],
+    ['fr', 'Que vend le Kazbékistan à l’Ormie ?', 'Le dossier ne mentionne pas Kazbékistan.'],
+    ['fr', 'Que dit Krug du silo ?', 'Le dossier ne mentionne pas Krug.'],
+  ] as const)('is declined and told so (%s): %s', (language, question, words) => {
+    const answer = ask(GRAIN, question, language);
+    expect(outcome(answer)).toBe('not_in_briefing');
+    expect(ownWords(answer)).toContain(words);
+  });
+
+  it.fails('is told the name, not the title before it', () => {
+    expect(ownWords(ask(GRAIN, 'What did Mr Krug say about wool?'))).toContain('The briefing does not mention Krug.');
+  });
+
+  it.fails('is declined where the name has no capital too', () => {
+    expect(outcome(ask(GRAIN, 'does kazbekistan sell grain to ormia?'))).toBe('not_in_briefing');
+  });
+});
+
+describe('the language of an answer', () => {
+  it.each([
+    ['fr', 'How many tractors did Ormia receive?', 'en'],
+    ['en', 'Combien de tracteurs l’Ormie a-t-elle reçus ?', 'fr'],
+    ['en', 'et les tracteurs ?', 'fr'],
+    ['fr', 'what about the tractors?', 'en'],
+  ] as const)('is that of the question, whatever the thread’s is (%s): %s', (language, question, expected) => {
+    expect(ask(GRAIN, question, language).language).toBe(expected);
+  });
+
+  it.each(['en', 'fr'] as const)('is that of the thread where the question shows none (%s)', (language) => {
+    expect(ask(GRAIN, 'Torvik ?', language).language).toBe(language);
+    expect(ask(GRAIN, 'silo', language).language).toBe(language);
+    expect(ask(GRAIN, 'f3', language).language).toBe(language);
+  });
+
+  it('is that of its facts too', () => {
+    expect(ask(GRAIN, 'Qui vend de la laine ?').sentences.map(({ text }) => text)).toEqual([
+      'L’Ormie vend de la laine à la Vellande.',
+    ]);
+    expect(ask(GRAIN, 'Who sells wool?', 'fr').sentences.map(({ text }) => text)).toEqual([
+      'Ormia sells wool to Velland.',
+    ]);
+  });
+});

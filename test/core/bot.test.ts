@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/core/bot.ts';
+import { createMemoryThreads } from '../../src/store/memory-threads.ts';
+import { BRIDGE, libraryOf, linesOf, MILL, partsWith } from './commands/builders.ts';
+
+const ROOM = { place: 'room', thread: 't1', user: 'u1' } as const;
+
+function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
+  const bot = createBot({ ...partsWith(MILL, BRIDGE), threads: createMemoryThreads(), ...changes });
+  return {
+    ...bot,
+    say: async (text: string, thread = 't1') => linesOf(await bot.ask({ ...ROOM, thread, text })),
+    begin: (slug: string, language: 'en' | 'fr' = 'en') => bot.open('room', 't1', { slug, version: 1, language }),
+  };
+}
+
+describe('a plain line in a thread', () => {
+  it('is a question to its briefing, with those before it', async () => {
+    const bot = aBot();
+    await bot.begin('old-mill');
+    expect(await bot.say('who?')).toEqual(['old-mill en after 0: who?']);
+    expect(await bot.say('and when?')).toEqual(['old-mill en after 1: and when?']);
+  });
+
+  it('is answered in the thread’s language where it shows none', async () => {
+    const bot = aBot();
+    await bot.begin('old-mill', 'fr');
+    expect(await bot.say('Reed ?')).toEqual(['old-mill fr after 0: Reed ?']);
+  });
+
+  it('leans on the last 20 turns only', async () => {
+    const bot = aBot();
+    await bot.begin('old-mill');
+    for (let n = 0; n < 25; n++) await bot.say('again?');
+    expect(await bot.say('and now?')).toEqual(['old-mill en after 20: and now?']);
+  });
+
+  it('goes on after its briefing was shown again, but not after another was', async () => {
+    const bot = aBot();
+    await bot.begin('old-mill');
+    await bot.say('who?');
+    await bot.begin('old-mill', 'fr');
+    expect(await bot.say('quand ?')).toEqual(['old-mill fr after 1: quand ?']);
+    await bot.begin('sample-bridge');
+    expect(await bot.say('when?')).toEqual(['sample-bridge en after 0: when?']);
+  });
+
+  it('is told that the briefing is gone', async () => {
+    const bot = aBot({ library: libraryOf(BRIDGE) });
+    await bot.begin('old-mill');
+    expect(await bot.say('who?')).toEqual(['The briefing “old-mill” is no longer here; /brief lists those that are.']);
+  });
+
+  it.each([
+    ['nothing', '   '],
+    ['emoji', '😀🎉👩‍👩‍👧'],
+    ['zero-width characters', '\u200B\u200D\uFEFF'],
+    ['control characters', '\u0000\u001B[31m\u0007'],
+    ['marks that reorder', '\u202E\u2066\u2069'],
+    ['punctuation', '?!…'],
+  ])('that holds %s alone is asked for words', async (_name, text) => {
+    const bot = aBot();
+    await bot.begin('old-mill');
+    expect(await bot.say(text)).toEqual(['Please ask a question in words.']);
+    expect(await bot.say('who?')).toEqual(['old-mill en after 0: who?']);
+  });
+
+  it('of 100 kB is told so in one sentence', async () => {
+    const bot = aBot();
+    await bot.begin('old-mill');
+    expect(await bot.say('why '.repeat(25_000))).toEqual([
+      'That is too long for a question; please keep it under 1,000 characters.',
+    ]);
+  });
+});
+
+describe('a plain line where no thread is open', () => {
+  it('is answered from the one briefing it fits, and opens a thread about that', async () => {
+    const bot = aBot();
+    expect((await bot.say('who sold the mill?')).slice(0, 2)).toEqual([
+      'The old mill',
+      'old-mill en after 0: who sold the mill?',
+    ]);
+    expect(await bot.say('and when?')).toEqual(['old-mill en after 1: and when?']);
+  });
+
+  it('is asked to choose where nothing fits', async () => {
+    expect(await aBot().say('will it rain?')).toEqual(['Choose a briefing first: /brief lists them.']);
+  });
+
+  it('opens nothing elsewhere', async () => {
+    const bot = aBot();
+    await bot.say('who sold the mill?', 't1');
+    expect(await bot.say('and when?', 't2')).toEqual(['Choose a briefing first: /brief lists them.']);
+  });
+});
+
+describe('a bot whose store fails', () => {
+  const threads = createMemoryThreads();
+  const broken = { ...threads, find: () => Promise.reject(new Error('no disk')) };
+
+  it('says sorry and tells the operator, without the question', async () => {
+    const parts = partsWith(MILL);
+    const bot = aBot({ ...parts, threads: broken });
+    expect(await bot.say('who sold the mill?')).toEqual(['Something went wrong on our side; please try again.']);
+    await bot.begin('old-mill');
+    expect(parts.failures).toEqual(['a question', 'opening a thread']);
+  });
+});
