@@ -61,6 +61,14 @@ describe('splitSentences', () => {
     expect(splitSentences(' \n\n ')).toEqual([]);
   });
 
+  it.each([
+    ['closing marks', `He left.${'»'.repeat(50_000)}x`],
+    ['full stops', `He left${'.'.repeat(200_000)}x`],
+    ['letters', `${'a'.repeat(200_000)} Mr. Roy left.`],
+  ])('is not slowed down by a long run of %s', (_, text) => {
+    expect(textsOf(text)).toEqual([text]);
+  });
+
   const piece = fc.constantFrom(
     'Mr.',
     'Le',

@@ -30,11 +30,13 @@ function articleParagraphs(text: string): string[] {
 }
 
 function endsSentence(line: string): boolean {
-  return /[.!?…:][\p{Pe}\p{Pf}"'\s]*$/u.test(line);
+  return /[.!?…:][\p{Pe}\p{Pf}"'\s]*$/u.test(line.trimEnd().slice(-LOOK_CHARS));
 }
 
-/** What may end a sentence, what closes with it, and the white space that must follow. */
-const STOPS = /[.!?…]+(?:\s?»|[\p{Pe}\p{Pf}"'])*\s+/gu;
+/** What may end a sentence, what closes with it, and the white space that must follow. Each sign fits in one way only. */
+const STOPS = /(?<![.!?…])[.!?…]+(?:\s»|[\p{Pe}\p{Pf}"'])*\s+/gu;
+/** No abbreviation is longer, and no sentence has more before its first letter that tells. */
+const LOOK_CHARS = 40;
 /** What a sentence may begin with: a capital letter or a figure, after whatever opens. */
 const BEGINNING = /^(?:[\p{Ps}\p{Pi}\p{Pd}"'¿¡*•]|\s)*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
@@ -43,7 +45,8 @@ function sentencesOf(paragraph: string): string[] {
   let start = 0;
   for (const stop of paragraph.matchAll(STOPS)) {
     const end = stop.index + stop[0].length;
-    if (!isBoundary(paragraph.slice(start, stop.index), stop[0].trim(), paragraph.slice(end, end + 40))) continue;
+    const before = paragraph.slice(Math.max(start, stop.index - LOOK_CHARS), stop.index);
+    if (!isBoundary(before, stop[0].trim(), paragraph.slice(end, end + LOOK_CHARS))) continue;
     sentences.push(paragraph.slice(start, end).trim());
     start = end;
   }
