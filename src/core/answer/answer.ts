@@ -67,7 +67,8 @@ function answerQuestion(asking: Asking): Answer {
   const composer = createComposer(prepared.briefing, asked.language);
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
-  if (intent) return answerIntent(intent, asked.language, prepared, composer);
+  const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && mayLean(asked);
+  if (intent && !isAboutThat) return answerIntent(intent, asked.language, prepared, composer);
   const clauses = clausesOf(asked.text, asked.language);
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 

@@ -18,11 +18,11 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
   telling: {
     en: `say tell state claim assert affirm declare report mention talk speak discuss describe explain comment know learn
       hear read wonder ask question answer confirm confirmed confirmation true truth really fact verify verified check
-      according accord word statement certain certainly sure definite think believe opinion suggest indicate
+      according accord word statement certain certainly sure definite think believe opinion suggest indicate assess estimate reckon conclude
       like please curious understand mean stand whether thought`,
     fr: `dire affirmer déclarer prétendre soutenir assurer indiquer rapporter mentionner évoquer parler discuter décrire expliquer
       commenter savoir apprendre connaître entendre lire demander question répondre confirmer confirmation vrai vérité vraiment
-      fait vérifier selon après propos déclaration parole certain certainement sûr penser croire avis opinion suggérer
+      fait vérifier selon après propos déclaration parole certain certainement sûr penser croire estimer évaluer conclure juger avis opinion suggérer
       comprendre aimer aimerais voudrais plaît curieux`,
   },
   light: {

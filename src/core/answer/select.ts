@@ -1,3 +1,5 @@
+import { foldText } from '../language/fold.ts';
+import type { Language } from '../language/languages.ts';
 import type { Context } from './follow-up.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
@@ -74,7 +76,7 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
   const ranked = rerank(scored.facts, (fact) => {
     const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
     const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
-    return context.bearing(fact) + kind + plan;
+    return context.bearing(fact) + kind + plan + (saysWhen(question, fact) ? WEIGHTS.sameTimeWord : 0);
   });
   const isTold = (id: string) => question.asks.others && context.lastFacts.includes(id);
   const mustFit = wanted.isStrict || question.kind === 'reason';
@@ -90,6 +92,17 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
   return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
 }
 
+/** "And before?", « et depuis ? »: the fact has the same word. */
+function saysWhen({ folded, language }: ReadQuestion, { fact }: ScoredFact): boolean {
+  const text = foldText(fact.text[language] ?? '');
+  return TIME_WORDS[language].some((word) => folded.includes(word) && text.includes(word));
+}
+
+const TIME_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['before', 'after', 'since', 'until', 'during'],
+  fr: ['avant', 'apres', 'depuis', 'jusqu', 'pendant'],
+};
+
 function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
   if (asks.others) return THRESHOLDS.others;
   return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
@@ -99,8 +112,12 @@ function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => num
   return facts.map((fact) => ({ ...fact, score: scoreOf(fact) })).toSorted((a, b) => b.score - a.score);
 }
 
-function explains({ coverage, evidence }: ScoredFact, from: number): boolean {
-  return coverage >= from && (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything);
+function explains({ coverage, evidence, besideFocus }: ScoredFact, from: number): boolean {
+  return (
+    besideFocus >= THRESHOLDS.besideFocus &&
+    coverage >= from &&
+    (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything)
+  );
 }
 
 /** One word in common among several that the briefing does not know is chance. */

@@ -11,7 +11,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 /** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
 const ACCORDING: Readonly<Record<Language, RegExp>> = {
   en: /\b(according to|in the (view|words|opinion) of|told by)\s+(the\s+)?$/,
-  fr: /\b(selon|d'apres|pour|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
+  fr: /\b(selon|d'apres|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
 };
 /** Between a name and its verb: "has Tehran *ever publicly* said". */
 const GAP_MAX_WORDS = 3;

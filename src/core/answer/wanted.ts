@@ -50,8 +50,8 @@ const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Langu
   [
     ['product'],
     {
-      en: 'model brand weapon weapons arms aircraft plane jet vehicle equipment hardware missile system',
-      fr: 'modèle marque arme armement avion appareil matériel équipement véhicule engin système',
+      en: 'model brand weapon weapons arms aircraft plane jet vehicle',
+      fr: 'modèle marque arme armes armement avion appareil véhicule engin',
     },
   ],
 ];
@@ -123,7 +123,7 @@ function namesWanted(kinds: readonly NameKind[], question: ReadQuestion, prepare
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
   return {
     isStrict: !kinds.includes('product'),
-    explainsFocus: kinds.includes('product') ? 0.4 : 0.55,
+    explainsFocus: kinds.includes('product') ? 0.7 : 0.45,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) =>
