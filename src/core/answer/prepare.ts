@@ -92,7 +92,9 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
   const names = new Set(inOrder.flatMap(({ ids }) => ids));
   const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
-  const role = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  // « porte-parole » is one word, and no harbour.
+  const roles = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  const role = roles.map(([language, text]): [Language, string] => [language, text.replaceAll('-', '')]);
   const forms = [...[...names].flatMap((id) => formsOf(nameById.get(id))), ...role];
   const formTerms = forms.flatMap(([language, form]) => termsOf(form, language, vocabulary).terms);
   return {

@@ -201,7 +201,7 @@ function bonusOf(question: ReadQuestion, { fact }: PreparedFact, towards: 'same'
     towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
     question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
     question.asks.past && fact.planned ? WEIGHTS.planForPast : 0,
-    question.asks.past && fact.happened && !fact.planned ? WEIGHTS.eventForPast : 0,
+    question.kind === 'person' && question.asks.past && fact.happened && !fact.planned ? WEIGHTS.eventForPast : 0,
     question.figures.length > 0 && countsTheSame(question, fact) ? WEIGHTS.sameCount : 0,
     question.asks.status && isOpen ? WEIGHTS.openMatter : 0,
   ]);

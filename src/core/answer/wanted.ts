@@ -123,7 +123,7 @@ function namesWanted(kinds: readonly NameKind[], question: ReadQuestion, prepare
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
   return {
     isStrict: !kinds.includes('product'),
-    explainsFocus: kinds.includes('product') ? 0.7 : 0.45,
+    explainsFocus: kinds.includes('product') ? 0.8 : 0.45,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) =>

@@ -30,7 +30,7 @@ export const WEIGHTS = {
   oppositeDirection: -0.19,
   planForFuture: 0.05,
   planForPast: -0.08,
-  eventForPast: 0.05,
+  eventForPast: 0.1,
   sameCount: 0.15,
   openMatter: 0.1,
   sameTimeWord: 0.12,
