@@ -41,7 +41,8 @@ export function selectFacts(selecting: Selecting): Selection {
   const share = WEIGHTS.context[leans ? 'leaning' : 'always'];
   const ranked = rerank(scored.facts, (fact) => fact.score + share * (context?.bearing(fact) ?? 0));
   const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
-  const from = THRESHOLDS[leans && context ? 'leaning' : 'answers'];
+  const isLenient = (leans && context !== undefined) || question.asks.broadly;
+  const from = THRESHOLDS[isLenient ? 'leaning' : 'answers'];
   const able = ranked.filter(
     (fact) =>
       (!wanted.isStrict || fact.fits) && !fact.isTurnedRound && explains(fact, from) && isMoreThanChance(fact, scored),

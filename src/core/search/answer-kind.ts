@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'place',
-      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
+      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\bou\W*$|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
     ],
     ['person', /\bqui\b(?! est ce que)|\bquel(le)? (personne|responsable|ministre|auteur|dirigeant|personnage)\b/],
     [
