@@ -99,9 +99,14 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   if (!isThin(scored, context !== undefined && selecting.leans)) {
     return selectFacts(selecting);
   }
-  if (context) return selectFromContext(selecting);
+  if (context && asksAnything(asked)) return selectFromContext(selecting);
   const isLater = askedTime(asked, prepared) === 'later';
   return isLater ? selectFacts(selecting) : problem(wording.unclear);
+}
+
+/** "ok thanks" asks nothing. */
+function asksAnything({ text, kind, asks }: ReadQuestion): boolean {
+  return text.includes('?') || kind !== 'open' || asks.status || asks.others;
 }
 
 /** Several questions in one line: each is answered in the light of the one before. */

@@ -40,7 +40,9 @@ export function selectFacts(selecting: Selecting): Selection {
 
   const share = WEIGHTS.context[leans ? 'leaning' : 'always'];
   const ranked = rerank(scored.facts, (fact) => fact.score + share * (context?.bearing(fact) ?? 0));
-  const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
+  const nearest = ranked
+    .filter(({ coverage, evidence }) => coverage >= THRESHOLDS.nearest && evidence >= THRESHOLDS.evidence)
+    .slice(0, SHOWN.nearestMax);
   const isLenient = (leans && context !== undefined) || question.asks.broadly;
   const from = THRESHOLDS[isLenient ? 'leaning' : 'answers'];
   const able = ranked.filter(
