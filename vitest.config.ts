@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that start a Postgres server where one is installed. */
+const STORE = ['test/store/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     environment: 'node',
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'wirebrief', include: ['test/**/*.test.ts'], exclude: STORE } },
+      { extends: true, test: { name: 'store', include: STORE, globalSetup: 'test/postgres/global-setup.ts' } },
+    ],
   },
 });

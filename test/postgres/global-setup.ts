@@ -1,0 +1,35 @@
+import type { TestProject } from 'vitest/node';
+import { findPrograms } from './programs.ts';
+import { startPostgres, type TestServer } from './server.ts';
+
+/** The real server that the tests may use, or why there is none. */
+export type Postgres = { readonly url: string } | { readonly missing: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: Postgres;
+  }
+}
+
+let server: TestServer | undefined;
+
+export async function setup({ provide }: TestProject): Promise<void> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given !== undefined) {
+    provide('postgres', { url: given });
+    return;
+  }
+  if (findPrograms() === undefined) {
+    const missing = 'there is no TEST_DATABASE_URL, and no initdb on the PATH';
+    if (process.env.REQUIRE_POSTGRES === '1') throw new Error(`A real Postgres is required, but ${missing}.`);
+    provide('postgres', { missing });
+    return;
+  }
+  // Nothing in it is meant to last.
+  server = await startPostgres(['fsync=off']);
+  provide('postgres', { url: server.url });
+}
+
+export async function teardown(): Promise<void> {
+  await server?.remove();
+}
