@@ -51,8 +51,10 @@ function connect(config: PoolConfig): Kysely<Tables> {
   // Times and counts, all far below 2^53.
   types.setTypeParser(INT8, Number);
   const pool = new Pool({ application_name: 'wirebrief', keepAlive: true, types, ...config });
-  // An idle connection was lost. Without a listener that would end the process; the next query makes a new one.
+  // A connection was lost while nobody asked it anything, idle or between two queries of a transaction. Without a
+  // listener that would end the process; whoever uses it next is told, and a new one is made.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [cleanText()] });
 }
 
