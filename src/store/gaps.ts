@@ -14,7 +14,7 @@ export function createGaps({ attempt }: Engine, clock: Clock): Gaps {
         slug,
         language,
         normal,
-        question: question.trim().slice(0, GAP_MAX_CHARS),
+        question: question.replace(/\s+/g, ' ').trim().slice(0, GAP_MAX_CHARS),
         place,
         thread,
         user_id: user ?? null,

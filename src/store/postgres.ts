@@ -1,22 +1,23 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, type PoolConfig, TypeOverrides } from 'pg';
+import { type Kysely, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
 import { ConfigError } from '../core/errors.ts';
-import { cleanText } from './clean-text.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { isPassing, isSilence, postgresFailure } from './postgres-failure.ts';
+import { type Line, openLine } from './postgres-line.ts';
 import { retryWhile } from './retry.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a server that restarts is waited for: at the start somebody may be watching. */
-const OPEN_PATIENCE_MS = 5_000;
-const PATIENCE_MS = 20_000;
+/** How long a server that is away is waited for: when we start, somebody may be watching. */
+const PATIENCE = { startMs: 5_000, runMs: 20_000 };
 
 const MOST_CONNECTIONS = 10;
 
+const CONNECT_MS = 5_000;
+
 /** Options of `pg`; each can be set in the URL too, which then holds. The server ends a statement before we hang up. */
 const TIMEOUTS: PoolConfig = {
-  connectionTimeoutMillis: 5_000,
+  connectionTimeoutMillis: CONNECT_MS,
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 30_000,
   query_timeout: 12_000,
@@ -26,53 +27,39 @@ const TIMEOUTS: PoolConfig = {
  * A server that many machines may share. `url` is `postgres://…`, with `sslmode` and `sslrootcert` as Postgres has them.
  * A connection that is lost is made again. Throws StoreFailed, and ConfigError for what is no such URL.
  */
-export async function openPostgres(url: string): Promise<Engine> {
+export async function openPostgres(url: string, patience = PATIENCE): Promise<Engine> {
   const { connectionString, name } = readUrl(url);
   try {
-    await retryWhile(isPassing, OPEN_PATIENCE_MS, () => makeTables(connectionString, name));
+    await retryWhile(isPassing, patience.startMs, () => makeTables(connectionString, name));
   } catch (error) {
     throw postgresFailure(error, name);
   }
-  return toEngine(() => connect({ connectionString, max: MOST_CONNECTIONS, ...TIMEOUTS }), name);
+  return toEngine(() => openLine({ connectionString, max: MOST_CONNECTIONS, ...TIMEOUTS }), name, patience.runMs);
 }
 
 /** On a connection of its own, for making an index of much may take long. */
 async function makeTables(connectionString: string, name: string): Promise<void> {
-  const db = connect({ connectionString, max: 1, connectionTimeoutMillis: OPEN_PATIENCE_MS });
+  const line = openLine({ connectionString, max: 1, connectionTimeoutMillis: CONNECT_MS });
   try {
-    await migrate(db, name);
+    await migrate(line.db, name);
   } finally {
-    await db.destroy();
+    await line.close();
   }
 }
 
-function connect(config: PoolConfig): Kysely<Tables> {
-  const types = new TypeOverrides();
-  // Times and counts, all far below 2^53.
-  types.setTypeParser(INT8, Number);
-  const pool = new Pool({ application_name: 'wirebrief', keepAlive: true, types, ...config });
-  // A connection was lost while nobody asked it anything, idle or between two queries of a transaction. Without a
-  // listener that would end the process; whoever uses it next is told, and a new one is made.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [cleanText()] });
-}
-
-const INT8 = 20;
-
-function toEngine(connectAnew: () => Kysely<Tables>, name: string): Engine {
-  let db = connectAnew();
+function toEngine(openAnew: () => Line, name: string, patienceMs: number): Engine {
+  let line = openAnew();
   let isClosed = false;
 
   const once = async <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => {
-    const used = db;
+    const used = line;
     try {
-      return await work(used);
+      return await work(used.db);
     } catch (error) {
-      if (isSilence(error) && db === used && !isClosed) {
-        // A silent server keeps its connections taken for ever: leave them and begin afresh.
-        db = connectAnew();
-        used.destroy().catch(() => {});
+      if (isSilence(error) && line === used && !isClosed) {
+        // The pool would hand out the connections to a silent server again and again.
+        line = openAnew();
+        used.cut();
       }
       throw error;
     }
@@ -82,7 +69,7 @@ function toEngine(connectAnew: () => Kysely<Tables>, name: string): Engine {
     try {
       return await retryWhile(
         (error) => !isClosed && isPassing(error),
-        PATIENCE_MS,
+        patienceMs,
         () => once(work),
       );
     } catch (error) {
@@ -103,7 +90,7 @@ function toEngine(connectAnew: () => Kysely<Tables>, name: string): Engine {
     },
     close: async () => {
       isClosed = true;
-      await db.destroy();
+      await line.close();
     },
   };
 }

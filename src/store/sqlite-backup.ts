@@ -22,7 +22,7 @@ export async function backUpSqlite(db: Kysely<Tables>, file: string): Promise<vo
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw sqliteFailure(error, file);
+    throw backupFailure(error, file);
   }
 }
 
@@ -34,6 +34,13 @@ function check(file: string): void {
   } finally {
     copy.close();
   }
+}
+
+function backupFailure(error: unknown, file: string): unknown {
+  const failure = sqliteFailure(error, file);
+  if (!(failure instanceof StoreFailed && failure.fault === 'not-writable')) return failure;
+  const sentence = `${file} can not be written: see that its folder is there and that this user may write in it.`;
+  return new StoreFailed('not-writable', sentence, { cause: error });
 }
 
 function sync(file: string): void {

@@ -40,6 +40,7 @@ export function sqliteFailure(error: unknown, name: string): unknown {
     case 'EISDIR':
     case 'ENOTDIR':
     case 'EEXIST':
+    case 'ENOENT':
       return new StoreFailed(
         'not-writable',
         `${name} can not be written: give this user the right to write the file and its folder, or name another file (DATABASE_URL=sqlite:FILE).`,

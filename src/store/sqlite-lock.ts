@@ -5,6 +5,9 @@ import { isBusy } from './sqlite-failure.ts';
 /** Long enough for a process that is just ending, short enough for a person who started a second one. */
 const WAIT_MS = 1_000;
 
+/** Nothing else may refer to a lock, and one that is collected as garbage is let go of. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Makes this process the only one that holds `file`, until the returned function is called or the process ends in any
  * way: the lock is the operating system's, held on an empty database beside the file. Throws StoreFailed `in-use`.
@@ -17,7 +20,11 @@ export function lockFile(file: string, name: string): () => void {
     lock.close();
     throw isBusy(error) ? inUse(name) : error;
   }
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
 
 function inUse(name: string): StoreFailed {

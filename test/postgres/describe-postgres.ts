@@ -24,6 +24,13 @@ export function databaseUrl(server: string, database: string): string {
   return url.href;
 }
 
+/** The URL with other parts of its query, such as `sslmode`. */
+export function withOptions(url: string, options: Readonly<Record<string, string>>): string {
+  const changed = new URL(url);
+  for (const [name, value] of Object.entries(options)) changed.searchParams.set(name, value);
+  return changed.href;
+}
+
 export async function runSql(url: string, text: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -1,9 +1,16 @@
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findPrograms } from './programs.ts';
+import { findPrograms, hasOpenssl } from './programs.ts';
 import { startPostgres, type TestServer } from './server.ts';
 
 /** The real server that the tests may use, or why there is none. */
-export type Postgres = { readonly url: string } | { readonly missing: string };
+export type Postgres = RunningPostgres | { readonly missing: string };
+
+export interface RunningPostgres {
+  readonly url: string;
+  /** The file with its certificate, where it is ours and speaks TLS. */
+  readonly certificate?: string;
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,8 +33,9 @@ export async function setup({ provide }: TestProject): Promise<void> {
     return;
   }
   // Nothing in it is meant to last.
-  server = await startPostgres(['fsync=off']);
-  provide('postgres', { url: server.url });
+  const hasTls = hasOpenssl();
+  server = await startPostgres({ settings: ['fsync=off'], hasTls });
+  provide('postgres', { url: server.url, ...(hasTls && { certificate: join(server.folder, 'certificate.pem') }) });
 }
 
 export async function teardown(): Promise<void> {

@@ -8,6 +8,10 @@ export function findPrograms(path: string = process.env.PATH ?? ''): string | un
   });
 }
 
+export function hasOpenssl(path: string = process.env.PATH ?? ''): boolean {
+  return path.split(delimiter).some((folder) => isProgram(join(folder, 'openssl')));
+}
+
 /** Debian keeps them off the PATH; the newest version first. */
 function debianFolders(): string[] {
   const root = '/usr/lib/postgresql';

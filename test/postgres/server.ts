@@ -26,8 +26,15 @@ export interface TestServer {
 
 const PASSWORD = 'correct-horse';
 
-/** Makes and starts a server. `options` are settings such as `fsync=off`. Throws when Postgres is not installed. */
-export async function startPostgres(options: readonly string[] = []): Promise<TestServer> {
+export interface TestServerOptions {
+  /** Such as `fsync=off`. */
+  readonly settings?: readonly string[];
+  /** Makes a certificate for 127.0.0.1 that signs itself, in `certificate.pem` of the folder; needs openssl. */
+  readonly hasTls?: boolean;
+}
+
+/** Makes and starts a server. Throws when Postgres is not installed. */
+export async function startPostgres({ settings = [], hasTls = false }: TestServerOptions = {}): Promise<TestServer> {
   const programs = findPrograms();
   if (programs === undefined) throw new Error('There is no initdb on the PATH.');
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'wirebrief-pg-'));
@@ -37,19 +44,10 @@ export async function startPostgres(options: readonly string[] = []): Promise<Te
   const data = join(folder, 'data');
   await makeFiles(join(programs, 'initdb'), folder, data);
 
-  const settings = options.flatMap((option) => ['-c', option]);
-  const command = [
-    join(programs, 'postgres'),
-    '-D',
-    data,
-    '-p',
-    `${port}`,
-    '-h',
-    '127.0.0.1',
-    '-k',
-    folder,
-    ...settings,
-  ];
+  const tls = hasTls ? await makeCertificate(folder) : [];
+  const address = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder];
+  const choices = [...settings, ...tls].flatMap((setting) => ['-c', setting]);
+  const command = [join(programs, 'postgres'), '-D', data, ...address, ...choices];
   let running = await run(command);
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
     if (running.exitCode === null) {
@@ -80,6 +78,16 @@ async function makeFiles(initdb: string, folder: string, data: string): Promise<
   await promisify(execFile)(initdb, [...choices, '--no-locale', '--no-sync', '-D', data], { ...ordinaryAccount() });
 }
 
+async function makeCertificate(folder: string): Promise<readonly string[]> {
+  const certificate = join(folder, 'certificate.pem');
+  const key = join(folder, 'key.pem');
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc', '-days', '2'];
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const request = ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', certificate];
+  await promisify(execFile)('openssl', request, { ...ordinaryAccount() });
+  return ['ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`];
+}
+
 /** The shell ends the server as soon as its own standard input ends, so that it can not outlive us, even killed. */
 const UNTIL_INPUT_ENDS = '"$@" & server=$!; read -r _; kill -INT $server 2>/dev/null; wait $server';
 
@@ -89,12 +97,15 @@ async function run(command: readonly string[]): Promise<ChildProcess> {
     ...ordinaryAccount(),
   });
   const said: string[] = [];
-  const lines = createInterface({ input: shell.stderr });
   await new Promise<void>((resolve, reject) => {
+    const lines = createInterface({ input: shell.stderr });
     lines.on('line', (line) => {
       said.push(line);
-      if (line.includes('ready to accept connections')) resolve();
       if (line.includes('FATAL')) shell.stdin.end();
+      if (!line.includes('ready to accept connections')) return;
+      lines.removeAllListeners('line');
+      lines.on('line', () => {});
+      resolve();
     });
     shell.on('exit', () => reject(new Error(said.join('\n'))));
   });
