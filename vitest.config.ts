@@ -9,7 +9,17 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'wirebrief', include: ['test/**/*.test.ts'], exclude: STORE } },
-      { extends: true, test: { name: 'store', include: STORE, globalSetup: 'test/postgres/global-setup.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: STORE,
+          globalSetup: 'test/postgres/global-setup.ts',
+          // They start processes and servers, and sync to disk.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

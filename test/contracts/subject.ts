@@ -26,7 +26,7 @@ export function describeStore(
       const engine = await openEngine();
       const clock = { at: START };
       subject = { engine, clock, store: createStore(engine, { now: () => clock.at, newId: randomUUID }) };
-    }, 60_000);
+    });
 
     beforeEach(async () => {
       if (subject === undefined) return;
