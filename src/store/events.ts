@@ -54,7 +54,7 @@ export function createEvents({ attempt }: Engine, { newId }: Pick<Clock, 'newId'
           .selectFrom('events')
           .selectAll()
           .where('lease_until', '<=', now)
-          .orderBy('received_at')
+          .orderBy('lease_until')
           .orderBy('key')
           .limit(limit)
           .execute();

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { GAP_MAX_CHARS, normalQuestion } from '../core/conversation/normal-question.ts';
+import { normalQuestion, shownQuestion } from '../core/conversation/normal-question.ts';
 import type { Gap, GapFilter, Gaps } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
@@ -14,7 +14,7 @@ export function createGaps({ attempt }: Engine, clock: Clock): Gaps {
         slug,
         language,
         normal,
-        question: question.replace(/\s+/g, ' ').trim().slice(0, GAP_MAX_CHARS),
+        question: shownQuestion(question),
         place,
         thread,
         user_id: user ?? null,

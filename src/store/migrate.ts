@@ -13,14 +13,27 @@ export async function migrate(
   name: string,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<readonly string[]> {
-  await refuseNewer(db, name, migrations);
+  if (await isCurrent(db, name, migrations)) return [];
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
-    await refuseNewer(db, name, migrations);
+    // A newer program may have come first.
+    await isCurrent(db, name, migrations);
     throw error;
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+/** Whether the tables are those of this program. Throws StoreFailed `newer` when the database is ahead of us. */
+export async function isCurrent(
+  db: Kysely<Tables>,
+  name: string,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<boolean> {
+  const run = await namesRun(db);
+  const unknown = run.find((migration) => !Object.hasOwn(migrations, migration));
+  if (unknown !== undefined) throw newer(name, unknown);
+  return run.at(-1) === Object.keys(migrations).at(-1);
 }
 
 /** The name of the last migration that was run; undefined for a database without our tables. */
@@ -28,22 +41,10 @@ export async function versionOf(db: Kysely<Tables>): Promise<string | undefined>
   return (await namesRun(db)).at(-1);
 }
 
-/** Whether the tables are those of this program. Throws StoreFailed `newer` when the database is ahead of us. */
-export async function isCurrent(db: Kysely<Tables>, name: string): Promise<boolean> {
-  await refuseNewer(db, name, MIGRATIONS);
-  return (await versionOf(db)) === Object.keys(MIGRATIONS).at(-1);
-}
-
-async function refuseNewer(
-  db: Kysely<Tables>,
-  name: string,
-  migrations: Readonly<Record<string, Migration>>,
-): Promise<void> {
-  const unknown = (await namesRun(db)).find((run) => !Object.hasOwn(migrations, run));
-  if (unknown === undefined) return;
-  throw new StoreFailed(
+function newer(name: string, migration: string): StoreFailed {
+  return new StoreFailed(
     'newer',
-    `${name} was written by a newer Wirebrief (it has "${unknown}"): start that version, or name another database in DATABASE_URL.`,
+    `${name} was written by a newer Wirebrief (it has "${migration}"): start that version, or name another database in DATABASE_URL.`,
   );
 }
 

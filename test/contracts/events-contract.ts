@@ -77,7 +77,7 @@ export function eventsContract(subject: () => Subject): void {
     expect(await events.finish(claim, START)).toBe(true);
   });
 
-  it('lists what was noted or claimed and then dropped, earliest first', async () => {
+  it('lists what was noted or claimed and then dropped, left alone for longest first', async () => {
     const { events } = subject().store;
     await events.claim({ key: 'claimed', payload: 'b' }, START + 1);
     await events.receive(EVENT, START);

@@ -69,7 +69,7 @@ export interface Events {
   keep(claim: Claim, now: number): Promise<boolean>;
   /** Never again. Forgets the payload and whose event it was. False when the claim was taken over. */
   finish(claim: Claim, now: number): Promise<boolean>;
-  /** What was noted and is not done, and nobody works on: to be claimed again. Earliest first. */
+  /** What was noted and is not done, and nobody works on: to be claimed again. Left alone for longest first. */
   unfinished(now: number, limit: number): Promise<readonly UnfinishedEvent[]>;
 }
 

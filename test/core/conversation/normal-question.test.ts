@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP_MAX_CHARS, normalQuestion } from '../../../src/core/conversation/normal-question.ts';
+import { GAP_MAX_CHARS, normalQuestion, shownQuestion } from '../../../src/core/conversation/normal-question.ts';
+
+describe('shownQuestion', () => {
+  it('puts a question on one line and keeps its beginning', () => {
+    expect(shownQuestion(' who\n\tbuilds  them? ')).toBe('who builds them?');
+    expect(shownQuestion(`a${'🏗'.repeat(200)}`)).toBe(`a${'🏗'.repeat(149)}`);
+  });
+});
 
 describe('normalQuestion', () => {
   it.each([
@@ -15,16 +22,20 @@ describe('normalQuestion', () => {
 
   it('is its own normal form, short and without a space at its ends', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 1_000 }), (question) => {
-        const normal = normalQuestion(question);
-        expect(normalQuestion(normal)).toBe(normal);
-        expect(normal.length).toBeLessThanOrEqual(GAP_MAX_CHARS);
-        expect(normal).toBe(normal.trim());
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 100 }).map((words) => words.join(' ')),
+        (question) => {
+          const normal = normalQuestion(question);
+          expect(normalQuestion(normal)).toBe(normal);
+          expect(normal.length).toBeLessThanOrEqual(GAP_MAX_CHARS);
+          expect(normal).toBe(normal.trim());
+        },
+      ),
     );
   });
 
-  it('is quick with a question of 100 kB', () => {
-    expect(normalQuestion('very '.repeat(20_000))).toBe(normalQuestion('very '.repeat(20_001)));
+  it('cuts a long question between two characters', () => {
+    expect(normalQuestion(`a${'𐐷'.repeat(20_000)}`)).toBe(`a${'𐐷'.repeat(149)}`);
+    expect(normalQuestion('very '.repeat(20_000))).toBe(`${'very '.repeat(59)}very`);
   });
 });
