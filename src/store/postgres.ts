@@ -9,7 +9,7 @@ import { retryWhile } from './retry.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a server that is away is waited for: when we start, somebody may be watching. */
-const PATIENCE = { startMs: 5_000, runMs: 20_000 };
+const PATIENCE = { startMs: 5_000, runMs: 30_000 };
 
 const MOST_CONNECTIONS = 10;
 
