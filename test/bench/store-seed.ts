@@ -2,7 +2,7 @@ import type { Engine } from '../../src/store/engine.ts';
 
 const ROWS_AT_ONCE = 1_000;
 
-export const PLACES = 100;
+const PLACES = 100;
 
 /** Thread number `index` stands in place `index % PLACES`. */
 export function placeOf(index: number): string {

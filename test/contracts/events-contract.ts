@@ -45,8 +45,8 @@ export function eventsContract(subject: () => Subject): void {
     if (first === undefined || second === undefined) throw new Error('Both should have got it.');
     expect(second.attempt).toBe(2);
     expect(await events.keep(first, EXPIRED)).toBe(false);
-    expect(await events.finish(first, EXPIRED)).toBe(false);
-    expect(await events.finish(second, EXPIRED)).toBe(true);
+    expect(await events.finish(first)).toBe(false);
+    expect(await events.finish(second)).toBe(true);
   });
 
   it('lets nobody take over a claim that is kept', async () => {
@@ -62,7 +62,7 @@ export function eventsContract(subject: () => Subject): void {
     const { events } = subject().store;
     const claim = await events.claim(EVENT, START);
     if (claim === undefined) throw new Error('Nobody else has it.');
-    expect(await events.finish(claim, START)).toBe(true);
+    expect(await events.finish(claim)).toBe(true);
     expect(await events.claim(EVENT, EXPIRED)).toBeUndefined();
     expect(await events.receive(EVENT, EXPIRED)).toBe(false);
     expect(await events.keep(claim, EXPIRED)).toBe(false);
@@ -73,8 +73,8 @@ export function eventsContract(subject: () => Subject): void {
     const { events } = subject().store;
     const claim = await events.claim(EVENT, START);
     if (claim === undefined) throw new Error('Nobody else has it.');
-    await events.finish(claim, START);
-    expect(await events.finish(claim, START)).toBe(true);
+    await events.finish(claim);
+    expect(await events.finish(claim)).toBe(true);
   });
 
   it('lists what was noted or claimed and then dropped, left alone for longest first', async () => {
@@ -93,7 +93,7 @@ export function eventsContract(subject: () => Subject): void {
   it('keeps no word of an event that is done', async () => {
     const { store, engine } = subject();
     const claim = await store.events.claim(EVENT, START);
-    if (claim !== undefined) await store.events.finish(claim, START);
+    if (claim !== undefined) await store.events.finish(claim);
     const rows = await engine.attempt((db) =>
       db.selectFrom('events').select(['key', 'payload', 'place', 'thread', 'user_id']).execute(),
     );

@@ -12,7 +12,7 @@ export interface Ledger {
   verify(store: Store): Promise<Findings>;
 }
 
-export interface Findings {
+interface Findings {
   /** What was acknowledged and is not there, or is there twice. */
   readonly lost: readonly string[];
   /** Events that were claimed again while the claim held or after they were done. */
@@ -105,7 +105,7 @@ async function resume(
     if (claim?.payload === 'never noted') lost.push(`event ${key}`);
     else if (claim !== undefined && finished.has(key)) twice.push(`${key} was claimed after it was done`);
     else if (claim !== undefined && !listed.has(key)) lost.push(`event ${key} is not listed as unfinished`);
-    else if (claim !== undefined && (await events.finish(claim, later))) resumed++;
+    else if (claim !== undefined && (await events.finish(claim))) resumed++;
   }
   return { lost, twice, resumed };
 }

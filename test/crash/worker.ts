@@ -25,7 +25,7 @@ async function work(store: Store, name: string, run: number): Promise<never> {
     say('claimed', event.key);
     if ((await store.events.claim(event, now)) !== undefined) say('claimed', event.key);
     await answer(store, name, run, step);
-    if (await store.events.finish(claim, now)) say('finished', event.key);
+    if (await store.events.finish(claim)) say('finished', event.key);
     if ((await store.events.claim(event, now)) !== undefined) say('claimed', event.key);
   }
 }

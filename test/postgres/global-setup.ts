@@ -19,6 +19,7 @@ declare module 'vitest' {
 }
 
 let server: TestServer | undefined;
+let skipped: string | undefined;
 
 export async function setup({ provide }: TestProject): Promise<void> {
   const given = process.env.TEST_DATABASE_URL;
@@ -30,6 +31,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
     const missing = 'there is no TEST_DATABASE_URL, and no initdb on the PATH';
     if (process.env.REQUIRE_POSTGRES === '1') throw new Error(`A real Postgres is required, but ${missing}.`);
     provide('postgres', { missing });
+    skipped = missing;
     return;
   }
   // Nothing in it is meant to last.
@@ -40,4 +42,5 @@ export async function setup({ provide }: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await server?.remove();
+  if (skipped !== undefined) console.log(`The tests on a real Postgres server were skipped: ${skipped}.`);
 }

@@ -68,7 +68,7 @@ export interface Events {
   /** Makes the claim last from now on. False when it was taken over: stop. */
   keep(claim: Claim, now: number): Promise<boolean>;
   /** Never again. Forgets the payload and whose event it was. False when the claim was taken over. */
-  finish(claim: Claim, now: number): Promise<boolean>;
+  finish(claim: Claim): Promise<boolean>;
   /** What was noted and is not done, and nobody works on: to be claimed again. Left alone for longest first. */
   unfinished(now: number, limit: number): Promise<readonly UnfinishedEvent[]>;
 }
