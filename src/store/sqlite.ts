@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { cleanText } from './clean-text.ts';
 import type { Engine } from './engine.ts';
 import { StoreFailed } from './failed.ts';
@@ -70,7 +70,7 @@ async function openAsGuest(path: string, name: string): Promise<Engine> {
 async function openIfCurrent(path: string, name: string): Promise<Engine | undefined> {
   const { database, db } = connect(path);
   try {
-    if (await isCurrent(db, name)) return toEngine(path, database, db, name);
+    if (await isCurrent(db, name)) return toEngine(path, db, name);
   } catch (error) {
     database.close();
     throw error;
@@ -83,7 +83,7 @@ async function openFile(path: string, name: string): Promise<Engine> {
   const { database, db } = connect(path);
   try {
     await migrate(db, name);
-    return toEngine(path, database, db, name);
+    return toEngine(path, db, name);
   } catch (error) {
     database.close();
     throw error;
@@ -114,7 +114,7 @@ function connect(path: string): { database: DatabaseSync; db: Kysely<Tables> } {
   return { database, db };
 }
 
-function toEngine(path: string, database: DatabaseSync, db: Kysely<Tables>, name: string): Engine {
+function toEngine(path: string, db: Kysely<Tables>, name: string): Engine {
   const attempt: Engine['attempt'] = async (work) => {
     try {
       return await work(db);
@@ -127,7 +127,7 @@ function toEngine(path: string, database: DatabaseSync, db: Kysely<Tables>, name
     name,
     attempt,
     sizeBytes: () => attempt(async () => fileBytes(path) + fileBytes(`${path}-wal`)),
-    scrub: () => attempt(async () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+    scrub: () => attempt((kysely) => sql`pragma wal_checkpoint(truncate)`.execute(kysely).then(() => {})),
     backup: (file) => attempt((kysely) => backUpSqlite(kysely, file)),
     close: () => db.destroy(),
   };
