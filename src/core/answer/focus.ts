@@ -73,7 +73,7 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
       name ??= at;
       continue;
     }
-    if (term.kind !== 'word' || (roleOf(term.key) !== 'content' && roleOf(term.key) !== 'self')) {
+    if (term.kind !== 'word' || roleOf(term.key) !== 'content') {
       if (focus.length > 0 || language === 'en') break;
       if (words[at + 1]?.text === 'de' || words[at + 1]?.text === 'd') at += 1;
       continue;

@@ -90,17 +90,17 @@ const VERSION: Readonly<Record<Language, RegExp>> = {
   fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|pretend|pretendent|soutient|parole|propos|nie|admet|reconnait|repond|reponse)\b/,
 };
 
-/** Intents are tried in a fixed order: the report itself, then views, then one speaker's version. */
+/** Intents are tried in a fixed order: views, then the report itself, then one speaker's version. */
 export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): Intent | undefined {
   const { folded, language } = question;
-  const attributes = sourceAttributes(question);
-  if (attributes.length > 0) return { kind: 'source', attributes };
   for (const [kind, pattern] of Object.entries(VIEWS[language]) as [ViewKind, RegExp][]) {
     const [matched] = pattern.exec(folded) ?? [];
     if (matched === undefined) continue;
     const words = new Set([...VIEW_WORDS, ...(matched.match(/[\p{L}\p{N}]+/gu) ?? [])]);
     if (!saysMore(question, words, kind === 'disputes')) return { kind };
   }
+  const attributes = sourceAttributes(question);
+  if (attributes.length > 0) return { kind: 'source', attributes };
   const speaker = question.terms.find((term) => term.kind === 'name' && speaksHere(term.key, prepared))?.key;
   if (speaker !== undefined && VERSION[language].test(folded) && onlyAsks(question, speaker)) {
     return { kind: 'version', speaker };

@@ -132,13 +132,16 @@ function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean
 function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
   const isWeak = best.evidence < THRESHOLDS.evidence;
   return facts
-    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, question)) * best.score)
+    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, best, question)) * best.score)
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 
-function shareOf({ fact }: ScoredFact, { kind, asks }: ReadQuestion): number {
+function shareOf({ fact, coverage }: ScoredFact, best: ScoredFact, { kind, asks }: ReadQuestion): number {
+  if (asks.status && fact.status === 'no-evidence') return SHOWN.noEvidence;
   if (asks.broadly || asks.status) return SHOWN.broadly;
   if (fact.disputes.length === 0) return SHOWN.share;
-  if (kind === 'yes-no') return SHOWN.disputed;
-  return kind === 'open' ? SHOWN.maybeDisputed : SHOWN.share;
+  // A quarrel beside the point would only hide the answer.
+  const isBesideThePoint = best.fact.disputes.length === 0 && coverage < best.coverage;
+  if (isBesideThePoint) return SHOWN.besideThePoint;
+  return kind === 'yes-no' || kind === 'open' ? SHOWN.disputed : SHOWN.share;
 }

@@ -75,7 +75,9 @@ export const SHOWN = {
   broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.8,
-  maybeDisputed: 0.85,
+  besideThePoint: 0.98,
+  /** For what nobody has evidence of, where evidence is asked for. */
+  noEvidence: 0.55,
   max: 4,
   /** Where a question says so little that many facts bear on it alike. */
   maxOfWeak: 2,
