@@ -40,7 +40,7 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
     dispute:
-      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|deux (versions|camps)|friction|recits|oppos\w+)\b/,
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|versions|deux camps|friction|recits|oppos\w+)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };

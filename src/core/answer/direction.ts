@@ -17,18 +17,11 @@ const RECEIVING: Readonly<Record<Language, string>> = {
 /** Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving; none without such a verb. */
 export type DirectionOf = (text: string, language: Language, names: readonly FoundName[]) => readonly string[];
 
-/** "Iranian drones" says where they are from, not who acts. */
-const ADJECTIVE: Readonly<Record<Language, RegExp>> = {
-  en: /(ian|ish|ese|ican)s?$/iu,
-  fr: /(ien|ienne|ain|aine|ais|aise|ois|oise|sse|ique)s?$/iu,
-};
-
 export function createDirections(vocabulary: Vocabulary): DirectionOf {
   const receiving = { en: verbsOf(RECEIVING, 'en', vocabulary), fr: verbsOf(RECEIVING, 'fr', vocabulary) };
   const giving = { en: verbsOf(GIVING, 'en', vocabulary), fr: verbsOf(GIVING, 'fr', vocabulary) };
   return (text, language, names) => {
-    const actors = names.filter(({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)));
-    const distinct = [...new Set(actors.map(({ name }) => name.id))];
+    const distinct = [...new Set(names.map(({ name }) => name.id))];
     if (distinct.length < 2) return [];
     const { terms } = termsOf(text, language, vocabulary);
     if (terms.some((term) => isAmong(term, receiving[language]))) return distinct.toReversed();
@@ -61,4 +54,15 @@ export function compareDirections(a: readonly string[], b: readonly string[]): '
     }
   }
   return undefined;
+}
+
+/** "Iranian drones" says where they are from, not who acts. */
+const ADJECTIVE: Readonly<Record<Language, RegExp>> = {
+  en: /(ian|ish|ese|ican)s?$/iu,
+  fr: /(ien|ienne|ain|aine|ais|aise|ois|oise|sse|ique)s?$/iu,
+};
+
+/** The names that may act. */
+export function actorsIn(text: string, language: Language, names: readonly FoundName[]): FoundName[] {
+  return names.filter(({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)));
 }

@@ -6,7 +6,7 @@ import type { RoleOf } from './question-words.ts';
 /** Words that ask for what the noun after them names, folded. */
 const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['what', 'which', 'whose', 'many', 'much']),
-  fr: new Set(['quel', 'quelle', 'quels', 'quelles', 'combien']),
+  fr: new Set(['quel', 'quelle', 'quels', 'quelles', 'combien', 'appelle', 'appellent']),
 };
 const WHO = new Set(['who', 'qui']);
 /** Between "who" and what they do: "who *has* built", « qui *a* bâti ». */
@@ -74,7 +74,7 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
       continue;
     }
     if (term.kind !== 'word' || roleOf(term.key) !== 'content') {
-      if (focus.length > 0 || language === 'en') break;
+      if (focus.length > 0 || term.kind !== 'word' || roleOf(term.key) !== 'light') break;
       if (words[at + 1]?.text === 'de' || words[at + 1]?.text === 'd') at += 1;
       continue;
     }

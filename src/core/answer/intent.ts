@@ -31,7 +31,7 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     summary:
       /\b(summar(y|ise|ize|ies)|sum (it |this |that )?up|overview|tl;?dr|gist|nutshell|key (facts|points)|main points|what('s| is| was)? (this|it|that|the \w+) (all )?about|what do we know)\b|^\W*what('s| is) (new|going on)\W*$/,
     timeline:
-      /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|when did (it|this|that|everything|things)( all)? happen|step by step)\b/,
+      /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|key dates|important dates|in order|when did (it|this|that|everything|things)( all)? happen|step by step)\b/,
     claims:
       /\bwho (says|said|claims|claimed|asserts|states|is saying) what\b|\b(list|all|every) (of )?(the )?(claims|statements)\b|\bwhat does each\b/,
     disputes:
@@ -42,7 +42,7 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     summary:
       /\b(resum\w+|synthese|en bref|l'essentiel|points? (cles?|principa\w+|essentiels?)|grandes lignes|vue d'ensemble|de quoi (ca |cela |il |on )?(s'agit|parle|est-il question|est il question)|c'est quoi (l'histoire|le sujet|l'affaire|cette histoire)|que sait-on|on sait quoi)\b/,
     timeline:
-      /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|etape par etape)\b/,
+      /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|etape par etape|dates (cles|importantes)|dans l'ordre)\b/,
     claims:
       /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|tableau|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b/,
     disputes:

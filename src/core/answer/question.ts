@@ -9,7 +9,7 @@ import { wordsOf } from '../language/words.ts';
 import { type AnswerKind, answerKindOf } from '../search/answer-kind.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 import { type Asks, asksOf } from './asks.ts';
-import { createDirections } from './direction.ts';
+import { actorsIn, createDirections } from './direction.ts';
 import { findFocus } from './focus.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
@@ -100,7 +100,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       terms,
       figures: figuresOf(text, language, prepared),
       dates,
-      direction: directionOf(text, language, found.names),
+      direction: directionOf(text, language, actorsIn(text, language, found.names)),
       asks: asksOf(folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };

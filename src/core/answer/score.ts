@@ -194,17 +194,27 @@ function idf(holding: number, all: number): number {
 }
 
 /** What speaks for or against a fact beside its words. */
-function bonusOf(question: ReadQuestion, { fact }: PreparedFact, towards: 'same' | 'opposite' | undefined): number {
+function bonusOf(
+  question: ReadQuestion,
+  { fact, speakers, wholes }: PreparedFact,
+  towards: 'same' | 'opposite' | undefined,
+): number {
   const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
   return sum([
     towards === 'same' ? WEIGHTS.sameDirection : 0,
     towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
+    question.direction.some((name) => !wholes.has(name)) ? WEIGHTS.withoutParty : 0,
     question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
+    question.asks.future && fact.status === 'announced' && isAsked(question, speakers) ? WEIGHTS.announcedByThem : 0,
     question.asks.past && fact.planned ? WEIGHTS.planForPast : 0,
     question.kind === 'person' && question.asks.past && fact.happened && !fact.planned ? WEIGHTS.eventForPast : 0,
     question.figures.length > 0 && countsTheSame(question, fact) ? WEIGHTS.sameCount : 0,
     question.asks.status && isOpen ? WEIGHTS.openMatter : 0,
   ]);
+}
+
+function isAsked({ terms }: ReadQuestion, names: ReadonlySet<string>): boolean {
+  return terms.some(({ kind, key }) => kind === 'name' && names.has(key));
 }
 
 /** A figure of the fact counts something that the question speaks of. */

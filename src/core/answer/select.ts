@@ -47,7 +47,10 @@ export function selectFacts(selecting: Selecting): Selection {
   const from = THRESHOLDS[isLenient ? 'leaning' : 'answers'];
   const able = ranked.filter(
     (fact) =>
-      (!wanted.isStrict || fact.fits) && !fact.isTurnedRound && explains(fact, from) && isMoreThanChance(fact, scored),
+      (!wanted.isStrict || fact.fits) &&
+      !fact.isTurnedRound &&
+      explains(fact, fromFor(fact, from, question)) &&
+      isMoreThanChance(fact, scored),
   );
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const closest = Math.max(0, ...ranked.map(({ coverage }) => coverage));
@@ -128,6 +131,11 @@ function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean
   return matched >= 2 || unknown < 2;
 }
 
+/** That nobody has evidence tells much where evidence is asked for. */
+function fromFor({ fact }: ScoredFact, from: number, { asks }: ReadQuestion): number {
+  return asks.status && fact.status === 'no-evidence' ? from * SHOWN.noEvidence : from;
+}
+
 /** The best, and those not much weaker. */
 function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
   const isWeak = best.evidence < THRESHOLDS.evidence;
@@ -136,12 +144,11 @@ function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: R
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 
-function shareOf({ fact, coverage }: ScoredFact, best: ScoredFact, { kind, asks }: ReadQuestion): number {
+function shareOf({ fact }: ScoredFact, best: ScoredFact, { kind, asks }: ReadQuestion): number {
   if (asks.status && fact.status === 'no-evidence') return SHOWN.noEvidence;
   if (asks.broadly || asks.status) return SHOWN.broadly;
   if (fact.disputes.length === 0) return SHOWN.share;
   // A quarrel beside the point would only hide the answer.
-  const isBesideThePoint = best.fact.disputes.length === 0 && coverage < best.coverage;
-  if (isBesideThePoint) return SHOWN.besideThePoint;
+  if (best.fact.disputes.length === 0) return SHOWN.besideThePoint;
   return kind === 'yes-no' || kind === 'open' ? SHOWN.disputed : SHOWN.share;
 }

@@ -283,7 +283,7 @@ function purposeWanted(): Wanted {
 
 const ROUTE_WORDS = {
   en: 'route way path travel journey trip get go come reach arrive',
-  fr: 'trajet itinéraire route chemin voie voyager arriver passer parvenir',
+  fr: 'trajet itinéraire route chemin voie voyager aller arriver passer parvenir',
 };
 
 function stemsOf(

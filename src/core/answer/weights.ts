@@ -26,9 +26,13 @@ export const WEIGHTS = {
   ranking: 0.34,
   kindAskedFor: 0.12,
   betterKind: 0.05,
-  sameDirection: 0.08,
+  sameDirection: 0.2,
+  /** A fact that leaves out one of the two of "does X sell to Y". */
+  withoutParty: -0.12,
   oppositeDirection: -0.19,
   planForFuture: 0.05,
+  /** "What will the US do?": what they announced themselves. */
+  announcedByThem: 0.15,
   planForPast: -0.08,
   eventForPast: 0.1,
   sameCount: 0.15,

@@ -48,6 +48,9 @@ function stemFrench(word: string, algorithm: { stem(word: string): string }): st
   return foldText(algorithm.stem(spelled));
 }
 
+/** On a stop list for what they are besides: « nous avions ». */
+const NO_FUNCTION_WORDS = new Set(['avions']);
+
 /** One per language and process: it remembers the stems it worked out, as most words of news come again. */
 export function createStemmer(language: TextLanguage): Stemmer {
   const algorithm = snowball.newStemmer(ALGORITHMS[language]);
@@ -66,6 +69,6 @@ export function createStemmer(language: TextLanguage): Stemmer {
       known.set(word, stem);
       return stem;
     },
-    isFunctionWord: (word) => functionWords.has(word),
+    isFunctionWord: (word) => functionWords.has(word) && !NO_FUNCTION_WORDS.has(word),
   };
 }

@@ -20,7 +20,7 @@ deadline, cut-off date, time limit, expiry | date limite, échéance, délai, da
 schedule, timetable, calendar, timeline, agenda, planned for, chronology | calendrier, programme, horaire, échéancier, planning, agenda, chronologie | calendario, horario, cronograma, agenda, cronología
 anniversary, commemoration | anniversaire, commémoration | aniversario, conmemoración, conmemorar
 old, ancient, elderly, aged, age-old, outdated, obsolete | vieux, ancien, âgé, vétuste, obsolète, vieilli | viejo, antiguo, anciano, anticuado, obsoleto
-new, novel, brand-new, innovative, newly | nouveau, neuf, inédit, innovant, nouveauté | nuevo, novedoso, inédito, innovador, innovación
+new, brand-new, innovative, newly | nouveau, neuf, inédit, innovant, nouveauté | nuevo, novedoso, inédito, innovador, innovación
 modern, contemporary, up-to-date, state-of-the-art | moderne, contemporain, dernier cri | moderno, contemporáneo, puntero
 first, inaugural, earliest, originally | premier, initial, inaugural, originel, d'abord | primero, inicial, inaugural
 wait, await, hang on, pending | attendre, attente, en attente | esperar, aguardar
