@@ -3,6 +3,9 @@ import { compareDirections } from '../../../src/core/answer/direction.ts';
 import { ask, outcome } from './asking.ts';
 import { GRAIN } from './grain-briefing.ts';
 
+/** Wool is all that is told of what Ormia gives to Velland; a decline is honest too. */
+const RIGHT_WAY_ROUND = /^(answered f2|not_in_briefing)$/;
+
 describe('who gives what to whom', () => {
   it.each([
     ['en', 'What does Velland sell to Ormia?', 'answered f1'],
@@ -18,14 +21,12 @@ describe('who gives what to whom', () => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
   });
 
-  it.fails.each([
-    ['en', 'What does Velland buy from Ormia?', 'f12'],
-    ['en', 'What did Velland receive from Ormia?', 'f3'],
-    ['en', 'What does Ormia supply to Velland?', 'f9'],
-    ['fr', 'Qu’achète la Vellande à l’Ormie ?', 'f12'],
-    ['fr', 'Que fournit l’Ormie à la Vellande ?', 'f9'],
-  ] as const)('is never told the wrong way round (%s): %s', (language, question, turnedRound) => {
-    expect(outcome(ask(GRAIN, question, language))).not.toContain(turnedRound);
+  it.each([
+    ['en', 'What does Velland buy from Ormia?'],
+    ['en', 'What did Velland receive from Ormia?'],
+    ['fr', 'Qu’achète la Vellande à l’Ormie ?'],
+  ] as const)('is never told the wrong way round (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toMatch(RIGHT_WAY_ROUND);
   });
 });
 
@@ -57,5 +58,15 @@ describe('compareDirections', () => {
   it('says nothing where fewer than two names are in both', () => {
     expect(compareDirections(['a', 'b'], ['a', 'c'])).toBeUndefined();
     expect(compareDirections([], ['a', 'b'])).toBeUndefined();
+  });
+});
+
+describe('known limits', () => {
+  // Told of the ships that carry grain to Ormia: other goods, the other way.
+  it.fails.each([
+    ['en', 'What does Ormia supply to Velland?'],
+    ['fr', 'Que fournit l’Ormie à la Vellande ?'],
+  ] as const)('who supplies what to whom is never told the wrong way round (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toMatch(RIGHT_WAY_ROUND);
   });
 });

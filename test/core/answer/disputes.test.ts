@@ -67,9 +67,8 @@ describe('a matter on which two accounts differ', () => {
     ]);
   });
 
-  it.fails('is not offered by one of them alone beside a decline', () => {
-    const { nearest } = ask(GRAIN, 'When did the embargo begin?');
-    expect(nearest.includes('f8')).toBe(nearest.includes('f9'));
+  it('is not offered by one of them alone beside a decline', () => {
+    expect(ask(GRAIN, 'When did the embargo begin?').nearest).toEqual(['f8', 'f9']);
   });
 
   it('has a line of its own in French', () => {

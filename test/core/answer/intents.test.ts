@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/core/language/languages.ts';
 import { aBriefing, aFact, aSource } from '../builders.ts';
 import { ask, citedIn, outcome, ownWords, shown } from './asking.ts';
 import { GRAIN } from './grain-briefing.ts';
@@ -81,6 +80,7 @@ describe('a question for all of it in short', () => {
     ['en', 'tl;dr', 'Velland and Ormia trade.'],
     ['fr', 'Résume le dossier', 'La Vellande et l’Ormie commercent.'],
     ['fr', 'De quoi s’agit-il ?', 'La Vellande et l’Ormie commercent.'],
+    ['fr', 'De quoi ça parle ?', 'La Vellande et l’Ormie commercent.'],
   ] as const)('shows the summary and the facts in their order (%s): %s', (language, question, summary) => {
     const answer = ask(GRAIN, question, language);
     expect(ownWords(answer)).toBe(summary);
@@ -115,6 +115,7 @@ describe('a question about the report itself', () => {
     ['en', 'Can I republish the article?', 'Rights: All theirs.'],
     ['fr', 'Puis-je republier l’article ?', 'Droits\u00A0: Tous les leurs.'],
     ['en', 'Who checked these facts?', 'Facts checked by the desk.'],
+    ['fr', 'Qui a vérifié les faits ?', 'Faits vérifiés par the desk.'],
     ['en', 'Is this a true story?', 'Published by Corra Herald in June 2024. Reliability C: fairly reliable.'],
     ['fr', 'Est-ce une histoire vraie ?', 'Publié par Corra Herald en juin 2024. Fiabilité C\u00A0: assez fiable.'],
   ] as const)('is answered from what is known of the source (%s): %s', (language, question, words) => {
@@ -144,17 +145,6 @@ describe('a question about the report itself', () => {
       'Published by Belmare Gazette in June 2024. Published by Hill Post in May 2024.',
     );
   });
-
-  it.fails.each([
-    ['De quoi ça parle ?', 'La Vellande et l’Ormie commercent.'],
-    ['Qui a vérifié les faits ?', 'Faits vérifiés par the desk.'],
-  ])('is understood in everyday French: %s', (question, words) => {
-    expect(ownWords(ask(GRAIN, question, 'fr'))).toBe(words);
-  });
-
-  it.fails('is understood with any word for having a right', () => {
-    expect(ownWords(ask(GRAIN, 'Who owns the copyright of the article?'))).toBe('Rights: All theirs.');
-  });
 });
 
 describe('a question that has such words but asks for more', () => {
@@ -174,17 +164,6 @@ describe('a question that has such words but asks for more', () => {
   ] as const)('is answered by the facts on that (%s): %s', (language, question, expected) => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
   });
-
-  it.fails.each([
-    ['en', 'What figures are given for the tractors?', ['f3', 'f4', 'f5']],
-    ['fr', 'Quels chiffres pour les tracteurs ?', ['f3', 'f4', 'f5']],
-    ['en', 'What is the timeline for the silo?', ['f6']],
-  ] as const)(
-    'is not declined for its word for a view (%s): %s',
-    (language: Language, question: string, facts: readonly string[]) => {
-      expect(citedIn(ask(GRAIN, question, language))).toEqual(expect.arrayContaining([...facts]));
-    },
-  );
 });
 
 describe('a fact asked for by its id', () => {
@@ -215,5 +194,20 @@ describe('a fact asked for by its id', () => {
   it('is known by its own words and chip', () => {
     const one = aBriefing({ facts: [aFact()] });
     expect(shown(ask(one, 'f1'))).toContain('f1  The harbour closes in May. (port office · claimed · ¶1)');
+  });
+});
+
+describe('known limits', () => {
+  // Declined, with the right facts as nearest only.
+  it.fails.each([
+    ['What figures are given for the tractors?', ['f3', 'f4', 'f5']],
+    ['What is the timeline for the silo?', ['f6']],
+  ])('a question on one matter is not declined for its word for a view: %s', (question, facts) => {
+    expect(citedIn(ask(GRAIN, question))).toEqual(expect.arrayContaining(facts));
+  });
+
+  // Declined, though "Can I republish the article?" is answered.
+  it.fails('a question for the rights in the report is understood by the word “copyright”', () => {
+    expect(ownWords(ask(GRAIN, 'Who owns the copyright of the article?'))).toBe('Rights: All theirs.');
   });
 });

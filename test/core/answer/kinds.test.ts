@@ -23,17 +23,14 @@ describe('a question for a price', () => {
     ['en', 'What was the price of the tractors?', 'answered f4'],
     ['fr', 'Combien les tracteurs ont-ils coûté ?', 'answered f4'],
   ]);
-  declines([['en', 'How much is a ticket to Torvik?']]);
-
-  it.fails.each([
+  declines([
+    ['en', 'How much is a ticket to Torvik?'],
     ['en', 'How much did the wool cost?'],
     ['en', 'How much did the silo cost?'],
     ['en', 'How much does a coffee cost?'],
     ['fr', 'Combien coûte le silo ?'],
     ['fr', 'Combien coûte un café ?'],
-  ] as const)('is not answered with the price of another thing (%s): %s', (language, question) => {
-    expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
-  });
+  ]);
 });
 
 describe('a question for a number', () => {
@@ -66,13 +63,10 @@ describe('a question for a share', () => {
     ['en', 'What percentage of the tractors need repairs?', 'answered f5'],
     ['fr', 'Quel pourcentage des tracteurs faut-il réparer ?', 'answered f5'],
   ]);
-
-  it.fails.each([
+  declines([
     ['en', 'What share of the grain is spoiled?'],
     ['en', 'What percentage of the wool is sold?'],
-  ] as const)('is not answered with the share of another thing (%s): %s', (language, question) => {
-    expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
-  });
+  ]);
 });
 
 describe('a question for a date', () => {
@@ -87,10 +81,6 @@ describe('a question for a date', () => {
     ['en', 'When does the wool arrive?'],
     ['fr', 'Quand l’embargo a-t-il commencé ?'],
   ]);
-
-  it.fails('is not answered with the date of another event in the same place', () => {
-    expect(outcome(ask(GRAIN, 'When was Torvik founded?'))).toBe('not_in_briefing');
-  });
 });
 
 describe('a question for a place', () => {
@@ -113,6 +103,7 @@ describe('a question for somebody', () => {
     ['en', 'Who built the silo?'],
     ['en', 'Who owns the ships?'],
     ['en', 'Who is the president of Ormia?'],
+    ['en', 'Who is the mayor of Torvik?'],
     ['fr', 'Qui conduit les tracteurs ?'],
     ['fr', 'Qui possède les navires ?'],
   ]);
@@ -120,14 +111,16 @@ describe('a question for somebody', () => {
   it('is not answered by a fact about something else', () => {
     expect(outcome(ask(GRAIN, 'Qui a bâti le silo ?', 'fr'))).toBe('not_in_briefing');
   });
-
-  it.fails('is not answered by whatever else is told of a place', () => {
-    expect(outcome(ask(GRAIN, 'Who is the mayor of Torvik?'))).toBe('not_in_briefing');
-  });
 });
 
-describe('a question for a reason', () => {
-  it.fails('is not answered by a fact that gives none', () => {
+describe('known limits', () => {
+  // Told when a silo in Torvik could open.
+  it.fails('a question for a date is not answered with the date of another event in the same place', () => {
+    expect(outcome(ask(GRAIN, 'When was Torvik founded?'))).toBe('not_in_briefing');
+  });
+
+  // Told the two accounts of the fuel since the embargo.
+  it.fails('a question for a reason is not answered by a fact that gives none', () => {
     expect(outcome(ask(GRAIN, 'Why did the embargo begin?'))).toBe('not_in_briefing');
   });
 });

@@ -51,8 +51,10 @@ describe('a question that takes a date for granted', () => {
     expect(ownWords(answer)).toBe('');
   });
 
-  it.fails('is not told that the briefing ends in its own past', () => {
-    expect(ownWords(ask(GRAIN, 'Did Ormia receive tractors in 2024?'))).toBe('');
+  it('is not told that the briefing ends in its own past', () => {
+    const answer = ask(GRAIN, 'Did Ormia receive tractors in 2024?');
+    expect(outcome(answer)).toBe('answered f3');
+    expect(ownWords(answer)).toBe('');
   });
 });
 
@@ -69,6 +71,12 @@ describe('a question about a time after the briefing', () => {
       'The briefing was made in June 2024; it says nothing of what came later.',
     ],
     [
+      'en',
+      'Did the silo open in August 2024?',
+      'The briefing was made in June 2024; it says nothing of what came later.',
+    ],
+    ['en', 'What happened in 2026?', 'The briefing was made in June 2024; it says nothing of what came later.'],
+    [
       'fr',
       'Le silo a-t-il ouvert en août 2024 ?',
       'Le dossier a été établi en juin 2024\u00A0; il ne dit rien de la suite.',
@@ -78,14 +86,6 @@ describe('a question about a time after the briefing', () => {
     const answer = ask(GRAIN, question, language);
     expect(answer.verdict).toBe('not_in_briefing');
     expect(ownWords(answer)).toContain(words);
-  });
-
-  it.fails('is declined with the date of the briefing where no fact names that month', () => {
-    expect(ownWords(ask(GRAIN, 'Did the silo open in August 2024?'))).toContain('The briefing was made in June 2024');
-  });
-
-  it.fails('is declined with the date of the briefing where it asks for nothing else', () => {
-    expect(ownWords(ask(GRAIN, 'What happened in 2026?'))).toContain('The briefing was made in June 2024');
   });
 
   it('is answered by the plan where it asks for the date of a plan', () => {
@@ -149,12 +149,14 @@ describe('a plan', () => {
     expect(reply.parts).toMatchObject([{ kind: 'fact', text, chip: { fact, statusLabel: label } }]);
   });
 
-  it.fails.each([
-    ['en', 'Has Ormia bought locomotives?', 'Planned or expected at the time, not reported as done:'],
-    ['en', 'Has the silo opened?', 'Planned or expected at the time, not reported as done:'],
-    ['fr', 'Le silo a-t-il ouvert ?', 'Prévu ou attendu à l’époque, pas rapporté comme fait\u00A0:'],
-  ] as const)('is said not to be reported as done where that is asked (%s): %s', (language, question, words) => {
-    expect(ownWords(ask(GRAIN, question, language))).toBe(words);
+  it.each([
+    ['en', 'Has Ormia bought locomotives?', 'answered f12', 'Planned or expected at the time, not reported as done:'],
+    ['en', 'Has the silo opened?', 'answered f6', 'Planned or expected at the time, not reported as done:'],
+    ['fr', 'Le silo a-t-il ouvert ?', 'answered f6', 'Prévu ou attendu à l’époque, pas rapporté comme fait\u00A0:'],
+  ] as const)('is said not to be reported as done where that is asked (%s): %s', (language, question, told, words) => {
+    const answer = ask(GRAIN, question, language);
+    expect(outcome(answer)).toBe(told);
+    expect(ownWords(answer)).toBe(words);
   });
 });
 

@@ -59,6 +59,12 @@ describe('the drone briefing, asked about the plant', () => {
     );
   });
 
+  it('does not bring in the quarrel over deliveries', () => {
+    const answer = ask(DRONES, 'Has the drone plant been built?');
+    expect(outcome(answer)).toBe('answered f7');
+    expect(ownWords(answer)).toBe('Planned or expected at the time, not reported as done:');
+  });
+
   it('says that it ends in June 2023 where a later date is asked about', () => {
     const answer = ask(DRONES, 'Was the plant bombed in April 2024?');
     expect(answer.verdict).toBe('not_in_briefing');
@@ -72,19 +78,6 @@ describe('the drone briefing, asked about the plant', () => {
     ['fr', 'Combien coûtera l’usine ?'],
   ] as const)('declines what the report does not say (%s): %s', (language, question) => {
     expect(outcome(ask(DRONES, question, language))).toBe('not_in_briefing');
-  });
-});
-
-describe('the drone briefing, asked about the plant in other words', () => {
-  it.fails.each([
-    ['en', 'Has the drone plant been built?'],
-    ['fr', 'L’usine est-elle déjà construite ?'],
-  ] as const)('does not bring in the quarrel over deliveries (%s): %s', (language, question) => {
-    expect(ask(DRONES, question, language).verdict).toBe('answered');
-  });
-
-  it.fails('takes “according to AP” for “in the report”', () => {
-    expect(outcome(ask(DRONES, 'According to AP, when could the plant open?'))).toBe('answered f4');
   });
 });
 
@@ -103,6 +96,7 @@ describe('the drone briefing, asked what somebody says', () => {
   it.each([
     ['en', 'What did the Kremlin say?', 'The briefing has nothing said by Russia.'],
     ['en', 'How did the Kremlin reply?', 'The briefing has nothing said by Russia.'],
+    ['en', 'What did the Russian defense ministry say?', 'The briefing has nothing said by Russia.'],
     ['en', 'What does Ukraine say?', 'The briefing has nothing said by Ukraine.'],
     ['en', 'What did Zelensky say?', 'The briefing does not mention Zelensky.'],
     ['fr', 'Que répond le Kremlin ?', 'Dans le dossier, rien n’est attribué à ce nom\u00A0: Russie.'],
@@ -113,17 +107,13 @@ describe('the drone briefing, asked what somebody says', () => {
     expect(ownWords(answer)).toContain(words);
   });
 
-  it.fails('declines where they are a part of somebody it knows', () => {
-    expect(outcome(ask(DRONES, 'What did the Russian defense ministry say?'))).toBe('not_in_briefing');
-  });
-
   it('gives everything that John Kirby says', () => {
     expect(citedIn(ask(DRONES, 'What did Kirby say?')).toSorted()).toEqual(
       ['f4', 'f11', 'f12', 'f13', 'f14', 'f17', 'f18', 'f19'].toSorted(),
     );
   });
 
-  it.fails.each([
+  it.each([
     ['en', 'What does Iran say about missiles?'],
     ['fr', 'Que dit l’Iran des missiles ?'],
   ] as const)('declines where others speak of it and they do not (%s): %s', (language, question) => {
@@ -141,11 +131,8 @@ describe('the drone briefing, asked about trade in weapons', () => {
     expect(citedIn(ask(DRONES, question, language))).toEqual(facts);
   });
 
-  it.fails.each([
-    ['en', 'Does Russia sell weapons to Iran?'],
-    ['fr', 'La Russie vend-elle des armes à l’Iran ?'],
-  ] as const)('does not tell what Iran sold where Russia is asked about (%s): %s', (language, question) => {
-    expect(citedIn(ask(DRONES, question, language))).not.toContain('f26');
+  it('does not tell what Iran sold where Russia is asked about', () => {
+    expect(outcome(ask(DRONES, 'Does Russia sell weapons to Iran?'))).toMatch(/^(answered f29|not_in_briefing)$/);
   });
 
   it('follows “et les radars ?” in the thread', () => {
@@ -156,11 +143,7 @@ describe('the drone briefing, asked about trade in weapons', () => {
     expect(outcome(ask(DRONES, 'What does Russia want to buy from Iran?'))).toBe('answered f24');
   });
 
-  it.fails('has no date for “and since when?” after deliveries, and finds none elsewhere', () => {
-    expect(citedIn(ask(DRONES, ['Is Iran still supplying drones?', 'and since when?']))).not.toContain('f20');
-  });
-
-  it.fails.each([
+  it.each([
     ['en', ['What does Iran want to buy?', 'And the tanks?']],
     ['fr', ['Que veut acheter l’Iran ?', 'Et les chars ?']],
   ] as const)('declines what is not among it (%s): %s', (language, questions) => {
@@ -197,11 +180,9 @@ describe('the drone briefing, asked for itself', () => {
     expect(outcome(ask(DRONES, question, language))).toBe('not_in_briefing');
   });
 
-  it.fails.each([
+  it.each([
     'Who builds their cameras?',
-    'Who runs the plant?',
     'Who are the crew of the ships?',
-    'Who won the world cup?',
     'Did Belarus buy Su-35 jets?',
     'did china sell drones to russia?',
   ])('declines what it does not say: %s', (question) => {
@@ -236,13 +217,13 @@ describe('the sample of the harbour bridge', () => {
     expect(ownWords(ask(BRIDGE, question, language))).toBe(words);
   });
 
-  it.fails('says that the bridge closed on another date, though no fact names that month', () => {
+  it('says that the bridge closed on another date, though no fact names that month', () => {
     const answer = ask(BRIDGE, 'Did the bridge close in January 2025?');
     expect(outcome(answer)).toBe('answered f1');
     expect(ownWords(answer)).toBe('The briefing gives another date:');
   });
 
-  it.fails.each([
+  it.each([
     ['en', 'How much does the ferry cost?'],
     ['en', 'How much did the bridge cost to build?'],
     ['en', 'How much will Sallowhaven spend on the ferry?'],
@@ -250,6 +231,36 @@ describe('the sample of the harbour bridge', () => {
   ] as const)('does not give the price of the repairs for another one (%s): %s', (language, question) => {
     expect(outcome(ask(BRIDGE, question, language))).toBe('not_in_briefing');
   });
+});
+
+describe('known limits', () => {
+  // Told of the deliveries first, as two accounts, and only then of the plant.
+  it.fails('the plant is told of in French without the quarrel over deliveries', () => {
+    expect(ask(DRONES, 'L’usine est-elle déjà construite ?', 'fr').verdict).toBe('answered');
+  });
+
+  // Declined, with two other facts as nearest.
+  it.fails('“according to AP” is taken for “in the report”', () => {
+    expect(outcome(ask(DRONES, 'According to AP, when could the plant open?'))).toBe('answered f4');
+  });
+
+  // Told what Iran sold to Russia.
+  it.fails('weapons from Russia are not told the wrong way round in French', () => {
+    expect(citedIn(ask(DRONES, 'La Russie vend-elle des armes à l’Iran ?', 'fr'))).not.toContain('f26');
+  });
+
+  // Told since when there have been rules on components.
+  it.fails('“and since when?” after deliveries finds no date elsewhere', () => {
+    expect(citedIn(ask(DRONES, ['Is Iran still supplying drones?', 'and since when?']))).not.toContain('f20');
+  });
+
+  // Told other facts that have "plant" or "world" in them.
+  it.fails.each(['Who runs the plant?', 'Who won the world cup?'])(
+    'a question for somebody is declined where no fact says who: %s',
+    (question) => {
+      expect(outcome(ask(DRONES, question))).toBe('not_in_briefing');
+    },
+  );
 });
 
 function readBriefing(slug: string): Briefing {

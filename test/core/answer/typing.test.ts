@@ -11,12 +11,9 @@ describe('a question with a typing mistake', () => {
     ['en', 'Who wants locomotivs?', 'answered f12'],
     ['fr', 'Que vend la Vellnde à l’Ormie ?', 'answered f1'],
     ['fr', 'Qui veut des locomotivs ?', 'answered f12'],
+    ['fr', 'Combien de tractuers l’Ormie a-t-elle reçus ?', 'answered f3'],
   ] as const)('is understood (%s): %s', (language, question, expected) => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
-  });
-
-  it.fails('is not taken for a word of the other language where its own has a nearer one', () => {
-    expect(outcome(ask(GRAIN, 'Combien de tractuers l’Ormie a-t-elle reçus ?', 'fr'))).toBe('answered f3');
   });
 });
 
@@ -44,14 +41,6 @@ describe('a question that names somebody the briefing does not know', () => {
     expect(outcome(answer)).toBe('not_in_briefing');
     expect(ownWords(answer)).toContain(words);
   });
-
-  it.fails('is told the name, not the title before it', () => {
-    expect(ownWords(ask(GRAIN, 'What did Mr Krug say about wool?'))).toContain('The briefing does not mention Krug.');
-  });
-
-  it.fails('is declined where the name has no capital too', () => {
-    expect(outcome(ask(GRAIN, 'does kazbekistan sell grain to ormia?'))).toBe('not_in_briefing');
-  });
 });
 
 describe('the language of an answer', () => {
@@ -77,5 +66,17 @@ describe('the language of an answer', () => {
     expect(ask(GRAIN, 'Who sells wool?', 'fr').sentences.map(({ text }) => text)).toEqual([
       'Ormia sells wool to Velland.',
     ]);
+  });
+});
+
+describe('known limits', () => {
+  // Told that Velland sells it.
+  it.fails('a question with an unknown name is declined where the name has no capital too', () => {
+    expect(outcome(ask(GRAIN, 'does kazbekistan sell grain to ormia?'))).toBe('not_in_briefing');
+  });
+
+  // Declined, but with "Mr" as the name that is not mentioned.
+  it.fails('a question with an unknown name is told the name, not the title before it', () => {
+    expect(ownWords(ask(GRAIN, 'What did Mr Krug say about wool?'))).toContain('The briefing does not mention Krug.');
   });
 });
