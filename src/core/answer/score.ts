@@ -75,7 +75,7 @@ function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedT
   const beside = terms.filter(({ term }) => !term.isFocus);
   const besideMass = sum(beside.map(({ weight }) => weight));
   const besideEvidence = sum(beside.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
-  const towards = compareDirections(question.direction, fact.direction[question.language] ?? []);
+  const towards = directionOf(question, fact);
   const bonus = share === 0 ? 0 : bonusOf(question, fact, towards) + (fits ? wanted.bonus : 0);
   return {
     ...fact,
@@ -87,6 +87,13 @@ function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedT
     fits,
     score: share + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
   };
+}
+
+/** As the fact's texts tell it; a passive may make one of them seem the other way round, and then it is not trusted. */
+function directionOf(question: ReadQuestion, { direction }: PreparedFact): 'same' | 'opposite' | undefined {
+  const told = new Set(Object.values(direction).map((names) => compareDirections(question.direction, names)));
+  if (told.has('opposite')) return 'opposite';
+  return told.has('same') ? 'same' : undefined;
 }
 
 interface Candidate {

@@ -6,13 +6,13 @@ export const WEIGHTS = {
   /** A word's weight by its role, times its rarity among the facts, where the briefing knows it. */
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
-  unknown: { content: 0.26, light: 0.033, telling: 0, self: 0 },
+  unknown: { content: 0.24, light: 0.033, telling: 0, self: 0 },
   /** How much each further unknown word adds to the weight of all. */
   unknownGrowth: 0.15,
   /** "Who *owns* it": an unknown word of such a question is rarely told in other words. */
   unknownOfWho: 0.35,
   /** The noun asked about, against other words, where it is known and where it is not. */
-  focus: { known: 2.1, unknown: 1.8 },
+  focus: { known: 1.7, unknown: 2 },
   /** What is left of a fact's coverage where it names nobody, and "who" is asked. */
   withoutPerson: 0.75,
   /** What is left of a fact's coverage where it lacks the noun asked about. */
@@ -20,7 +20,7 @@ export const WEIGHTS = {
   withoutDeed: 0.5,
 
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
-  degrees: { part: 1, whole: 0.3, speaker: 0.75, nameWord: 0.62, sharedWord: 0.5, status: 0.8, known: 0.37 },
+  degrees: { part: 1, whole: 0.3, speaker: 0.6, nameWord: 0.55, sharedWord: 0.5, status: 0.8, known: 0.37 },
 
   /** What is added to a fact's coverage to order the facts. */
   ranking: 0.34,
@@ -28,7 +28,7 @@ export const WEIGHTS = {
   betterKind: 0.05,
   sameDirection: 0.2,
   /** A fact that leaves out one of the two of "does X sell to Y". */
-  withoutParty: -0.12,
+  withoutParty: -0.13,
   oppositeDirection: -0.19,
   planForFuture: 0.05,
   /** "What will the US do?": what they announced themselves. */
@@ -39,21 +39,21 @@ export const WEIGHTS = {
   openMatter: 0.1,
   sameTimeWord: 0.12,
   /** What was talked about before, always and where the question leans on it. */
-  context: { always: 0.08, leaning: 0.62 },
+  context: { always: 0.08, leaning: 0.68 },
 } as const;
 
 /** From where on a fact answers. */
 export const THRESHOLDS = {
   /** Coverage of a question, and of one that leans on the turns before. */
-  answers: 0.46,
+  answers: 0.42,
   leaning: 0.36,
   /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
-  evidence: 0.22,
+  evidence: 0.18,
   nearlyEverything: 0.9,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
   /** The share of what is said beside the noun asked about: more than the noun must fit. */
-  besideFocus: 0.25,
+  besideFocus: 0.31,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** The same for a fact that must hold a date, a figure or a name. */
@@ -61,7 +61,7 @@ export const THRESHOLDS = {
   /** The same for something beside what was told. */
   others: 0.12,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
-  besideClosest: 0.85,
+  besideClosest: 0.78,
   /** Evidence for one side of a dispute, where a dispute is asked about. */
   dispute: 0.12,
   /** Coverage of facts offered beside a decline. */
@@ -76,7 +76,7 @@ export const THRESHOLDS = {
 export const SHOWN = {
   share: 0.95,
   /** Where all there is on something is asked for. */
-  broadly: 0.8,
+  broadly: 0.87,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.8,
   besideThePoint: 0.98,

@@ -128,7 +128,7 @@ describe('mentions, links and markup', () => {
     'Does Discord.gg sell grain?',
     'Does Mailto:a@evil.example sell grain?',
     'Does [Click](https://evil.example) sell grain?',
-    'Does <https://evil.example|Grain> sell wool?',
+    'Does <https://evil.example|Zorbia> sell wool?',
     'Does `Rm` or ~Boris~ or ||Secret|| sell grain?',
   ])('are declined, and what is said back neither pings, links nor formats: %s', (question) => {
     const answer = ask(GRAIN, question);

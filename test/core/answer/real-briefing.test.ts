@@ -233,20 +233,22 @@ describe('the sample of the harbour bridge', () => {
   });
 });
 
-describe('known limits', () => {
-  // Told of the deliveries first, as two accounts, and only then of the plant.
-  it.fails('the plant is told of in French without the quarrel over deliveries', () => {
+describe('the drone briefing, asked about the plant in French', () => {
+  it('tells of it without the quarrel over deliveries', () => {
     expect(ask(DRONES, 'L’usine est-elle déjà construite ?', 'fr').verdict).toBe('answered');
   });
+});
 
+describe('the drone briefing, asked in French about weapons from Russia', () => {
+  it('does not tell what Iran sold', () => {
+    expect(citedIn(ask(DRONES, 'La Russie vend-elle des armes à l’Iran ?', 'fr'))).not.toContain('f26');
+  });
+});
+
+describe('known limits', () => {
   // Declined, with two other facts as nearest.
   it.fails('“according to AP” is taken for “in the report”', () => {
     expect(outcome(ask(DRONES, 'According to AP, when could the plant open?'))).toBe('answered f4');
-  });
-
-  // Told what Iran sold to Russia.
-  it.fails('weapons from Russia are not told the wrong way round in French', () => {
-    expect(citedIn(ask(DRONES, 'La Russie vend-elle des armes à l’Iran ?', 'fr'))).not.toContain('f26');
   });
 
   // Told since when there have been rules on components.
