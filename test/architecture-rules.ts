@@ -5,10 +5,10 @@ export const RULES: Rules = {
 
   /**
    * What `core` may use from outside: nothing here reads a file, a clock, a network or the environment.
-   * Why each: hashes of paragraphs; terminal escapes taken out; the form of a briefing; stop lists; word stems; the
-   * nearest spelling.
+   * Why each: hashes of paragraphs; terminal escapes taken out; the form of a briefing; stop lists; the nearest
+   * spelling; word stems, English and others.
    */
-  coreMayUse: ['node:crypto', 'node:util', 'zod', 'stopword', 'snowball-stemmers', 'leven'],
+  coreMayUse: ['node:crypto', 'node:util', 'zod', 'stopword', 'leven', 'wink-porter2-stemmer', '@orama/stemmers'],
 
   /** The folders of `core`, outermost last: each imports its own line and those above it. A file at the top is a line. */
   coreLayers: [
@@ -25,6 +25,7 @@ export const RULES: Rules = {
   homes: {
     '@discordjs': ['adapters/discord'],
     '@electric-sql': ['store'],
+    '@orama': ['core'],
     '@resvg': ['raster'],
     '@slack': ['adapters/slack'],
     chokidar: ['library'],
@@ -39,10 +40,10 @@ export const RULES: Rules = {
     pg: ['store'],
     'pg-boss': ['queue'],
     pino: ['log'],
-    'snowball-stemmers': ['core'],
     stopword: ['core'],
     'string-width': ['adapters/terminal'],
     'supports-color': ['adapters/terminal'],
+    'wink-porter2-stemmer': ['core'],
     'wrap-ansi': ['adapters/terminal'],
     yaml: ['library', 'authoring', 'eval', 'cli'],
     zod: ['*'],

@@ -1,5 +1,7 @@
-import snowball from 'snowball-stemmers';
+import { stemmer as stemFrenchWord } from '@orama/stemmers/french';
+import { stemmer as stemSpanishWord } from '@orama/stemmers/spanish';
 import { eng, fra, spa } from 'stopword';
+import stemEnglishWord from 'wink-porter2-stemmer';
 import { foldText } from './fold.ts';
 import { irregularForms } from './irregular-forms.ts';
 
@@ -13,9 +15,16 @@ export interface Stemmer {
   isFunctionWord(word: string): boolean;
 }
 
-const ALGORITHMS = { en: 'english', fr: 'french', es: 'spanish' } as const;
+/** The Snowball algorithms: Porter 2 for English. Of the packages that have them, the quickest for each language. */
+const ALGORITHMS: Readonly<Record<TextLanguage, (word: string) => string>> = {
+  en: stemEnglishWord,
+  fr: stemFrench,
+  es: stemSpanishWord,
+};
 /** A bound for what strangers' words can make the cache hold. */
 const CACHE_MAX_WORDS = 100_000;
+/** A longer run of letters is no word of these languages, and the English algorithm takes the square of its length. */
+const WORD_MAX_CHARS = 50;
 
 /** Beyond the stop lists of the package: forms it lacks, and what apostrophes leave behind. */
 const MORE_FUNCTION_WORDS = {
@@ -39,13 +48,13 @@ const THIRD_PLURAL =
   /^(?!excell|souv|couv|ferv|frequ|consequ|solv|infl|affl|congr)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]|[bglntv]u))ent$/;
 
 /** What the stemmer leaves apart once accents are gone: « publié » and « publier », « photos » and « photo ». */
-function stemFrench(word: string, algorithm: { stem(word: string): string }): string {
+function stemFrench(word: string): string {
   const spelled = word
     .replace(/ee(s?)$/, 'e$1')
     .replace(THIRD_PLURAL, '$1er')
     .replace(/(...)ie(?:s|nt)?$/, '$1ier')
     .replace(/(..o)s$/, '$1');
-  return foldText(algorithm.stem(spelled));
+  return stemFrenchWord(spelled);
 }
 
 /** On a stop list for what they are besides: « nous avions ». */
@@ -53,7 +62,6 @@ const NO_FUNCTION_WORDS = new Set(['avions']);
 
 /** One per language and process: it remembers the stems it worked out, as most words of news come again. */
 export function createStemmer(language: TextLanguage): Stemmer {
-  const algorithm = snowball.newStemmer(ALGORITHMS[language]);
   const irregular = irregularForms(language);
   const functionWords = new Set(
     [...STOP_LISTS[language], ...MORE_FUNCTION_WORDS[language].split(/\s+/)].map((word) => foldText(word)),
@@ -64,11 +72,14 @@ export function createStemmer(language: TextLanguage): Stemmer {
       const cached = known.get(word);
       if (cached !== undefined) return cached;
       if (known.size >= CACHE_MAX_WORDS) known.clear();
-      const base = irregular.get(word) ?? word;
-      const stem = language === 'fr' ? stemFrench(base, algorithm) : foldText(algorithm.stem(base));
+      const stem = isWord(word) ? foldText(ALGORITHMS[language](irregular.get(word) ?? word)) : word;
       known.set(word, stem);
       return stem;
     },
     isFunctionWord: (word) => functionWords.has(word) && !NO_FUNCTION_WORDS.has(word),
   };
+}
+
+function isWord(text: string): boolean {
+  return text.length <= WORD_MAX_CHARS && !/^\p{N}/u.test(text);
 }

@@ -24,6 +24,20 @@ describe('stem of a French participle', () => {
   });
 });
 
+describe('stem of what is no word', () => {
+  it.each(['en', 'fr', 'es'] as const)('leaves numbers as they are, in %s', (language) => {
+    expect(stemmers[language].stem('2030')).toBe('2030');
+  });
+
+  it.each(['en', 'fr', 'es'] as const)(
+    'leaves a run of letters that is longer than any word as it is, in %s',
+    (language) => {
+      const endless = `${'ab'.repeat(20_000)}ations`;
+      expect(stemmers[language].stem(endless)).toBe(endless);
+    },
+  );
+});
+
 describe('isFunctionWord', () => {
   it.each([
     ['en', 'who'],
