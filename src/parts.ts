@@ -5,9 +5,11 @@ import type { Library } from './core/briefing/library.ts';
 import { createBriefingSearch } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { faultLine } from './library/file-fault.ts';
-import { openLibrary } from './library/open-library.ts';
+import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
-import { createMemoryThreads } from './store/memory-threads.ts';
+import { keepPurged } from './store/keep-purged.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
 
 /** What adapters are given, and how to close it all after them. */
 export interface Parts {
@@ -16,20 +18,52 @@ export interface Parts {
   close(): Promise<void>;
 }
 
-/** Puts the parts together that every adapter shares. */
-export async function openParts({ briefingsDir }: Config, log: Log): Promise<Parts> {
-  const library = await openLibrary({
+export interface PartsOptions {
+  /** Given for a terminal, where /resume tells times in it: an IANA name. */
+  readonly timeZone?: string;
+}
+
+/** Puts the parts together that every adapter shares. Throws StoreFailed when the store can not be opened. */
+export async function openParts(config: Config, log: Log, { timeZone }: PartsOptions = {}): Promise<Parts> {
+  const [store, library] = await openBoth(openStore(config.databaseUrl, 'owner'), openBriefings(config, log));
+  const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
+  const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
+  const vocabulary = createVocabulary();
+  const bot = createBot({
+    library,
+    threads: store.threads,
+    gaps: store.gaps,
+    answerer: createAnswerer(vocabulary),
+    search: createBriefingSearch(library, vocabulary),
+    reportFailure: (err, where) => log.error({ err, where }, 'a request failed'),
+    ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
+  });
+  return {
+    bot,
+    library,
+    async close() {
+      await library.close();
+      await endPurging();
+      await store.close();
+    },
+  };
+}
+
+function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary> {
+  return openLibrary({
     dir: briefingsDir,
     report: (fault) => log.warn({ fault: faultLine(fault) }, 'a briefing is left out, or stays as it was'),
     isWatched: true,
   });
-  const vocabulary = createVocabulary();
-  const bot = createBot({
-    library,
-    threads: createMemoryThreads(),
-    answerer: createAnswerer(vocabulary),
-    search: createBriefingSearch(library, vocabulary),
-    reportFailure: (err, where) => log.error({ err, where }, 'a request failed'),
-  });
-  return { bot, library, close: library.close };
+}
+
+/** Where one can not be opened, the other is closed again: it would keep the process from ending. */
+async function openBoth(store: Promise<Store>, library: Promise<OpenLibrary>): Promise<[Store, OpenLibrary]> {
+  const close = (part: { close(): Promise<void> }) => part.close();
+  try {
+    return await Promise.all([store, library]);
+  } catch (error) {
+    await Promise.allSettled([store.then(close), library.then(close)]);
+    throw error;
+  }
 }
