@@ -8,7 +8,6 @@ import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
 import { keepPurged } from './store/keep-purged.ts';
-import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 /** What adapters are given, and how to close it all after them. */
@@ -25,7 +24,7 @@ export interface PartsOptions {
 
 /** Puts the parts together that every adapter shares. Throws StoreFailed when the store can not be opened. */
 export async function openParts(config: Config, log: Log, { timeZone }: PartsOptions = {}): Promise<Parts> {
-  const [store, library] = await openBoth(openStore(config.databaseUrl, 'owner'), openBriefings(config, log));
+  const [library, store] = await openBoth(openBriefings(config, log), openOwnStore(config));
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
   const vocabulary = createVocabulary();
@@ -57,13 +56,19 @@ function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary>
   });
 }
 
+/** The database packages are many files: they load while the briefings are read. */
+async function openOwnStore({ databaseUrl }: Config): Promise<Store> {
+  const { openStore } = await import('./store/open.ts');
+  return openStore(databaseUrl, 'owner');
+}
+
 /** Where one can not be opened, the other is closed again: it would keep the process from ending. */
-async function openBoth(store: Promise<Store>, library: Promise<OpenLibrary>): Promise<[Store, OpenLibrary]> {
+async function openBoth(library: Promise<OpenLibrary>, store: Promise<Store>): Promise<[OpenLibrary, Store]> {
   const close = (part: { close(): Promise<void> }) => part.close();
   try {
-    return await Promise.all([store, library]);
+    return await Promise.all([library, store]);
   } catch (error) {
-    await Promise.allSettled([store.then(close), library.then(close)]);
+    await Promise.allSettled([library.then(close), store.then(close)]);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTerminalAdapter } from './adapters/terminal/adapter.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { loadEnvFile } from './config/env-file.ts';
@@ -42,13 +43,16 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
     write: (line) => aside(() => process.stderr.write(line)),
   });
   tellUnused(config, log);
-  // A prompt is there at once; what stands behind it is read meanwhile.
+  // A prompt is there at once; what stands behind it is loaded and read after that.
   let library: Library | undefined;
-  const opening = import('./parts.ts').then(({ openParts }) =>
-    openParts(config, log, { timeZone: timeZoneOfSystem() }),
-  );
+  const opening = nextTurn()
+    .then(() => import('./parts.ts'))
+    .then(({ openParts }) => openParts(config, log, { timeZone: timeZoneOfSystem() }));
+  const bot = opening.then((parts) => parts.bot);
+  // Where nothing is asked nobody waits for it; that it failed is told by `ready`.
+  bot.catch(() => {});
   const terminal = createTerminalAdapter({
-    bot: opening.then(({ bot }) => bot),
+    bot,
     slugs: () => library?.all().map(({ slug }) => slug) ?? [],
     input: process.stdin,
     output: process.stdout,
