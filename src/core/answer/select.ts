@@ -25,8 +25,8 @@ export interface Selecting {
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
-export function isThin({ mass, hasUnknownThing }: Scored, leans: boolean): boolean {
-  if (hasUnknownThing) return false;
+export function isThin({ mass, unknown, hasUnknownThing }: Scored, { isStrict }: Wanted, leans: boolean): boolean {
+  if (hasUnknownThing || (unknown > 0 && !isStrict)) return false;
   return mass.unknown < THRESHOLDS.unknownMass && (leans ? mass.content < THRESHOLDS.thinMass : mass.content === 0);
 }
 

@@ -302,7 +302,7 @@ function routeWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wa
     isStrict: false,
     explainsFocus: 1,
     kindWords: stemsOf(ROUTE_WORDS, language, prepared),
-    bonus: WEIGHTS.kindAskedFor,
+    bonus: WEIGHTS.route,
     isIn: ({ names }) => [...names].filter(isPlace).length >= 2,
   };
 }
