@@ -20,51 +20,72 @@ const RUN = /\p{Nd}+|[\p{L}--\u02BC][[\p{L}\p{M}]--\u02BC]*/vy;
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const word = asciiWord(text, at) ?? wordAt(text, at);
-    if (word && word.text !== '') words.push(word);
-    at = word?.end ?? at + (isPair(text, at) ? 2 : 1);
-  }
+  eachRun(text, (start, end) => {
+    const original = text.slice(start, end);
+    const folded = foldText(original);
+    if (folded === '') return;
+    const first = original.charCodeAt(0);
+    words.push({
+      text: folded,
+      start,
+      end,
+      isCapitalised: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(original),
+      isNumber: first < 128 ? first >= 48 && first <= 57 : /^\p{Nd}/u.test(original),
+    });
+  });
   return words;
 }
 
-/** Most words are of ASCII letters alone, and need neither regular expressions nor folding. */
-function asciiWord(text: string, start: number): Word | undefined {
-  const first = text.charCodeAt(start);
-  const kind = kindOf(first);
-  if (kind !== LETTER && kind !== DIGIT) return undefined;
+/** The same words as they are written. */
+export function writtenWords(text: string): string[] {
+  const words: string[] = [];
+  eachRun(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
+}
+
+function eachRun(text: string, tell: (start: number, end: number) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const end = runEnd(text, at);
+    if (end > at) {
+      tell(at, end);
+      at = end;
+    } else at += isPair(text, at) ? 2 : 1;
+  }
+}
+
+/** Where the run of letters or of digits ends that begins at `start`; `start` itself where none does. */
+function runEnd(text: string, start: number): number {
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === OTHER) return start;
   let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
-  if (end < text.length && kindOf(text.charCodeAt(end)) === BEYOND_ASCII) return undefined;
-  const isNumber = kind === DIGIT;
-  return { text: text.slice(start, end).toLowerCase(), start, end, isCapitalised: !isNumber && first < 91, isNumber };
-}
-
-function wordAt(text: string, start: number): Word | undefined {
-  if (kindOf(text.charCodeAt(start)) === OTHER) return undefined;
+  let next = OTHER;
+  while (end < text.length) {
+    next = kindOf(text.charCodeAt(end));
+    if (next !== kind) break;
+    end += 1;
+  }
+  if (kind !== UNSURE && (end === text.length || next !== UNSURE)) return end;
   RUN.lastIndex = start;
-  const original = RUN.exec(text)?.[0];
-  if (original === undefined) return undefined;
-  const isCapitalised = /^\p{Lu}/u.test(original);
-  return {
-    text: foldText(original),
-    start,
-    end: start + original.length,
-    isCapitalised,
-    isNumber: /^\p{Nd}/u.test(original),
-  };
+  return RUN.test(text) ? RUN.lastIndex : start;
 }
 
-const [OTHER, LETTER, DIGIT, BEYOND_ASCII] = [0, 1, 2, 3];
+const [OTHER, LETTER, DIGIT, UNSURE] = [0, 1, 2, 3];
 
+/** What nearly all characters of English and French are, without a regular expression. */
 function kindOf(code: number): number {
-  if (code > 127) return BEYOND_ASCII;
-  if (code > 96) return code < 123 ? LETTER : OTHER;
-  if (code > 64) return code < 91 ? LETTER : OTHER;
-  return code > 47 && code < 58 ? DIGIT : OTHER;
+  if (code < 128) return KINDS[code] ?? OTHER;
+  if (code >= 0xc0 && code <= 0xff) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
+  // Quotes, dashes and spaces.
+  return code >= 0x2000 && code <= 0x206f ? OTHER : UNSURE;
 }
+
+const KINDS = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(sign)) return LETTER;
+  return /\d/.test(sign) ? DIGIT : OTHER;
+});
 
 function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
+  return text.charCodeAt(at) > 0xd7ff && (text.codePointAt(at) ?? 0) > 0xffff;
 }
