@@ -50,9 +50,13 @@ export function watchFolders({ dir, changed, failed }: FolderWatch): () => Promi
   };
 }
 
+/** Undefined where it cannot be looked at; reading it will say why. */
 function stampNow(dir: string, folder: string): string | undefined {
-  const stats = statSync(join(dir, folder, BRIEFING_FILE), { throwIfNoEntry: false });
-  return stats && stampOf(stats);
+  try {
+    return stampOf(statSync(join(dir, folder, BRIEFING_FILE)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Anything but `FOLDER/briefing.yaml` and the folder. (chokidar's `depth` is off by one for what comes later.) */
