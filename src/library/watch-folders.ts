@@ -1,7 +1,7 @@
-import { type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { basename, dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { BRIEFING_FILE, listFolders } from './list-folders.ts';
+import { BRIEFING_FILE } from './list-folders.ts';
 import { stampOf } from './read-text.ts';
 
 export interface FolderWatch {
@@ -39,24 +39,11 @@ export function watchFolders({ dir, changed, failed }: FolderWatch): () => Promi
     .on('add', (file, stats) => settle(file, stats && stampOf(stats)))
     .on('change', (file) => settle(file))
     .on('unlink', (file) => settle(file))
-    // An edit while the watch was set up may have gone unseen.
-    .on('ready', () => {
-      for (const folder of listFolders(dir).folders) settle(join(dir, folder, BRIEFING_FILE), stampNow(dir, folder));
-    })
     .on('error', (error) => failed(`changes may go unseen until the next start: ${String(error)}`));
   return async () => {
     for (const timer of waiting.values()) clearTimeout(timer);
     await watcher.close();
   };
-}
-
-/** Undefined where it cannot be looked at; reading it will say why. */
-function stampNow(dir: string, folder: string): string | undefined {
-  try {
-    return stampOf(statSync(join(dir, folder, BRIEFING_FILE)));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Anything but `FOLDER/briefing.yaml` and the folder. (chokidar's `depth` is off by one for what comes later.) */
