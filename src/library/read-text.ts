@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 
 export type TextRead =
   | { readonly ok: true; readonly text: string; readonly stamp: string }
@@ -20,9 +20,9 @@ export function readText(file: string): TextRead {
   }
 }
 
-/** Tells versions of a file apart. */
-export function stampOf({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }): string {
-  return `${size} ${mtimeMs}`;
+/** Tells versions of a file apart, also two that were made in one tick of the file system's clock and put in each other's place. */
+export function stampOf({ ino, size, mtimeMs }: Pick<Stats, 'ino' | 'size' | 'mtimeMs'>): string {
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 /** Why the system did not open something, in words. */

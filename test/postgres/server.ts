@@ -124,12 +124,27 @@ async function runAfterCrash(command: readonly string[]): Promise<ChildProcess> 
   }
 }
 
+/**
+ * Below the range from which the system gives ports to whoever asks for any: one of those could be taken by another test
+ * while the server is down, and it must come back at the same port.
+ */
+const PORTS = { from: 20_000, count: 12_000 };
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * PORTS.count);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
+  return true;
 }

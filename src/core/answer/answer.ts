@@ -99,7 +99,7 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   if (silent !== undefined) {
     return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
-  if (!isThin(scored, context !== undefined && selecting.leans)) {
+  if (!isThin(scored, wanted, context !== undefined && selecting.leans)) {
     return selectFacts(selecting);
   }
   if (context && asksAnything(asked)) return selectFromContext(selecting);

@@ -5,7 +5,7 @@ import { type FoundFigure, findFigures } from '../language/figures.ts';
 import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
-import { termsOf, type Vocabulary } from '../search/terms.ts';
+import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 import { createDirections, type DirectionOf } from './direction.ts';
 
 /** A briefing made ready for questions; costs a millisecond or so, and is kept as long as the briefing itself. */
@@ -64,12 +64,16 @@ interface Preparing {
   readonly directionOf: DirectionOf;
   readonly findNames: NameFinder;
   readonly nameById: ReadonlyMap<string, Name>;
+  /** What the forms of a name say, by its id. */
+  readonly formTerms: ReadonlyMap<string, readonly Term[]>;
 }
 
 function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf: DirectionOf): PreparedBriefing {
   const findNames = createNameFinder(briefing.names);
   const nameById = new Map(briefing.names.map((name) => [name.id, name]));
-  const facts = briefing.facts.map((fact) => prepareFact(fact, { vocabulary, directionOf, findNames, nameById }));
+  const formTerms = new Map(briefing.names.map(({ id, forms }) => [id, termsOfForms(forms, vocabulary)]));
+  const preparing = { vocabulary, directionOf, findNames, nameById, formTerms };
+  const facts = briefing.facts.map((fact) => prepareFact(fact, preparing));
   const passages = facts.map(({ fact, speakers }) => ({ texts: fact.text, speakers: [...speakers] }));
   return {
     briefing,
@@ -82,7 +86,8 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
   };
 }
 
-function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById }: Preparing): PreparedFact {
+function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
+  const { vocabulary, directionOf, findNames, nameById, formTerms } = preparing;
   const texts = Object.entries(fact.text) as [Language, string][];
   const inOrder = texts.map(([language, text]) => ({
     language,
@@ -93,10 +98,11 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
   const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
   // « porte-parole » is one word, and no harbour.
-  const roles = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
-  const role = roles.map(([language, text]): [Language, string] => [language, text.replaceAll('-', '')]);
-  const forms = [...[...names].flatMap((id) => formsOf(nameById.get(id))), ...role];
-  const formTerms = forms.flatMap(([language, form]) => termsOf(form, language, vocabulary).terms);
+  const roles = (Object.entries(fact.saidBy.role ?? {}) as [Language, string][]).map(
+    ([language, text]): [Language, string] => [language, text.replaceAll('-', '')],
+  );
+  const roleTerms = roles.flatMap(([language, text]) => termsOf(text, language, vocabulary).terms);
+  const nameTerms = [...[...names].flatMap((id) => formTerms.get(id) ?? []), ...roleTerms];
   return {
     fact,
     names,
@@ -108,14 +114,14 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
       inOrder.map(({ language, text, found }) => [language, directionOf(text, language, found)]),
     ),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
-    nameStems: new Set(formTerms.map(({ key }) => key)),
-    nameConcepts: new Set(formTerms.flatMap(({ concepts }) => concepts)),
+    nameStems: new Set(nameTerms.map(({ key }) => key)),
+    nameConcepts: new Set(nameTerms.flatMap(({ concepts }) => concepts)),
   };
 }
 
-function formsOf(name: Name | undefined): [Language, string][] {
-  const byLanguage = Object.entries(name?.forms ?? {}) as [Language, readonly string[]][];
-  return byLanguage.flatMap(([language, forms]) => forms.map((form): [Language, string] => [language, form]));
+function termsOfForms(forms: Name['forms'], vocabulary: Vocabulary): Term[] {
+  const byLanguage = Object.entries(forms) as [Language, readonly string[]][];
+  return byLanguage.flatMap(([language, list]) => list.flatMap((form) => termsOf(form, language, vocabulary).terms));
 }
 
 /** None for a label of one word, which is the name itself. */

@@ -25,8 +25,8 @@ export interface Selecting {
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
-export function isThin({ mass, hasUnknownThing }: Scored, leans: boolean): boolean {
-  if (hasUnknownThing) return false;
+export function isThin({ mass, unknown, hasUnknownThing }: Scored, { isStrict }: Wanted, leans: boolean): boolean {
+  if (hasUnknownThing || (unknown > 0 && !isStrict)) return false;
   return mass.unknown < THRESHOLDS.unknownMass && (leans ? mass.content < THRESHOLDS.thinMass : mass.content === 0);
 }
 
@@ -131,9 +131,14 @@ function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean
   return matched >= 2 || unknown < 2;
 }
 
+/** Is it proven, or was it done? */
+function asksWhetherDone({ kind, asks }: ReadQuestion): boolean {
+  return asks.status || (kind === 'yes-no' && asks.past);
+}
+
 /** That nobody has evidence tells much where evidence is asked for. */
-function fromFor({ fact }: ScoredFact, from: number, { asks }: ReadQuestion): number {
-  return asks.status && fact.status === 'no-evidence' ? from * SHOWN.noEvidence : from;
+function fromFor({ fact }: ScoredFact, from: number, question: ReadQuestion): number {
+  return asksWhetherDone(question) && fact.status === 'no-evidence' ? from * SHOWN.noEvidence : from;
 }
 
 /** The best, and those not much weaker. */
@@ -144,8 +149,9 @@ function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: R
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 
-function shareOf({ fact }: ScoredFact, best: ScoredFact, { kind, asks }: ReadQuestion): number {
-  if (asks.status && fact.status === 'no-evidence') return SHOWN.noEvidence;
+function shareOf({ fact }: ScoredFact, best: ScoredFact, question: ReadQuestion): number {
+  const { kind, asks } = question;
+  if (asksWhetherDone(question) && fact.status === 'no-evidence') return SHOWN.noEvidence;
   if (asks.broadly || asks.status) return SHOWN.broadly;
   if (fact.disputes.length === 0) return SHOWN.share;
   // A quarrel beside the point would only hide the answer.

@@ -273,7 +273,7 @@ function dateWanted({ folded, language, asks }: ReadQuestion, asOf: string): Wan
 function purposeWanted(): Wanted {
   const isPurpose = ([language, text]: [string, string]) => PURPOSE[language as Language].test(text);
   return {
-    isStrict: false,
+    isStrict: true,
     explainsFocus: 1,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.betterKind,
@@ -302,7 +302,7 @@ function routeWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wa
     isStrict: false,
     explainsFocus: 1,
     kindWords: stemsOf(ROUTE_WORDS, language, prepared),
-    bonus: WEIGHTS.kindAskedFor,
+    bonus: WEIGHTS.route,
     isIn: ({ names }) => [...names].filter(isPlace).length >= 2,
   };
 }

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   ranking: 0.34,
   kindAskedFor: 0.12,
   betterKind: 0.05,
+  /** From one place to another, where the way is asked for. */
+  route: 0.35,
   sameDirection: 0.2,
   /** A fact that leaves out one of the two of "does X sell to Y". */
   withoutParty: -0.13,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isLanguage } from '../language/languages.ts';
 import { type Fault, faultsOf } from './fault.ts';
+import { readPlainForm } from './plain-form.ts';
 import type { Checked, Unreadable } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import type { Briefing } from './types.ts';
@@ -11,6 +12,8 @@ export type Formed =
 
 /** Holds a file against the schema, field by field; every fault is told in plain words. */
 export function checkForm(raw: unknown): Formed {
+  const plain = readPlainForm(raw);
+  if (plain) return { ok: true, briefing: plain };
   const result = briefingSchema.safeParse(raw, { error: messageOf });
   if (result.success) return { ok: true, briefing: result.data };
   return { ok: false, faults: faultsOf(result.error) };

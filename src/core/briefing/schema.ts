@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language/languages.ts';
 import { MAGNITUDES, MOMENT_QUALIFIERS, NAME_KINDS, STATUSES } from './types.ts';
 
+export const NAME_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const SLUG_MAX_CHARS = 60;
+export const FACT_ID = /^f[1-9]\d*$/;
+export const FINGERPRINT = /^[0-9a-f]{16}$/;
+
 /**
  * The form of `briefing.yaml`, field by field. What one field means to another (ids that must exist, disputes that must
- * be mutual) is in `references.ts`. Descriptions end up in the JSON Schema that editors show.
+ * be mutual) is in `references.ts`. Descriptions end up in the JSON Schema that editors show. `plain-form.ts` says the same, faster.
  */
 const line = z.string().trim().min(1, 'is empty');
 const language = z.enum(LANGUAGES);
 const localized = z.partialRecord(language, line);
 const wordLists = z.partialRecord(language, z.array(line));
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-  .max(60);
-const nameId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const factId = z.string().regex(/^f[1-9]\d*$/, 'must be f and a number, such as f12');
-const fingerprint = z.string('must be in quotes').regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits');
+const nameId = z.string().regex(NAME_ID, 'must be lower-case words joined by hyphens');
+const slug = nameId.max(SLUG_MAX_CHARS);
+const factId = z.string().regex(FACT_ID, 'must be f and a number, such as f12');
+const fingerprint = z.string('must be in quotes').regex(FINGERPRINT, 'must be 16 hexadecimal digits');
 
 const DATE_FAULT = 'must be a date such as 2023, 2023-06 or 2023-06-09';
 const date = z
@@ -104,7 +106,7 @@ export const briefingSchema = z.strictObject({
 });
 
 /** A year, a month or a day that the calendar has. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];

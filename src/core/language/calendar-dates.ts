@@ -1,7 +1,7 @@
 import { dateText, nearest, partsOf, type ReadDate } from './date-parts.ts';
 import type { Language } from './languages.ts';
 import { MONTH_SPELLINGS, monthNumber } from './months.ts';
-import { anyOf, WORD_END, WORD_START } from './patterns.ts';
+import { anyOf, type Guarded, guardedMatches, WORD_END, WORD_START } from './patterns.ts';
 
 /**
  * Dates with a month's name: "9 June 2023", "June 9, 2023", "1er mai", "mai de l'année dernière", "in May". A month that
@@ -9,7 +9,7 @@ import { anyOf, WORD_END, WORD_START } from './patterns.ts';
  */
 export function calendarDates(text: string, language: Language, asOf?: string): ReadDate[] {
   const found: ReadDate[] = [];
-  for (const match of text.matchAll(PATTERNS[language])) found.push(...readMatch(text, match, language, asOf));
+  for (const match of guardedMatches(text, PATTERNS[language])) found.push(...readMatch(text, match, language, asOf));
   return found;
 }
 
@@ -18,23 +18,29 @@ const YEAR_END = String.raw`(?![\p{L}\p{N}]|[.,:]\d)`;
 const MONTH = { en: anyOf(MONTH_SPELLINGS.en), fr: anyOf(MONTH_SPELLINGS.fr) };
 const EN_ORDINAL = '(?:st|nd|rd|th)?';
 
-const PATTERNS: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    String.raw`${WORD_START}(?:(?<which>last|next|this)\s+)?` +
-      String.raw`(?:(?:(?<from>${DAY})${EN_ORDINAL}\s?(?:[-\u2013]|to|and)\s?)?(?<day>${DAY})${EN_ORDINAL}\s+(?:of\s+)?)?` +
-      String.raw`(?<month>${MONTH.en})${WORD_END}(?<stop>\.)?` +
-      String.raw`(?:\s+(?<usDay>${DAY})${EN_ORDINAL}${YEAR_END}(?:\s?[-\u2013]\s?(?<usTo>${DAY})${YEAR_END})?)?` +
-      String.raw`(?:,?\s+(?:of\s+)?(?:(?<year>1\d{3}|20\d{2}|2100)${YEAR_END}|(?<relative>last|next|this)\s+year${WORD_END}))?`,
-    'dgiu',
-  ),
-  fr: new RegExp(
-    String.raw`${WORD_START}(?:(?:(?<from>${DAY})(?:er)?\s?(?:[-\u2013]|au|et|ou)\s?)?(?<day>premier|${DAY})(?:er)?\s+)?` +
-      String.raw`(?<month>${MONTH.fr})${WORD_END}(?<stop>\.)?` +
-      String.raw`(?:\s+(?:de\s+)?(?:(?<year>1\d{3}|20\d{2}|2100)${YEAR_END}` +
-      String.raw`|(?<relative>(?:l['\u2019]an(?:n[ée]e)?\s+(?:derni[eè]re?|pass[ée]e?|prochaine?)|cette\s+ann[ée]e))${WORD_END}` +
-      `|(?<which>dernier|prochain|pass[ée])${WORD_END}))?`,
-    'dgiu',
-  ),
+const PATTERNS: Readonly<Record<Language, Guarded>> = {
+  en: {
+    guard: new RegExp(MONTH.en, 'iu'),
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:(?<which>last|next|this)\s+)?` +
+        String.raw`(?:(?:(?<from>${DAY})${EN_ORDINAL}\s?(?:[-\u2013]|to|and)\s?)?(?<day>${DAY})${EN_ORDINAL}\s+(?:of\s+)?)?` +
+        String.raw`(?<month>${MONTH.en})${WORD_END}(?<stop>\.)?` +
+        String.raw`(?:\s+(?<usDay>${DAY})${EN_ORDINAL}${YEAR_END}(?:\s?[-\u2013]\s?(?<usTo>${DAY})${YEAR_END})?)?` +
+        String.raw`(?:,?\s+(?:of\s+)?(?:(?<year>1\d{3}|20\d{2}|2100)${YEAR_END}|(?<relative>last|next|this)\s+year${WORD_END}))?`,
+      'dgiu',
+    ),
+  },
+  fr: {
+    guard: new RegExp(MONTH.fr, 'iu'),
+    pattern: new RegExp(
+      String.raw`${WORD_START}(?:(?:(?<from>${DAY})(?:er)?\s?(?:[-\u2013]|au|et|ou)\s?)?(?<day>premier|${DAY})(?:er)?\s+)?` +
+        String.raw`(?<month>${MONTH.fr})${WORD_END}(?<stop>\.)?` +
+        String.raw`(?:\s+(?:de\s+)?(?:(?<year>1\d{3}|20\d{2}|2100)${YEAR_END}` +
+        String.raw`|(?<relative>(?:l['\u2019]an(?:n[ée]e)?\s+(?:derni[eè]re?|pass[ée]e?|prochaine?)|cette\s+ann[ée]e))${WORD_END}` +
+        `|(?<which>dernier|prochain|pass[ée])${WORD_END}))?`,
+      'dgiu',
+    ),
+  },
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;

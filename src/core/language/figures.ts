@@ -2,6 +2,7 @@ import type { Magnitude } from '../briefing/types.ts';
 import { findDates } from './dates.ts';
 import type { Language } from './languages.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
+import type { Guarded } from './patterns.ts';
 import { CURRENCIES, type FoundUnit, unitAfter, unitBefore } from './units.ts';
 import { findFractions, findMagnitudes } from './vague-figures.ts';
 
@@ -76,12 +77,16 @@ function isFraction(value: Quantity['value']): boolean {
   return typeof value === 'number' && value > 0 && value < 1;
 }
 
-const TIMES =
-  /(?<!\p{N})\d{1,2}(?::\d{2}){1,2}(?!\d)|(?<![\p{L}\p{N}])\d{1,2}\s?h\s?\d{2}(?!\p{N})|(?<![\p{L}\p{N}])\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|https?:\/\/\S+/giu;
+const TIMES: Guarded = {
+  guard: /\d:\d|\d\s?h\s?\d|\d\s?[ap]\.?m|https?:/iu,
+  pattern:
+    /(?<!\p{N})\d{1,2}(?::\d{2}){1,2}(?!\d)|(?<![\p{L}\p{N}])\d{1,2}\s?h\s?\d{2}(?!\p{N})|(?<![\p{L}\p{N}])\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|https?:\/\/\S+/giu,
+};
 
 /** The text with dates, times and links blanked out, positions kept. */
 function withoutDates(text: string, language: Language): string {
-  return blank(text.replace(TIMES, filler), findDates(text, language));
+  const timeless = TIMES.guard.test(text) ? text.replace(TIMES.pattern, filler) : text;
+  return blank(timeless, findDates(text, language));
 }
 
 function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {

@@ -25,3 +25,15 @@ function characterSource(character: string): string {
   if (mark !== undefined) return `(?:${character}|${base}${mark}?)`;
   return /[\p{L}\p{N}]/u.test(character) ? character : character.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
 }
+
+/** A pattern, and a simple one without which it cannot match: classes of all letters take milliseconds to compile. */
+export interface Guarded {
+  /** Not global. */
+  readonly guard: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** The matches of a global pattern. It is compiled when the first text comes that has something for it: most have nothing. */
+export function guardedMatches(text: string, { guard, pattern }: Guarded): RegExpExecArray[] {
+  return guard.test(text) ? [...text.matchAll(pattern)] : [];
+}

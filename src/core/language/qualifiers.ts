@@ -1,6 +1,6 @@
 import type { MomentQualifier } from '../briefing/types.ts';
 import type { Language } from './languages.ts';
-import { anyOf, WORD_START } from './patterns.ts';
+import { anyOf, type Guarded, WORD_START } from './patterns.ts';
 
 /** What qualifies the date that follows `before`, and where in `before` it starts: "early ", "à la fin de l'année ". */
 export function qualifierBefore(
@@ -9,8 +9,8 @@ export function qualifierBefore(
 ): { readonly qualifier: MomentQualifier; readonly start: number } | undefined {
   const offset = Math.max(0, before.length - REACH);
   const tail = before.slice(offset);
-  for (const [qualifier, pattern] of PATTERNS[language]) {
-    const match = pattern.exec(tail);
+  for (const [qualifier, { guard, pattern }] of PATTERNS[language]) {
+    const match = guard.test(tail) ? pattern.exec(tail) : null;
     if (match) return { qualifier, start: offset + match.index };
   }
   return undefined;
@@ -19,7 +19,7 @@ export function qualifierBefore(
 /** The longest of them, white space included, is shorter. */
 const REACH = 48;
 
-type Patterns = readonly (readonly [MomentQualifier, RegExp])[];
+type Patterns = readonly (readonly [MomentQualifier, Guarded])[];
 
 const ENGLISH_LINK = String.raw`(?:\s+(?:in|of))?(?:\s+the)?(?:\s+(?:year|month\s+of))?[\s\u2010\u2011-]+$`;
 const FRENCH_LINK = String.raw`(?:\s+(?:du|de|d['\u2019]))?(?:\s*(?:l['\u2019]\s?an(?:n[ée]e)?|ann[ée]e|le|la|mois|cette))*(?:\s+(?:de|du|d['\u2019]))?[\s\u2010\u2011-]*$`;
@@ -46,6 +46,7 @@ const PATTERNS: Readonly<Record<Language, Patterns>> = {
   ],
 };
 
-function endsIn(spellings: string, link: string): RegExp {
-  return new RegExp(`${WORD_START}${anyOf(spellings)}${link}`, 'iu');
+function endsIn(spellings: string, link: string): Guarded {
+  const any = anyOf(spellings);
+  return { guard: new RegExp(any, 'iu'), pattern: new RegExp(`${WORD_START}${any}${link}`, 'iu') };
 }

@@ -1,7 +1,7 @@
 import { type ReadDate, shifted } from './date-parts.ts';
 import type { Language } from './languages.ts';
 import { findNumerals } from './numerals.ts';
-import { anyOf, WORD_END, WORD_START } from './patterns.ts';
+import { anyOf, type Guarded, guardedMatches, WORD_END, WORD_START } from './patterns.ts';
 
 /**
  * Dates told from the day of the report: "last year", "le mois dernier", "hier", "two years ago". Without an `asOf` that
@@ -9,8 +9,9 @@ import { anyOf, WORD_END, WORD_START } from './patterns.ts';
  */
 export function relativeDates(text: string, language: Language, asOf?: string): ReadDate[] {
   const found: ReadDate[] = [];
-  for (const { pattern, unit, amount } of PHRASES[language]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const phrase of PHRASES[language]) {
+    const { unit, amount } = phrase;
+    for (const match of guardedMatches(text, phrase)) {
       const count = match.groups?.count;
       const steps = count === undefined ? amount : amount * (countOf(count, language) ?? Number.NaN);
       if (Number.isNaN(steps)) continue;
@@ -22,8 +23,7 @@ export function relativeDates(text: string, language: Language, asOf?: string): 
   return found;
 }
 
-interface Phrase {
-  readonly pattern: RegExp;
+interface Phrase extends Guarded {
   readonly unit: 'year' | 'month' | 'day';
   readonly amount: number;
 }
@@ -31,6 +31,8 @@ interface Phrase {
 /** "the last year of the war" is no date: "the" tells it from "last year". */
 const NOT_AFTER_THE = String.raw`(?<!(?:the|its|their|his|her|our|every|each)\s{1,4})`;
 const COUNT = String.raw`(?<count>\d{1,3}|\p{L}+(?:[-\u2010\u2011]\p{L}+)?)`;
+
+const AGO: Readonly<Record<Language, RegExp>> = { en: /ago/iu, fr: /il\s+y\s+a/iu };
 
 const PHRASES: Readonly<Record<Language, readonly Phrase[]>> = {
   en: [
@@ -43,7 +45,7 @@ const PHRASES: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('yesterday', 'day', -1),
     phrase('today', 'day', 0),
     phrase('tomorrow', 'day', 1),
-    ...(['year', 'month', 'day'] as const).map((unit) => ago(String.raw`${COUNT}\s+${unit}s?\s+ago`, unit)),
+    ...(['year', 'month', 'day'] as const).map((unit) => ago('en', String.raw`${COUNT}\s+${unit}s?\s+ago`, unit)),
   ],
   fr: [
     phrase("l'année dernière|l'an dernier|l'année passée|l'an passé|année dernière", 'year', -1),
@@ -56,18 +58,21 @@ const PHRASES: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('hier', 'day', -1),
     phrase("aujourd'hui", 'day', 0),
     phrase('demain', 'day', 1),
-    ago(String.raw`il\s+y\s+a\s+${COUNT}\s+(?:ans?|ann[ée]es?)`, 'year'),
-    ago(String.raw`il\s+y\s+a\s+${COUNT}\s+mois`, 'month'),
-    ago(String.raw`il\s+y\s+a\s+${COUNT}\s+jours?`, 'day'),
+    ago('fr', String.raw`il\s+y\s+a\s+${COUNT}\s+(?:ans?|ann[ée]es?)`, 'year'),
+    ago('fr', String.raw`il\s+y\s+a\s+${COUNT}\s+mois`, 'month'),
+    ago('fr', String.raw`il\s+y\s+a\s+${COUNT}\s+jours?`, 'day'),
   ],
 };
 
 function phrase(spellings: string, unit: Phrase['unit'], amount: number): Phrase {
-  return { pattern: new RegExp(`${NOT_AFTER_THE}${WORD_START}${anyOf(spellings)}${WORD_END}`, 'giu'), unit, amount };
+  const any = anyOf(spellings);
+  const pattern = new RegExp(`${NOT_AFTER_THE}${WORD_START}${any}${WORD_END}`, 'giu');
+  return { guard: new RegExp(any, 'iu'), pattern, unit, amount };
 }
 
-function ago(source: string, unit: Phrase['unit']): Phrase {
-  return { pattern: new RegExp(`${WORD_START}${source}${WORD_END}`, 'giu'), unit, amount: -1 };
+function ago(language: Language, source: string, unit: Phrase['unit']): Phrase {
+  const pattern = new RegExp(`${WORD_START}${source}${WORD_END}`, 'giu');
+  return { guard: AGO[language], pattern, unit, amount: -1 };
 }
 
 function countOf(words: string, language: Language): number | undefined {

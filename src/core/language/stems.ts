@@ -81,5 +81,5 @@ export function createStemmer(language: TextLanguage): Stemmer {
 }
 
 function isWord(text: string): boolean {
-  return text.length <= WORD_MAX_CHARS && !/^\p{N}/u.test(text);
+  return text.length <= WORD_MAX_CHARS && !/^\d/.test(text);
 }

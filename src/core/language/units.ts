@@ -24,7 +24,10 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
 
 /** The unit that directly follows `end`: "%", " km", "-mile", " de dollars". */
 export function unitAfter(text: string, end: number, language: Language): FoundUnit | undefined {
-  const match = AFTER[language].exec(text.slice(end, end + REACH));
+  const after = text.slice(end, end + REACH);
+  const first = foldText(FIRST_AFTER[language].exec(after)?.groups?.first ?? '');
+  const pattern = AFTER[language].get(first);
+  const match = pattern === undefined ? null : new RegExp(pattern, 'iu').exec(after);
   const spelling = match?.groups?.unit;
   if (!match || spelling === undefined || isCapitalLetter(spelling)) return undefined;
   const unit = KEYS[language].get(plain(spelling));
@@ -97,9 +100,27 @@ const REACH = 48;
 
 const KEYS: Readonly<Record<Language, ReadonlyMap<string, string>>> = { en: keysOf('en'), fr: keysOf('fr') };
 
-const AFTER: Readonly<Record<Language, RegExp>> = {
-  en: afterPattern('en', String.raw`(?:of\s+)?`),
-  fr: afterPattern('fr', String.raw`(?:de\s+|d['\u2019]\s?)?`),
+/** What may stand between a number and its unit. */
+const LINK: Readonly<Record<Language, string>> = {
+  en: String.raw`(?:\s*|[-\u2010\u2011])(?:of\s+)?`,
+  fr: String.raw`(?:\s*|[-\u2010\u2011])(?:de\s+|d['\u2019]\s?)?`,
+};
+
+/** The letters or the sign that a unit begins with. */
+const FIRST = String.raw`(?<first>[\p{L}\p{M}]+|[%$€£₽¥₴°])`;
+
+const FIRST_AFTER: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`^${LINK.en}${FIRST}`, 'iu'),
+  fr: new RegExp(`^${LINK.fr}${FIRST}`, 'iu'),
+};
+
+/**
+ * Sources of patterns, by what a unit begins with, folded. One pattern for all units takes tens of milliseconds to compile,
+ * and most of these are never needed. (Made anew, a pattern that was compiled before costs nothing.)
+ */
+const AFTER: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: patternsByFirst('en'),
+  fr: patternsByFirst('fr'),
 };
 
 const BEFORE = /(?:(?<![\p{L}\p{N}])(?:US|C|A|HK|NZ))?(?<sign>[$€£₽¥₴])\s?$/u;
@@ -117,12 +138,15 @@ function spellingsOf(unit: string, language: Language): string[] {
   return [both, language === 'en' ? en : fr].flatMap((list) => list.split('|')).filter((spelling) => spelling !== '');
 }
 
-function afterPattern(language: Language, link: string): RegExp {
+function patternsByFirst(language: Language): Map<string, string> {
   const spellings = Object.keys(UNITS).flatMap((unit) => spellingsOf(unit, language));
-  return new RegExp(
-    String.raw`^(?:\s*|[-\u2010\u2011])${link}(?<unit>${anyOf(spellings.join('|'))})(?![\p{L}\p{M}\p{N}])`,
-    'iu',
-  );
+  const first = new RegExp(`^${FIRST}`, 'u');
+  const groups = Map.groupBy(spellings, (spelling) => foldText(first.exec(spelling)?.groups?.first ?? ''));
+  const patterns = [...groups].map(([start, group]): [string, string] => {
+    const source = String.raw`^${LINK[language]}(?<unit>${anyOf(group.join('|'))})(?![\p{L}\p{M}\p{N}])`;
+    return [start, source];
+  });
+  return new Map(patterns);
 }
 
 /** As spellings are compared: folded, white space and apostrophes alike. */

@@ -1,6 +1,6 @@
 import type { Magnitude } from '../briefing/types.ts';
 import type { Language } from './languages.ts';
-import { anyOf, WORD_END, WORD_START } from './patterns.ts';
+import { anyOf, type Guarded, guardedMatches, WORD_END, WORD_START } from './patterns.ts';
 
 /** A share or an order of magnitude in words. Positions in UTF-16 units, half-open. */
 export interface VagueFigure<Value> {
@@ -11,21 +11,25 @@ export interface VagueFigure<Value> {
 
 /** "half", "two-thirds", "la moitié" as parts of one; "half a million", "une demi-douzaine" as numbers. */
 export function findFractions(text: string, language: Language): VagueFigure<number>[] {
-  return FRACTIONS[language].flatMap(({ pattern, value }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, value })),
+  return FRACTIONS[language].flatMap((fraction) =>
+    guardedMatches(text, fraction).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: fraction.value,
+    })),
   );
 }
 
 /** "hundreds of", "several thousand", "des dizaines de milliers", "several", where numbers are blanked out of `text`. */
 export function findMagnitudes(text: string, language: Language): VagueFigure<Magnitude>[] {
   const found: VagueFigure<Magnitude>[] = [];
-  for (const match of text.matchAll(MAGNITUDES[language])) {
+  for (const match of guardedMatches(text, MAGNITUDES[language])) {
     const isPlural = /s$/iu.test(match.groups?.word ?? '');
     const value = magnitudeOf(match[0]);
     if (value === undefined || (!isPlural && match.groups?.several === undefined)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, value });
   }
-  for (const match of text.matchAll(SEVERAL[language])) {
+  for (const match of guardedMatches(text, SEVERAL[language])) {
     const end = match.index + match[0].length;
     if (!found.some((other) => match.index < other.end && other.start < end)) {
       found.push({ start: match.index, end, value: 'several' });
@@ -34,44 +38,44 @@ export function findMagnitudes(text: string, language: Language): VagueFigure<Ma
   return found;
 }
 
-interface Fraction {
-  readonly pattern: RegExp;
+interface Fraction extends Guarded {
   readonly value: number;
 }
 
 const FRACTIONS: Readonly<Record<Language, readonly Fraction[]>> = {
   en: [
     fraction(
+      /half/iu,
       String.raw`(?<!(?:first|second|other|latter|and a|and one)\s{1,4})half(?!-|\s+past|\s+an?\s+(?:dozen|hundred|thousand|million|billion))`,
       1 / 2,
     ),
-    fraction(String.raw`two[\s-]thirds`, 2 / 3),
-    fraction(String.raw`three[\s-]quarters`, 3 / 4),
-    fraction(String.raw`(?:a|one)[\s-]third(?=\s+of)`, 1 / 3),
-    fraction(String.raw`(?:a|one)[\s-]quarter(?=\s+of)`, 1 / 4),
-    ...halves('half an? ', { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }),
+    fraction(/thirds/iu, String.raw`two[\s-]thirds`, 2 / 3),
+    fraction(/quarters/iu, String.raw`three[\s-]quarters`, 3 / 4),
+    fraction(/third/iu, String.raw`(?:a|one)[\s-]third(?=\s+of)`, 1 / 3),
+    fraction(/quarter/iu, String.raw`(?:a|one)[\s-]quarter(?=\s+of)`, 1 / 4),
+    ...halves(/half\s+an?\s/iu, 'half an? ', { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }),
   ],
   fr: [
-    fraction('moitié', 1 / 2),
-    fraction(String.raw`(?:deux|2)[\s-]tiers`, 2 / 3),
-    fraction(String.raw`(?:trois|3)[\s-]quarts`, 3 / 4),
-    fraction(String.raw`(?:un|le)[\s-]tiers(?=\s+d)`, 1 / 3),
-    fraction(String.raw`(?:un|le)[\s-]quart(?=\s+d)`, 1 / 4),
-    ...halves('(?:une? )?demi[- ]', { douzaine: 12, millier: 1e3, million: 1e6, milliard: 1e9 }),
+    fraction(/moiti/iu, 'moitié', 1 / 2),
+    fraction(/tiers/iu, String.raw`(?:deux|2)[\s-]tiers`, 2 / 3),
+    fraction(/quarts/iu, String.raw`(?:trois|3)[\s-]quarts`, 3 / 4),
+    fraction(/tiers/iu, String.raw`(?:un|le)[\s-]tiers(?=\s+d)`, 1 / 3),
+    fraction(/quart/iu, String.raw`(?:un|le)[\s-]quart(?=\s+d)`, 1 / 4),
+    ...halves(/demi/iu, '(?:une? )?demi[- ]', { douzaine: 12, millier: 1e3, million: 1e6, milliard: 1e9 }),
   ],
 };
 
-function fraction(source: string, value: number): Fraction {
-  return { pattern: new RegExp(`${WORD_START}${source}${WORD_END}`, 'giu'), value };
+function fraction(guard: RegExp, source: string, value: number): Fraction {
+  return { guard, pattern: new RegExp(`${WORD_START}${source}${WORD_END}`, 'giu'), value };
 }
 
-function halves(before: string, wholes: Readonly<Record<string, number>>): Fraction[] {
+function halves(guard: RegExp, before: string, wholes: Readonly<Record<string, number>>): Fraction[] {
   return Object.entries(wholes).map(([word, whole]) =>
-    fraction(before.replaceAll(' ', String.raw`\s+`) + word, whole / 2),
+    fraction(guard, before.replaceAll(' ', String.raw`\s+`) + word, whole / 2),
   );
 }
 
-const MAGNITUDES: Readonly<Record<Language, RegExp>> = {
+const MAGNITUDES: Readonly<Record<Language, Guarded>> = {
   en: magnitudePattern(
     'several|a few|many|a couple of|multiple',
     'hundred|hundreds|dozens|tens|scores|thousand|thousands|million|millions|billion|billions|trillions|dozen',
@@ -83,17 +87,18 @@ const MAGNITUDES: Readonly<Record<Language, RegExp>> = {
     'de',
   ),
 };
-const SEVERAL: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])several(?!\p{L}|\s+times)/giu,
-  fr: /(?<![\p{L}\p{N}])plusieurs(?!\p{L}|\s+(?:reprises|fois))/giu,
+const SEVERAL: Readonly<Record<Language, Guarded>> = {
+  en: { guard: /several/iu, pattern: /(?<![\p{L}\p{N}])several(?!\p{L}|\s+times)/giu },
+  fr: { guard: /plusieurs/iu, pattern: /(?<![\p{L}\p{N}])plusieurs(?!\p{L}|\s+(?:reprises|fois))/giu },
 };
 
-function magnitudePattern(before: string, words: string, link: string): RegExp {
+function magnitudePattern(before: string, words: string, link: string): Guarded {
   const word = anyOf(words);
-  return new RegExp(
+  const pattern = new RegExp(
     String.raw`${WORD_START}(?:(?<several>${anyOf(before)})\s+)?(?<word>${word})(?:(?:\s+${link})?\s+${word})*${WORD_END}`,
     'giu',
   );
+  return { guard: new RegExp(word, 'iu'), pattern };
 }
 
 /** By the greatest of the words: "des dizaines de milliers" are thousands. */

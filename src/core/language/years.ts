@@ -1,18 +1,25 @@
 import type { ReadDate } from './date-parts.ts';
 import type { Language } from './languages.ts';
+import { type Guarded, guardedMatches } from './patterns.ts';
 import { unitAfter } from './units.ts';
 
-const YEAR =
-  /(?<![\p{L}\p{M}\p{N}_$€£¥₽#¶§]|[$€£]\s|\p{N}[.,:/])(?<year>1\d{3}|20\d{2}|2100)(?<plural>['\u2019]?s)?(?:[-\u2013/](?<until>\d{2}))?(?![\p{L}\p{M}\p{N}_]|[.,:/]\d|-\d{2}(?!\d))/gu;
-const SHORT_DECADE: Readonly<Record<Language, RegExp>> = {
-  en: /(?<=the\s{1,4}['\u2018\u2019]?)(?<tens>[2-9]0)['\u2019]?s(?![\p{L}\p{N}])/giu,
-  fr: /(?<=ann[ée]es\s{1,4})(?<tens>[2-9]0)(?![\p{L}\p{N}]|[.,]\d)/giu,
+const YEAR: Guarded = {
+  guard: /[12]\d{3}/,
+  pattern:
+    /(?<![\p{L}\p{M}\p{N}_$€£¥₽#¶§]|[$€£]\s|\p{N}[.,:/])(?<year>1\d{3}|20\d{2}|2100)(?<plural>['\u2019]?s)?(?:[-\u2013/](?<until>\d{2}))?(?![\p{L}\p{M}\p{N}_]|[.,:/]\d|-\d{2}(?!\d))/gu,
+};
+const SHORT_DECADE: Readonly<Record<Language, Guarded>> = {
+  en: {
+    guard: /the\s{1,4}['\u2018\u2019]?[2-9]0/iu,
+    pattern: /(?<=the\s{1,4}['\u2018\u2019]?)(?<tens>[2-9]0)['\u2019]?s(?![\p{L}\p{N}])/giu,
+  },
+  fr: { guard: /es\s{1,4}[2-9]0/iu, pattern: /(?<=ann[ée]es\s{1,4})(?<tens>[2-9]0)(?![\p{L}\p{N}]|[.,]\d)/giu },
 };
 
 /** Years in four digits that read as years, and decades: "in 2014", "2014–18", "the 1990s", "les années 90". */
 export function bareYears(text: string, language: Language): ReadDate[] {
   const found: ReadDate[] = [];
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of guardedMatches(text, YEAR)) {
     const { year = '', plural, until } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length, date: year };
     const before = text.slice(Math.max(0, match.index - 32), match.index);
@@ -22,7 +29,7 @@ export function bareYears(text: string, language: Language): ReadDate[] {
     else if (until !== undefined && until > year.slice(2)) found.push({ ...span, through: year.slice(0, 2) + until });
     else found.push({ ...span, end: match.index + year.length });
   }
-  for (const match of text.matchAll(SHORT_DECADE[language])) {
+  for (const match of guardedMatches(text, SHORT_DECADE[language])) {
     const date = `19${match.groups?.tens ?? ''}`;
     found.push({ start: match.index, end: match.index + match[0].length, date, through: String(Number(date) + 9) });
   }

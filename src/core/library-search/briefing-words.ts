@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/types.ts';
 import { foldText } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/languages.ts';
+import { writtenWords } from '../language/words.ts';
 import type { Vocabulary } from '../search/terms.ts';
 
 /** How much it tells that a briefing has a word in this place. */
@@ -25,8 +26,6 @@ export interface WordReader {
   ofWord(word: string, language: Language): WordKeys | undefined;
 }
 
-/** As in `words.ts`: letters and digits part. */
-const WORDS = /\p{Nd}+|[\p{L}\p{M}]+/gu;
 /** A bound for what the cache holds. */
 const CACHE_MAX_WORDS = 200_000;
 
@@ -51,8 +50,11 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
     };
     for (const part of briefing.slug.split('-')) put(part, PLACE.title);
     for (const language of briefing.languages) {
+      const seen = new Set<string>();
       for (const { text, place } of textsOf(briefing, language)) {
-        for (const word of text.match(WORDS) ?? []) {
+        for (const word of writtenWords(text)) {
+          if (seen.has(word)) continue;
+          seen.add(word);
           const keys = ofWord(word, language);
           if (!keys) continue;
           put(keys.stem, place);
@@ -66,6 +68,7 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
   return { ofBriefing, ofWord };
 }
 
+/** Best places first, so that a word need be looked at but once. */
 function textsOf(briefing: Briefing, language: Language): { readonly text: string; readonly place: Place }[] {
   const { title, summary, topics, names, facts } = briefing;
   return [
@@ -88,7 +91,7 @@ function keysOf(word: string, language: Language, { stemmers, concepts }: Vocabu
 
 /** The words of a reader's text, folded, each once: those that carry matter in every language, or all if none does. */
 export function contentWords(text: string, reader: WordReader): string[] {
-  const words = [...new Set((text.match(WORDS) ?? []).map(foldText))];
+  const words = [...new Set(writtenWords(text).map(foldText))];
   const content = words.filter((word) => LANGUAGES.every((language) => reader.ofWord(word, language)));
   return content.length > 0 ? content : words;
 }

@@ -35,7 +35,7 @@ railway station, train station, station | gare, gare ferroviaire, station | esta
 traffic, road traffic | circulation, trafic routier | tráfico
 traffic jam, congestion | embouteillage, bouchon | atasco, embotellamiento
 parking, car park | parking, stationnement, se garer | aparcamiento, estacionamiento
-pedestrian, passer-by, walker | piéton | peatón, transeúnte
+pedestrian, passer-by, walker, on foot | piéton, à pied | peatón, transeúnte
 electric car, electric vehicle, ev | voiture électrique, véhicule électrique | coche eléctrico, vehículo eléctrico
 wheel | roue | rueda
 tyre | pneu | neumático
