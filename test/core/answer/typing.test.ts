@@ -84,7 +84,7 @@ describe('known limits', () => {
 describe('a line that asks nothing one could tell', () => {
   it.each([
     ['en', 'ok thanks'],
-    ['en', 'hm?'],
+    ['en', 'why?'],
     ['en', '?!'],
     ['en', 'why '.repeat(300)],
     ['fr', 'merci !'],
