@@ -1,6 +1,9 @@
 import './prepare-node.mjs';
 import { screenOf } from './adapters/terminal/screen.ts';
-import { runCli } from './cli/run.ts';
+import { type ExitCode, runCli } from './cli/run.ts';
+import { readDatabaseUrl } from './config/config.ts';
+import { loadEnvFile } from './config/env-file.ts';
+import { BriefingError } from './core/errors.ts';
 
 // A reader who has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,12 +11,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  dir: process.env.BRIEFINGS_DIR || 'briefings',
-  // npm runs us in the project's folder and tells where it was called.
-  startFolders: [process.cwd(), process.env.INIT_CWD ?? process.cwd()],
-  input: process.stdin,
-  screen: screenOf(process.stdout),
-  print: (text) => new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve())),
-  log: (line) => process.stderr.write(`${line}\n`),
-});
+process.exitCode = await run();
+
+async function run(): Promise<ExitCode> {
+  try {
+    loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  return runCli(process.argv.slice(2), {
+    dir: process.env.BRIEFINGS_DIR || 'briefings',
+    // npm runs us in the project's folder and tells where it was called.
+    startFolders: [process.cwd(), process.env.INIT_CWD ?? process.cwd()],
+    input: process.stdin,
+    screen: screenOf(process.stdout),
+    print: (text) => new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve())),
+    log: (line) => process.stderr.write(`${line}\n`),
+    // Loaded only where it is used.
+    openStore: async () => (await import('./store/open.ts')).openStore(readDatabaseUrl(process.env), 'guest'),
+  });
+}

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTerminalAdapter } from './adapters/terminal/adapter.ts';
 import { type Config, readConfig } from './config/config.ts';
+import { loadEnvFile } from './config/env-file.ts';
 import type { Library } from './core/briefing/library.ts';
 import { ConfigError } from './core/errors.ts';
 import { isLanguage, type Language } from './core/language/languages.ts';
 import { createLog, type Log } from './log.ts';
+import { StoreFailed } from './store/failed.ts';
 
 const EXIT = { done: 0, failed: 1, wrongSettings: 2 };
 
@@ -15,15 +18,20 @@ export async function start(): Promise<number> {
   // Where nobody reads what we have to say, there is nobody to tell.
   process.stderr.on('error', () => {});
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env');
+    loadEnvFile();
     await runTerminal(readConfig(process.env), stopping.signal);
     return EXIT.done;
   } catch (error) {
     const isSettings = error instanceof ConfigError;
     const intro = isSettings ? 'Wrong settings, see .env.example for what each means:\n' : 'Wirebrief has to stop: ';
     process.stderr.write(`${intro}${error instanceof Error ? error.message : String(error)}\n`);
-    return isSettings ? EXIT.wrongSettings : EXIT.failed;
+    return isSettings || isSecondProcess(error) ? EXIT.wrongSettings : EXIT.failed;
   }
+}
+
+/** Two processes on one file are told apart by their settings only. */
+function isSecondProcess(error: unknown): boolean {
+  return error instanceof StoreFailed && error.fault === 'in-use';
 }
 
 async function runTerminal(config: Config, stopping: AbortSignal): Promise<void> {
@@ -35,15 +43,21 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
     write: (line) => aside(() => process.stderr.write(line)),
   });
   tellUnused(config, log);
-  // A prompt is there at once; what stands behind it is read meanwhile.
+  // A prompt is there at once; what stands behind it is loaded and read after that.
   let library: Library | undefined;
-  const opening = import('./parts.ts').then(({ openParts }) => openParts(config, log));
+  const opening = nextTurn()
+    .then(() => import('./parts.ts'))
+    .then(({ openParts }) => openParts(config, log, { timeZone: timeZoneOfSystem() }));
+  const bot = opening.then((parts) => parts.bot);
+  // Where nothing is asked nobody waits for it; that it failed is told by `ready`.
+  bot.catch(() => {});
   const terminal = createTerminalAdapter({
-    bot: opening.then(({ bot }) => bot),
+    bot,
     slugs: () => library?.all().map(({ slug }) => slug) ?? [],
     input: process.stdin,
     output: process.stdout,
     isInteractive,
+    thread: randomUUID(),
     language: languageOfSystem(),
   });
   if (isInteractive && process.stderr.isTTY) aside = terminal.aside;
@@ -70,4 +84,8 @@ function tellUnused({ slack, discord, textModel }: Config, log: Log): void {
 function languageOfSystem(): Language {
   const [language = ''] = new Intl.DateTimeFormat().resolvedOptions().locale.split('-');
   return isLanguage(language) ? language : 'en';
+}
+
+function timeZoneOfSystem(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

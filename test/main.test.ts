@@ -1,17 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endOf, runMain, spawnMain } from './run-main.ts';
-
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wirebrief-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
+import { tempFolder } from './store/temp-folder.ts';
 
 /** A new process each: slow where many run at once. */
 const TIMEOUT = { timeout: 60_000 };
@@ -56,7 +50,7 @@ describe('the program without a token', TIMEOUT, () => {
   });
 
   it('goes on without briefings where their folder is missing, and says so in the log', async () => {
-    const { code, stdout, stderr } = await runMain(['/brief'], { env: { BRIEFINGS_DIR: join(aFolder(), 'none') } });
+    const { code, stdout, stderr } = await runMain(['/brief'], { env: { BRIEFINGS_DIR: join(tempFolder(), 'none') } });
     expect(stdout).toBe('There are no briefings yet.\n');
     expect(stderr).toContain('"level":"warn"');
     expect(stderr).toContain('none is missing');
@@ -80,7 +74,7 @@ describe('wrong settings', TIMEOUT, () => {
   });
 
   it('are found in .env too, where the environment does not say otherwise', async () => {
-    const cwd = aFolder();
+    const cwd = tempFolder();
     writeFileSync(join(cwd, '.env'), 'LOG_LEVEL=loud\nPORT=1\n');
     expect((await runMain([], { cwd })).stderr).toContain('\nLOG_LEVEL must be one of');
     expect((await runMain([], { cwd, env: { LOG_LEVEL: 'error' } })).code).toBe(0);

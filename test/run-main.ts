@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { tempFolder } from './store/temp-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Undefined: not set. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Ended {
@@ -17,13 +19,18 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the program as `npm start` does, with a pipe on each side and no setting but those given. */
-export function spawnMain({ cwd = ROOT, env = {} }: RunOptions = {}) {
+/**
+ * Starts the program as `npm start` does, with a pipe on each side, a store of its own and no setting but that and those
+ * given.
+ */
+export function spawnMain(options?: RunOptions) {
+  return spawnProgram('src/main.ts', [], options);
+}
+
+function spawnProgram(program: string, words: readonly string[], { cwd = ROOT, env = {} }: RunOptions = {}) {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'src/main.ts')], {
-    cwd,
-    env: { PATH, LANG: 'en_GB.UTF-8', ...env },
-  });
+  const settings = { PATH, LANG: 'en_GB.UTF-8', DATABASE_URL: aDatabaseUrl(), ...env };
+  const child = spawn(process.execPath, [join(ROOT, program), ...words], { cwd, env: settings });
   onTestFinished(() => {
     if (child.exitCode === null) child.kill('SIGKILL');
   });
@@ -35,6 +42,18 @@ export async function runMain(lines: readonly string[], options?: RunOptions): P
   const child = spawnMain(options);
   child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   return endOf(child, text(child.stdout), text(child.stderr));
+}
+
+/** Runs `wirebrief words…` to its end. */
+export async function runWirebrief(words: readonly string[], options?: RunOptions): Promise<Ended> {
+  const child = spawnProgram('src/cli.ts', words, options);
+  child.stdin.end();
+  return endOf(child, text(child.stdout), text(child.stderr));
+}
+
+/** A SQLite file that does not exist yet, in a folder that is gone when the test is over. */
+export function aDatabaseUrl(): string {
+  return `sqlite:${join(tempFolder(), 'wirebrief.db')}`;
 }
 
 export async function endOf(child: ChildProcess, stdout: Promise<string>, stderr: Promise<string>): Promise<Ended> {

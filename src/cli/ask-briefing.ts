@@ -22,14 +22,22 @@ export async function askBriefing(slug: string, questions: readonly string[], { 
   const asker = createAsker(briefing, openAnswerer());
   const language = languageFor(briefing, lang);
   for (const [index, text] of questions.entries()) {
-    const { answer, record } = asker.ask({ text, language, thread: '' });
-    if (json) {
-      await cli.print(JSON.stringify(record));
-      continue;
-    }
-    await printQuestion(questions, index, cli);
-    await printReply(answer.reply, cli);
+    await printAsked(asker.ask({ text, language, thread: '' }), { questions, index, json }, cli);
   }
+}
+
+interface Printing {
+  readonly questions: readonly string[];
+  readonly index: number;
+  readonly json: true | undefined;
+}
+
+/** One of several questions and its answer, or only its record for programs. */
+export async function printAsked({ answer, record }: ReturnType<typeof recordOf>, printing: Printing, cli: Cli) {
+  const { questions, index, json } = printing;
+  if (json) return cli.print(JSON.stringify(record));
+  await printQuestion(questions, index, cli);
+  await printReply(answer.reply, cli);
 }
 
 const lineSchema = z.object({

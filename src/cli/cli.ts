@@ -1,17 +1,14 @@
 import type { Screen } from '../adapters/terminal/text.ts';
 import { BriefingError } from '../core/errors.ts';
+import type { StoreCli } from './store-cli.ts';
 
 /** What the commands work with: everything of the process that they touch. */
-export interface Cli {
+export interface Cli extends StoreCli {
   /** The folder of briefings. */
   readonly dir: string;
-  /** Where relative paths of arguments begin, tried in this order. */
-  readonly startFolders: readonly string[];
   readonly input: NodeJS.ReadableStream;
   /** What the output can show; undefined where it is a file or a pipe. */
   readonly screen: Screen | undefined;
-  /** Writes what a person or a program reads, and a line feed. Resolves when more may be written. */
-  print(text: string): Promise<void>;
   /** Writes a line to standard error. */
   log(line: string): void;
   /** The command ran, and found something wanting: exit 1 in the end. */

@@ -28,7 +28,7 @@ function backupCommand(cli: StoreCli): Command {
   return withJson('backup', 'a copy that can be put in the place of the database; the bot may run meanwhile')
     .argument('<file>', 'a file that does not exist yet')
     .action(async (name: string, { json }: Options) => {
-      const file = resolve(cli.startFolders[0] ?? '.', name);
+      const file = resolve(cli.startFolders.at(-1) ?? '.', name);
       await withStore(cli, (store) => store.backup(file));
       await cli.print(json ? JSON.stringify({ file }) : `Written to ${file}. To use it: DATABASE_URL=sqlite:${file}`);
     });

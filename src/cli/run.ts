@@ -1,8 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { BriefingError } from '../core/errors.ts';
 import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
 import { type Cli, WrongUse } from './cli.ts';
+import { dbCommand } from './db.ts';
 import { evalCommand } from './eval.ts';
+import { forgetCommand } from './forget.ts';
+import { gapsCommand } from './gaps.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { showCommand } from './show.ts';
@@ -10,7 +14,10 @@ import { showCommand } from './show.ts';
 /** 0 done, 1 found wanting, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs one command line, words without the program's own name. What was used wrongly is told in one sentence. */
+/**
+ * Runs one command line, words without the program's own name. What was used wrongly, and what we say on purpose of a store
+ * or a setting, is told in one sentence.
+ */
 export async function runCli(words: readonly string[], parts: Omit<Cli, 'foundWanting'>): Promise<ExitCode> {
   let isWanting = false;
   const cli: Cli = {
@@ -26,7 +33,8 @@ export async function runCli(words: readonly string[], parts: Omit<Cli, 'foundWa
     return isWanting ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const sentence = error instanceof CommanderError ? sentenceOf(error) : error instanceof WrongUse && error.message;
+    const sentence =
+      error instanceof CommanderError ? sentenceOf(error) : error instanceof BriefingError && error.message;
     if (!sentence) throw error;
     cli.log(sentence);
     return 2;
@@ -42,12 +50,19 @@ function createProgram(cli: Cli): Command {
     lintCommand(cli),
     auditCommand(cli),
     evalCommand(cli),
+    gapsCommand(cli),
+    forgetCommand(cli),
+    dbCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: (text) => void cli.print(text.trimEnd()), outputError() {} });
   }
   return program;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 function whatToDo({ commands }: Command): string {

@@ -2,11 +2,11 @@ import type { Store } from '../store/store.ts';
 
 /** What the commands about the store need of the command line. */
 export interface StoreCli {
-  /** Where relative paths of arguments begin. */
+  /** Where relative paths of arguments begin, tried in this order; the last is where the command was called. */
   readonly startFolders: readonly string[];
   /** Opens what `DATABASE_URL` names, as a guest: the bot may be running. */
   openStore(): Promise<Store>;
-  /** Writes what a person or a program reads, and a line feed. */
+  /** Writes what a person or a program reads, and a line feed. Resolves when more may be written. */
   print(text: string): Promise<void>;
 }
 

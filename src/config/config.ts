@@ -8,7 +8,8 @@ export interface Config {
   readonly slack?: SlackConfig;
   readonly discord?: DiscordConfig;
   readonly textModel?: TextModelConfig;
-  readonly database: DatabaseConfig;
+  /** Where what the bot remembers is kept: `sqlite:FILE` or `postgres://…`. */
+  readonly databaseUrl: string;
   readonly healthPort?: number;
   /** How long questions are kept. */
   readonly retentionDays: number;
@@ -40,10 +41,6 @@ export interface TextModelConfig {
   readonly model?: string;
 }
 
-export type DatabaseConfig =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'postgres'; readonly url: string };
-
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -57,7 +54,7 @@ export function readConfig(environment: Environment): Config {
     ...given('slack', readSlack(reader)),
     ...given('discord', readDiscord(reader)),
     ...given('textModel', readTextModel(reader)),
-    database: readDatabase(reader),
+    databaseUrl: readDatabase(reader),
     ...given('healthPort', reader.port('HEALTH_PORT')),
     retentionDays: reader.days('RETENTION_DAYS') ?? 30,
     correctionDays: reader.days('CORRECTION_DAYS') ?? 30,
@@ -66,6 +63,14 @@ export function readConfig(environment: Environment): Config {
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return config;
+}
+
+/** The one setting that a command about the store needs; faults of others are none of its business. */
+export function readDatabaseUrl(environment: Environment): string {
+  const reader = createReader(environment);
+  const url = readDatabase(reader);
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return url;
 }
 
 function readSlack(reader: Reader): SlackConfig | undefined {
@@ -114,15 +119,14 @@ function readTextModel(reader: Reader): TextModelConfig | undefined {
 }
 
 /** An address can hold a password, so all of it is kept secret. */
-function readDatabase(reader: Reader): DatabaseConfig {
+function readDatabase(reader: Reader): string {
   const written = reader.text('DATABASE_URL') ?? 'sqlite:data/wirebrief.db';
-  const file = /^sqlite:(.+)$/s.exec(written)?.[1];
-  if (file !== undefined) return { kind: 'sqlite', file };
+  if (/^sqlite:./s.test(written)) return written;
   const url = reader.secret('DATABASE_URL') ?? '';
   if (!/^postgres(ql)?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
     reader.fault('DATABASE_URL', 'must be postgres://… or sqlite:FILE');
   }
-  return { kind: 'postgres', url };
+  return url;
 }
 
 /** `{ [key]: value }`, or nothing where there is no value. */

@@ -4,8 +4,8 @@ import type { CommandParts } from './commands/ports.ts';
 import { createCommandTable } from './commands/table.ts';
 import type { Command, Opening, Outcome } from './commands/types.ts';
 import { unusableQuestion } from './commands/unusable.ts';
-import type { Threads } from './conversation/ports.ts';
-import type { Request, Thread } from './conversation/types.ts';
+import type { Gaps, Threads } from './conversation/ports.ts';
+import type { Request, Thread, Turn } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
 import type { Language } from './language/languages.ts';
 import type { Reply } from './reply/types.ts';
@@ -31,6 +31,13 @@ export interface Bot {
 
 export interface BotParts extends CommandParts {
   readonly threads: Threads;
+  readonly gaps: Pick<Gaps, 'note'>;
+}
+
+/** What is said, and what to remember of it. */
+interface Answered extends Outcome {
+  /** In a thread that is open already. */
+  readonly turn?: Turn;
 }
 
 /** Follow-ups lean on the latest turns only. */
@@ -39,37 +46,41 @@ const MAX_TURNS = 20;
 const USUAL_LANGUAGE: Language = 'en';
 
 export function createBot(parts: BotParts): Bot {
-  const { threads, library, answerer, reportFailure } = parts;
+  const { threads, gaps, library, answerer, reportFailure } = parts;
   const table = createCommandTable(parts);
 
-  /** Opened again about the same briefing, a thread keeps what was asked in it: a button pressed is no new conversation. */
-  async function open(place: string, thread: string, { firstTurn, ...start }: Opening): Promise<void> {
-    const earlier = await threads.find(place, thread);
-    const kept = earlier?.slug === start.slug ? earlier.turns : [];
+  async function open(place: string, thread: string, { firstTurn, user, ...start }: Opening): Promise<void> {
     await threads.open(place, thread, start);
-    for (const turn of firstTurn ? [...kept, firstTurn] : kept) await threads.addTurn(place, thread, turn);
+    if (firstTurn) await threads.addTurn(place, thread, firstTurn, user);
   }
 
-  async function askInThread({ place, thread: id }: Request, text: string, thread: Thread): Promise<Reply> {
-    const { language } = thread;
+  function answerInThread(text: string, { slug, language, turns }: Thread): Answered {
     const unusable = unusableQuestion(text, language);
-    if (unusable) return unusable;
-    const briefing = library.find(thread.slug);
-    if (!briefing) return notice(wordsFor(language).briefingGone(thread.slug), language);
-    const { reply, turn } = answerFrom(briefing, { text, language }, thread.turns.slice(-MAX_TURNS), answerer);
-    await threads.addTurn(place, id, turn);
-    return reply;
+    if (unusable) return { reply: unusable };
+    const briefing = library.find(slug);
+    if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
+    return answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
   }
 
-  async function askAnywhere({ place, thread }: Request, text: string, language: Language): Promise<Reply> {
-    const { reply, opens } = answerFromAny({ text, language }, parts);
-    if (opens) await open(place, thread, opens);
-    return reply;
+  /** The reader gets the answer whatever becomes of this. */
+  async function remember({ place, thread, user }: Request, { opens, turn, declined }: Omit<Answered, 'reply'>) {
+    try {
+      if (opens) await open(place, thread, { ...opens, user });
+      if (turn) await threads.addTurn(place, thread, turn, user);
+      if (declined) await gaps.note({ ...declined, place, thread, user });
+    } catch (cause) {
+      reportFailure(cause, 'remembering a question');
+    }
   }
 
   return {
     commands: table.commands,
-    run: (name, { text, language = USUAL_LANGUAGE }) => table.run(name, text, language),
+    async run(name, request) {
+      const { text, place, thread, user, language = USUAL_LANGUAGE } = request;
+      const { opens, ...outcome } = await table.run(name, text, { place, thread, language });
+      if (outcome.declined) await remember(request, { declined: outcome.declined });
+      return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
+    },
     async open(place, thread, opens) {
       try {
         await open(place, thread, opens);
@@ -82,7 +93,9 @@ export function createBot(parts: BotParts): Bot {
       const text = cleanText(request.text);
       try {
         const known = await threads.find(place, thread);
-        return known ? await askInThread(request, text, known) : await askAnywhere(request, text, language);
+        const answered = known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+        await remember(request, answered);
+        return answered.reply;
       } catch (cause) {
         reportFailure(cause, 'a question');
         return notice(wordsFor(language).failed, language);

@@ -4,9 +4,6 @@ import type { Clock, Engine } from './engine.ts';
 import { type Access, openSqlite } from './sqlite.ts';
 import { createStore, type Store } from './store.ts';
 
-/** Used when `DATABASE_URL` is unset. */
-export const DEFAULT_DATABASE_URL = 'sqlite:data/wirebrief.db';
-
 const SYSTEM_CLOCK: Clock = { now: () => Date.now(), newId: () => randomUUID() };
 
 /**

@@ -12,7 +12,9 @@ export function createThreads({ attempt }: Engine, clock: Clock): Threads & Thre
     open: (place, thread, start) =>
       attempt((db) =>
         db.transaction().execute(async (transaction) => {
+          const earlier = await heldSlug(transaction, place, thread);
           await writeThread(transaction, place, thread, start, clock.now());
+          if (earlier === start.slug) return;
           await transaction.deleteFrom('turns').where('place', '=', place).where('thread', '=', thread).execute();
         }),
       ),
@@ -48,6 +50,18 @@ export function createThreads({ attempt }: Engine, clock: Clock): Threads & Thre
   };
 }
 
+/** What the thread is about, kept from changing until the transaction ends. Undefined: no such thread. */
+async function heldSlug(db: Kysely<Tables>, place: string, thread: string): Promise<string | undefined> {
+  const held = await db
+    .updateTable('threads')
+    .set((set) => ({ slug: set.ref('slug') }))
+    .where('place', '=', place)
+    .where('thread', '=', thread)
+    .returning('slug')
+    .executeTakeFirst();
+  return held?.slug;
+}
+
 async function writeThread(
   db: Kysely<Tables>,
   place: string,
@@ -55,10 +69,10 @@ async function writeThread(
   { slug, version, language }: Omit<Thread, 'turns'>,
   now: number,
 ): Promise<void> {
-  const begun = { slug, version, language, turns: 0, opened_at: now, used_at: now };
+  const begun = { slug, version, language, opened_at: now, used_at: now };
   await db
     .insertInto('threads')
-    .values({ place, thread, ...begun })
+    .values({ place, thread, turns: 0, ...begun })
     .onConflict((conflict) => conflict.columns(['place', 'thread']).doUpdateSet(begun))
     .execute();
 }

@@ -46,6 +46,13 @@ describe('wirebrief ask', () => {
       ['ask', '--batch', '--article', 'a.txt'],
       'With --batch, each line brings its own article.\n',
     ],
+    ['a batch and a thread', ['ask', '--batch', '--thread', 't'], 'With --batch, each line names its own thread.\n'],
+    [
+      'an article and a thread',
+      ['ask', '--article', 'a.txt', '--thread', 't', 'Why?'],
+      'With --article no conversation is kept.\n',
+    ],
+    ['a thread and no question', ['ask', '--thread', 't'], 'Ask something: ask --thread t "question…".\n'],
     ['an article and no question', ['ask', '--article', 'a.txt'], 'Ask something: ask --article a.txt "question…".\n'],
     ['an article that is not there', ['ask', '--article', 'a.txt', 'Why?'], 'There is no file a.txt.\n'],
   ])('tells in one sentence when it is given %s', async (_name, words, sentence) => {

@@ -41,8 +41,11 @@ describe('the wirebrief process', { timeout: 60_000 }, () => {
   });
 });
 
+/** Nothing here may open it. */
+const NO_STORE = 'sqlite:/dev/null/none.db';
+
 function start(dir: string, words: readonly string[]) {
-  const env = { ...process.env, BRIEFINGS_DIR: dir, FORCE_COLOR: undefined };
+  const env = { ...process.env, BRIEFINGS_DIR: dir, DATABASE_URL: NO_STORE, FORCE_COLOR: undefined };
   return spawn(process.execPath, ['src/cli.ts', ...words], { env, stdio: 'pipe' });
 }
 

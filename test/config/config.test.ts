@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config/config.ts';
+import { readConfig, readDatabaseUrl } from '../../src/config/config.ts';
 import { ConfigError } from '../../src/core/errors.ts';
 
 function faultsOf(environment: Record<string, string>): string[] {
@@ -17,7 +17,7 @@ describe('readConfig', () => {
   it('needs no setting', () => {
     expect(readConfig({})).toEqual({
       briefingsDir: 'briefings',
-      database: { kind: 'sqlite', file: 'data/wirebrief.db' },
+      databaseUrl: 'sqlite:data/wirebrief.db',
       retentionDays: 30,
       correctionDays: 30,
       maxLatenessMs: 21_600_000,
@@ -69,7 +69,7 @@ describe('readConfig', () => {
         shards: [0, 1],
       },
       textModel: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1', model: 'small' },
-      database: { kind: 'postgres', url: 'postgres://me:pass@db/wire' },
+      databaseUrl: 'postgres://me:pass@db/wire',
       healthPort: 9090,
       retentionDays: 7,
       correctionDays: 14,
@@ -125,5 +125,13 @@ describe('readConfig', () => {
         for (const secret of Object.values(environment)) expect(said).not.toContain(secret);
       }),
     );
+  });
+});
+
+describe('readDatabaseUrl', () => {
+  it('reads where the store is, whatever is wrong with other settings', () => {
+    expect(readDatabaseUrl({ PORT: 'x' })).toBe('sqlite:data/wirebrief.db');
+    expect(readDatabaseUrl({ DATABASE_URL: 'sqlite:/srv/w.db' })).toBe('sqlite:/srv/w.db');
+    expect(() => readDatabaseUrl({ DATABASE_URL: 'mysql://x' })).toThrow(ConfigError);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/core/bot.ts';
-import { createMemoryThreads } from '../../src/store/memory-threads.ts';
+import { aStore } from '../memory-store.ts';
 import { BRIDGE, libraryOf, linesOf, MILL, partsWith } from './commands/builders.ts';
 
 const ROOM = { place: 'room', thread: 't1', user: 'u1' } as const;
 
-function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
-  const bot = createBot({ ...partsWith(MILL, BRIDGE), threads: createMemoryThreads(), ...changes });
+async function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
+  const store = await aStore();
+  const { threads, gaps } = store;
+  const bot = createBot({ ...partsWith(MILL, BRIDGE), threads, gaps, ...changes });
   return {
     ...bot,
+    store,
     say: async (text: string, thread = 't1') => linesOf(await bot.ask({ ...ROOM, thread, text })),
     begin: (slug: string, language: 'en' | 'fr' = 'en') => bot.open('room', 't1', { slug, version: 1, language }),
   };
@@ -16,27 +19,27 @@ function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
 
 describe('a plain line in a thread', () => {
   it('is a question to its briefing, with those before it', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill');
     expect(await bot.say('who?')).toEqual(['old-mill en after 0: who?']);
     expect(await bot.say('and when?')).toEqual(['old-mill en after 1: and when?']);
   });
 
   it('is answered in the thread’s language where it shows none', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill', 'fr');
     expect(await bot.say('Reed ?')).toEqual(['old-mill fr after 0: Reed ?']);
   });
 
   it('leans on the last 20 turns only', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill');
     for (let n = 0; n < 25; n++) await bot.say('again?');
     expect(await bot.say('and now?')).toEqual(['old-mill en after 20: and now?']);
   });
 
   it('goes on after its briefing was shown again, but not after another was', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill');
     await bot.say('who?');
     await bot.begin('old-mill', 'fr');
@@ -46,7 +49,7 @@ describe('a plain line in a thread', () => {
   });
 
   it('is told that the briefing is gone', async () => {
-    const bot = aBot({ library: libraryOf(BRIDGE) });
+    const bot = await aBot({ library: libraryOf(BRIDGE) });
     await bot.begin('old-mill');
     expect(await bot.say('who?')).toEqual(['The briefing “old-mill” is no longer here; /brief lists those that are.']);
   });
@@ -59,14 +62,14 @@ describe('a plain line in a thread', () => {
     ['marks that reorder', '\u202E\u2066\u2069'],
     ['punctuation', '?!…'],
   ])('that holds %s alone is asked for words', async (_name, text) => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill');
     expect(await bot.say(text)).toEqual(['Please ask a question in words.']);
     expect(await bot.say('who?')).toEqual(['old-mill en after 0: who?']);
   });
 
   it('of 100 kB is told so in one sentence', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.begin('old-mill');
     expect(await bot.say('why '.repeat(25_000))).toEqual([
       'That is too long for a question; please keep it under 1,000 characters.',
@@ -76,7 +79,7 @@ describe('a plain line in a thread', () => {
 
 describe('a plain line where no thread is open', () => {
   it('is answered from the one briefing it fits, and opens a thread about that', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     expect((await bot.say('who sold the mill?')).slice(0, 2)).toEqual([
       'The old mill',
       'old-mill en after 0: who sold the mill?',
@@ -85,25 +88,75 @@ describe('a plain line where no thread is open', () => {
   });
 
   it('is asked to choose where nothing fits', async () => {
-    expect(await aBot().say('will it rain?')).toEqual(['Choose a briefing first: /brief lists them.']);
+    expect(await (await aBot()).say('will it rain?')).toEqual(['Choose a briefing first: /brief lists them.']);
   });
 
   it('opens nothing elsewhere', async () => {
-    const bot = aBot();
+    const bot = await aBot();
     await bot.say('who sold the mill?', 't1');
     expect(await bot.say('and when?', 't2')).toEqual(['Choose a briefing first: /brief lists them.']);
   });
 });
 
-describe('a bot whose store fails', () => {
-  const threads = createMemoryThreads();
-  const broken = { ...threads, find: () => Promise.reject(new Error('no disk')) };
+describe('a bot', () => {
+  it('notes for the editor what the briefing does not answer, in a thread and after /ask, and whose question it was', async () => {
+    const bot = await aBot();
+    await bot.begin('old-mill');
+    await bot.say('is the moon full?');
+    await bot.run('ask', { ...ROOM, thread: 't2', text: 'sample-bridge who was on the moon?' });
+    await bot.say('how far is the mill from the moon?', 't3');
+    const questions = async () => (await bot.store.gaps.list({ limit: 9 })).map(({ question }) => question).sort();
+    expect(await questions()).toEqual([
+      'how far is the mill from the moon?',
+      'is the moon full?',
+      'who was on the moon?',
+    ]);
+    await bot.store.forget({ place: 'room', thread: 't2', user: 'u1' });
+    expect(await questions()).toEqual(['how far is the mill from the moon?', 'is the moon full?']);
+  });
 
-  it('says sorry and tells the operator, without the question', async () => {
+  it('notes nothing of what was answered or is no question', async () => {
+    const bot = await aBot();
+    await bot.begin('old-mill');
+    for (const text of ['who?', '😀', ' ', 'moon '.repeat(1_000)]) await bot.say(text);
+    await bot.run('ask', { ...ROOM, text: 'old-mill ?!' });
+    expect(await bot.store.gaps.list({ limit: 9 })).toEqual([]);
+  });
+
+  it('remembers who asked, so that it can be erased for them', async () => {
+    const bot = await aBot();
+    await bot.say('who sold the mill?');
+    await bot.ask({ ...ROOM, user: 'u2', text: 'when?' });
+    const { opens } = await bot.run('ask', { ...ROOM, text: 'old-mill why?' });
+    if (opens) await bot.open('room', 't1', opens);
+    expect(await bot.store.forget({ user: 'u1' })).toMatchObject({ turns: 2 });
+    const thread = await bot.store.threads.find('room', 't1');
+    expect(thread?.turns.map(({ question }) => question)).toEqual(['when?']);
+  });
+});
+
+describe('a bot whose store fails', () => {
+  const fails = () => Promise.reject(new Error('no disk'));
+
+  it('says sorry where it can not tell which briefing is meant, and tells the operator, without the question', async () => {
     const parts = partsWith(MILL);
-    const bot = aBot({ ...parts, threads: broken });
+    const { threads } = await aStore();
+    const bot = await aBot({ ...parts, threads: { ...threads, find: fails, open: fails } });
     expect(await bot.say('who sold the mill?')).toEqual(['Something went wrong on our side; please try again.']);
     await bot.begin('old-mill');
     expect(parts.failures).toEqual(['a question', 'opening a thread']);
+  });
+
+  it('still answers where it only can not remember, and tells the operator', async () => {
+    const parts = partsWith(MILL);
+    const { threads } = await aStore();
+    const broken = { ...threads, addTurn: fails };
+    const bot = await aBot({ ...parts, threads: broken, gaps: { note: fails } });
+    await bot.begin('old-mill');
+    expect(await bot.say('who?')).toEqual(['old-mill en after 0: who?']);
+    expect(await bot.say('the moon?')).toEqual(['old-mill en after 0: the moon?']);
+    const { reply } = await bot.run('ask', { ...ROOM, text: 'old-mill which moon?' });
+    expect(linesOf(reply)).toContain('old-mill en after 0: which moon?');
+    expect(parts.failures).toEqual(Array(3).fill('remembering a question'));
   });
 });

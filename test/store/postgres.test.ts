@@ -111,10 +111,10 @@ describePostgres('a Postgres store', (url) => {
     };
     const store = createStore(losing, { now: () => 1, newId: () => crypto.randomUUID() });
     const thread = createStore(engine, { now: () => 1, newId: () => crypto.randomUUID() });
-    await thread.threads.open('C1', 't1', BRIDGE);
-    await store.threads.addTurn('C1', 't1', { question: 'who?', language: 'en', facts: [] });
+    await thread.threads.open('C1', 'lost', BRIDGE);
+    await store.threads.addTurn('C1', 'lost', { question: 'who?', language: 'en', facts: [] });
     expect(tries).toBe(2);
-    expect((await thread.threads.find('C1', 't1'))?.turns).toHaveLength(1);
+    expect((await thread.threads.find('C1', 'lost'))?.turns).toHaveLength(1);
     tries = 0;
     expect(await store.events.claim({ key: 'lost', payload: '' }, 1)).toMatchObject({ attempt: 1 });
     tries = 0;

@@ -8,13 +8,15 @@ import type { Typed } from './request.ts';
 export interface SessionConfig {
   /** May still be on its way: until then lines and the tab key wait. */
   readonly bot: Bot | Promise<Bot>;
+  /** The id of the conversation that begins now, no other's. */
+  readonly thread: string;
   /** The language to begin in; a briefing that is opened in another brings its own. */
   readonly language: Language;
   /** Names of the briefings there are now, to type alone or to complete. */
   readonly slugs: () => readonly string[];
 }
 
-/** One person's conversation: a terminal is one place with one thread. */
+/** One person's conversation: a terminal is one place, and each start a thread of it. */
 export interface Session {
   /** What to say to a line; undefined where there is nothing to say. */
   respond(typed: Typed): Promise<Reply | undefined>;
@@ -22,16 +24,23 @@ export interface Session {
   complete(line: string): Promise<[string[], string]>;
 }
 
+/** Whoever sits there: ids are no names. */
 const PLACE = 'terminal';
 
-export function createSession({ bot: coming, language: firstLanguage, slugs }: SessionConfig): Session {
+export function createSession({
+  bot: coming,
+  thread: firstThread,
+  language: firstLanguage,
+  slugs,
+}: SessionConfig): Session {
   /** Like buttons under earlier messages, labels keep their meaning until another reply gives them a new one. */
   const choices = new Map<string, Choice>();
+  let thread = firstThread;
   let language = firstLanguage;
 
   const requestOf = (text: string, inLanguage: Language) => ({
     place: PLACE,
-    thread: PLACE,
+    thread,
     user: PLACE,
     language: inLanguage,
     text,
@@ -39,11 +48,10 @@ export function createSession({ bot: coming, language: firstLanguage, slugs }: S
 
   async function run(name: string, words: string, inLanguage: Language): Promise<Reply> {
     const bot = await coming;
-    const { reply, opens } = await bot.run(name, requestOf(words, inLanguage));
-    if (opens) {
-      await bot.open(PLACE, PLACE, opens);
-      language = opens.language;
-    }
+    const { reply, opens, resumes } = await bot.run(name, requestOf(words, inLanguage));
+    thread = resumes?.thread ?? thread;
+    if (opens) await bot.open(PLACE, thread, opens);
+    language = (opens ?? resumes)?.language ?? language;
     return reply;
   }
 

@@ -56,10 +56,9 @@ interface Asking {
 function refuse({ text, language }: Question, { briefing }: PreparedBriefing): Answer | undefined {
   const wording = wordsFor(language);
   const composer = createComposer(briefing, language);
-  if (text.length > QUESTION_MAX_CHARS) {
-    return composer.decline([wording.tooLong(QUESTION_MAX_CHARS.toLocaleString(language))]);
-  }
-  return /[\p{L}\p{N}]/u.test(cleanText(text)) ? undefined : composer.decline([wording.emptyQuestion]);
+  const decline = (why: string): Answer => ({ ...composer.decline([why]), isUnclear: true });
+  if (text.length > QUESTION_MAX_CHARS) return decline(wording.tooLong(QUESTION_MAX_CHARS.toLocaleString(language)));
+  return /[\p{L}\p{N}]/u.test(cleanText(text)) ? undefined : decline(wording.emptyQuestion);
 }
 
 function answerQuestion(asking: Asking): Answer {
@@ -73,16 +72,20 @@ function answerQuestion(asking: Asking): Answer {
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
   const selection = select(asking);
-  return selection.problem === undefined
-    ? tell(selection, asking, composer)
-    : composer.decline(
-        [selection.problem],
-        selection.nearest.map(({ fact }) => fact),
-      );
+  if (selection.problem === undefined) return tell(selection, asking, composer);
+  const near = selection.nearest.map(({ fact }) => fact);
+  const declined = composer.decline([selection.problem], near);
+  return selection.isUnclear ? { ...declined, isUnclear: true } : declined;
+}
+
+/** What was selected, or what is wrong with the question. */
+interface Selected extends Selection {
+  readonly problem?: string;
+  readonly isUnclear?: true;
 }
 
 /** The facts for one question, or what is wrong with it. `follows` where it is the second of two in one line. */
-function select({ asked, prepared, read, turns }: Asking, follows = false): Selection & { readonly problem?: string } {
+function select({ asked, prepared, read, turns }: Asking, follows = false): Selected {
   const wording = wordsFor(asked.language);
   const wanted = wantedBy(asked, prepared);
   const scored = scoreFacts(asked, prepared, wanted);
@@ -101,7 +104,7 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   }
   if (context && asksAnything(asked)) return selectFromContext(selecting);
   const isLater = askedTime(asked, prepared) === 'later';
-  return isLater ? selectFacts(selecting) : problem(wording.unclear);
+  return isLater ? selectFacts(selecting) : { ...problem(wording.unclear), isUnclear: true };
 }
 
 /** "ok thanks" asks nothing. */

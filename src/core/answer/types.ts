@@ -24,6 +24,8 @@ export interface Question {
 export interface Answer {
   readonly verdict: Verdict;
   readonly language: Language;
+  /** Present with a decline where nobody could tell what was asked: that is nothing the briefing lacks. */
+  readonly isUnclear?: true;
   /** What the briefing knows ends there: `2023-06`. */
   readonly asOf: string;
   /** What is said in answer, in the order of the reply; empty for a decline. */

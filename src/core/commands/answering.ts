@@ -1,5 +1,5 @@
 import { turnOf } from '../answer/turn.ts';
-import type { Answerer } from '../answer/types.ts';
+import type { Answer, Answerer } from '../answer/types.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Turn } from '../conversation/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
@@ -9,7 +9,7 @@ import { showBriefing } from '../views/views.ts';
 import { briefingEntries } from './briefing-entries.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
-import type { Outcome } from './types.ts';
+import type { Declined, Outcome } from './types.ts';
 import { unusableQuestion } from './unusable.ts';
 
 export interface Asked {
@@ -24,9 +24,17 @@ export function answerFrom(
   { text, language }: Asked,
   turns: readonly Turn[],
   answerer: Answerer,
-): { readonly reply: Reply; readonly turn: Turn; readonly isAnswered: boolean } {
+): { readonly reply: Reply; readonly turn: Turn; readonly isAnswered: boolean; readonly declined?: Declined } {
   const answer = answerer.answer(briefing, { text, language, turns });
-  return { reply: answer.reply, turn: turnOf(text, answer), isAnswered: answer.verdict !== 'not_in_briefing' };
+  const isAnswered = answer.verdict !== 'not_in_briefing';
+  const declined = declinedBy(briefing, text, answer);
+  return { reply: answer.reply, turn: turnOf(text, answer), isAnswered, ...(declined && { declined }) };
+}
+
+/** The question, where the briefing is what lacks the answer. */
+export function declinedBy({ slug }: Briefing, question: string, answer: Answer): Declined | undefined {
+  if (answer.verdict !== 'not_in_briefing' || answer.isUnclear) return undefined;
+  return { slug, question, language: answer.language };
 }
 
 /**
@@ -48,9 +56,9 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
 
 /** The first question of a thread: the answer says from which briefing it is, and what else there is to see in it. */
 export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer): Outcome {
-  const { reply, turn, isAnswered } = answerFrom(briefing, asked, [], answerer);
+  const { reply, turn, isAnswered, declined } = answerFrom(briefing, asked, [], answerer);
   const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
-  if (!isAnswered) return { reply: titled };
+  if (!isAnswered) return { reply: titled, ...(declined && { declined }) };
   const { slug, version } = briefing;
   return {
     reply: { ...titled, actions: waysOn(briefing, reply.language) },
@@ -58,7 +66,8 @@ export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer):
   };
 }
 
-function waysOn(briefing: Briefing, language: Language): Action[] {
+/** What else there is to see in a briefing. */
+export function waysOn(briefing: Briefing, language: Language): Action[] {
   const { slug } = briefing;
   const summary: Action = { kind: 'brief', slug, label: wordsFor(language).view.summary };
   const [ask, ...views] = showBriefing(briefing, 'summary', language).actions;

@@ -1,6 +1,7 @@
 import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
+import type { ThreadList, Threads } from '../conversation/ports.ts';
 
 /** The briefings that bear on these words, in any of their languages, best first; none where nothing does. */
 export type SearchBriefings = (words: string) => readonly Briefing[];
@@ -14,4 +15,12 @@ export interface CommandParts {
   readonly search: SearchBriefings;
   readonly answerer: Answerer;
   readonly reportFailure: ReportFailure;
+  /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then. */
+  readonly earlier?: EarlierThreads;
+}
+
+export interface EarlierThreads {
+  readonly threads: Pick<Threads, 'find'> & ThreadList;
+  /** IANA name: when a thread was last used is told in it. */
+  readonly timeZone: string;
 }

@@ -1,5 +1,4 @@
 import { cleanText } from '../language/clean.ts';
-import type { Language } from '../language/languages.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { createAsk } from './ask.ts';
 import { createBrief } from './brief.ts';
@@ -8,25 +7,33 @@ import { createHelp } from './help.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
-import type { Command, Outcome } from './types.ts';
+import { createResume } from './resume.ts';
+import type { Command, CommandContext, Outcome } from './types.ts';
 
 export interface CommandTable {
   /** In the order in which help lists them. */
   readonly commands: readonly Command[];
   /** Runs `/name words`. Never throws: a failure is reported and comes back as a polite reply, an unknown name too. */
-  run(name: string, words: string, language: Language): Promise<Outcome>;
+  run(name: string, words: string, context: CommandContext): Promise<Outcome>;
 }
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const commands: readonly Command[] = [createBrief(parts), createAsk(parts), createHelp(() => commands)];
+  const { earlier } = parts;
+  const commands: readonly Command[] = [
+    createBrief(parts),
+    createAsk(parts),
+    ...(earlier ? [createResume({ ...parts, earlier })] : []),
+    createHelp(() => commands),
+  ];
   return {
     commands,
-    async run(name, words, language) {
+    async run(name, words, context) {
+      const { language } = context;
       const command = commands.find((candidate) => candidate.name === name);
       if (!command) return { reply: notice(wordsFor(language).unknownCommand(echo(cleanText(name))), language) };
       try {
-        return await command.run(readOptions(command.options, cleanText(words)), { language });
+        return await command.run(readOptions(command.options, cleanText(words)), context);
       } catch (cause) {
         parts.reportFailure(cause, `/${name}`);
         return { reply: notice(wordsFor(language).failed, language) };

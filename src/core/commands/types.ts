@@ -1,3 +1,4 @@
+import type { UnansweredQuestion } from '../conversation/ports.ts';
 import type { Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
 import type { Reply } from '../reply/types.ts';
@@ -23,7 +24,10 @@ export interface CommandOption {
 /** Option name → its value, only for those that were given. */
 export type CommandOptions = Readonly<Record<string, string>>;
 
+/** Where the command was typed, and in which language to answer. */
 export interface CommandContext {
+  readonly place: string;
+  readonly thread: string;
   readonly language: Language;
 }
 
@@ -32,10 +36,23 @@ export interface Outcome {
   readonly reply: Reply;
   /** Present when the reply opens a thread about a briefing; the adapter tells us which with `Bot.open`. */
   readonly opens?: Opening;
+  /** Present when the reply goes on with an earlier thread of the place: what is typed next belongs there. */
+  readonly resumes?: Resumed;
+  /** Present when the briefing does not answer what was asked. */
+  readonly declined?: Declined;
 }
 
 /** A conversation that begins. */
 export interface Opening extends Omit<Thread, 'turns'> {
   /** Present when it begins with a question that is answered already. */
   readonly firstTurn?: Turn;
+  /** Who asked that. */
+  readonly user?: string;
 }
+
+export interface Resumed {
+  readonly thread: string;
+  readonly language: Language;
+}
+
+export type Declined = Pick<UnansweredQuestion, 'slug' | 'question' | 'language'>;

@@ -8,7 +8,7 @@ import type { Thread, Turn } from './types.ts';
 
 /** Remembers which thread is about what. A thread is known by its place and its own id. */
 export interface Threads {
-  /** Begins a conversation, in the place of any earlier one of that thread. */
+  /** Begins a conversation, in the place of any earlier one of that thread. One about the same briefing keeps its turns. */
   open(place: string, thread: string, start: Omit<Thread, 'turns'>): Promise<void>;
   find(place: string, thread: string): Promise<Thread | undefined>;
   /**

@@ -53,6 +53,9 @@ export const ENGLISH: Wording = {
   noThread: 'Choose a briefing first: /brief lists them.',
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,
   unknownCommand: (name) => `There is no command /${name}; /help lists them.`,
+  resumed: (date, time) => `We go on with the conversation of ${date}, ${time}.`,
+  lastQuestion: (question) => `The last question was “${question}”.`,
+  nothingToResume: 'There is no earlier conversation to go on with.',
   failed: 'Something went wrong on our side; please try again.',
   help: 'Commands',
   helpFollowUp:

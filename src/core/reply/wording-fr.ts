@@ -61,6 +61,9 @@ export const FRENCH: Wording = {
   noThread: 'Choisissez d’abord un dossier\u00A0: /brief en donne la liste.',
   briefingGone: (slug) => `Le dossier «\u00A0${slug}\u00A0» n’est plus là\u00A0; /brief donne la liste des autres.`,
   unknownCommand: (name) => `Il n’y a pas de commande /${name}\u00A0; /help en donne la liste.`,
+  resumed: (date, time) => `Nous reprenons la conversation du ${date}, ${time.replace(':', '\u00A0h\u00A0')}.`,
+  lastQuestion: (question) => `La dernière question était «\u00A0${question}\u00A0».`,
+  nothingToResume: 'Il n’y a pas de conversation précédente à reprendre.',
   failed: 'Un problème est survenu de notre côté\u00A0; veuillez réessayer.',
   help: 'Commandes',
   helpFollowUp:

@@ -51,6 +51,10 @@ export interface Wording {
   readonly noThread: string;
   readonly briefingGone: (slug: string) => string;
   readonly unknownCommand: (name: string) => string;
+  /** `date` to stand inside a sentence, `time` as `14:05`. */
+  readonly resumed: (date: string, time: string) => string;
+  readonly lastQuestion: (question: string) => string;
+  readonly nothingToResume: string;
   readonly failed: string;
   readonly help: string;
   readonly helpFollowUp: string;

@@ -4,15 +4,19 @@ import { onTestFinished } from 'vitest';
 import { createTerminalAdapter } from '../../../src/adapters/terminal/adapter.ts';
 import { type Bot, createBot } from '../../../src/core/bot.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
-import { createMemoryThreads } from '../../../src/store/memory-threads.ts';
 import { BRIDGE, MILL, partsWith } from '../../core/commands/builders.ts';
+import { aStore } from '../../memory-store.ts';
 
 /** Keys as a terminal sends them. */
 export const KEY = { enter: '\r', up: '\u001B[A', tab: '\t', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
 
-export function aBot(): Bot {
-  return createBot({ ...partsWith(MILL, BRIDGE), threads: createMemoryThreads() });
+export async function aBot(): Promise<Bot> {
+  const { threads, gaps } = await aStore(() => START);
+  return createBot({ ...partsWith(MILL, BRIDGE), threads, gaps, earlier: { threads, timeZone: 'Europe/Paris' } });
 }
+
+/** 1 June 2026, 08:00 UTC. */
+const START = 1_780_300_800_000;
 
 export interface FakeTerminal {
   readonly ended: Promise<void>;
@@ -31,7 +35,11 @@ export interface FakeTerminal {
 }
 
 /** A person in front of a terminal of 80 columns, with the adapter behind it. */
-export function openTerminal({ bot = aBot(), language = 'en' as Language } = {}): FakeTerminal {
+export function openTerminal({
+  bot = aBot() as Bot | Promise<Bot>,
+  language = 'en' as Language,
+  thread = 't1',
+} = {}): FakeTerminal {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80 });
   let raw = '';
@@ -43,6 +51,7 @@ export function openTerminal({ bot = aBot(), language = 'en' as Language } = {})
     input,
     output,
     isInteractive: true,
+    thread,
     language,
     slugs: () => [MILL.slug, BRIDGE.slug],
   });

@@ -1,11 +1,13 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createTerminalAdapter } from '../../../src/adapters/terminal/adapter.ts';
+import type { Bot } from '../../../src/core/bot.ts';
 import type { Reply } from '../../../src/core/reply/types.ts';
 import { aBot } from './fake-terminal.ts';
 
-function begin(input: Readable, output: Writable = new PassThrough(), bot = aBot()) {
-  return createTerminalAdapter({ bot, input, output, isInteractive: false, language: 'en', slugs: () => ['old-mill'] });
+function begin(input: Readable, output: Writable = new PassThrough(), bot: Bot | Promise<Bot> = aBot()) {
+  const slugs = () => ['old-mill'];
+  return createTerminalAdapter({ bot, input, output, isInteractive: false, thread: 't1', language: 'en', slugs });
 }
 
 /** All that is answered to these bytes on standard input. */
@@ -67,7 +69,7 @@ Ask a question, or: summary · claims · disputes · sources · français
       return { language: 'en', audience: 'everyone', parts: [{ kind: 'text', text }], actions: [] };
     };
     const output = new PassThrough({ encoding: 'utf8' });
-    await begin(Readable.from(['a?\nb?\nc?\n']), output, { ...aBot(), ask }).ended;
+    await begin(Readable.from(['a?\nb?\nc?\n']), output, { ...(await aBot()), ask }).ended;
     expect(output.read()).toBe('a?\n\nb?\n\nc?\n');
   });
 });

@@ -7,14 +7,17 @@ Type /brief for the briefings, /help for help, Ctrl-D to leave.
 
 > `;
 
-function aSlowBot() {
+async function aSlowBot() {
   const answers: (() => void)[] = [];
   const ask = (text: string) =>
     new Promise<Reply>((resolve) => {
       const parts = [{ kind: 'text' as const, text: `answer to ${text}` }];
       answers.push(() => resolve({ language: 'en', audience: 'everyone', parts, actions: [] }));
     });
-  return { bot: { ...aBot(), ask: ({ text }: { text: string }) => ask(text) }, answerNext: () => answers.shift()?.() };
+  return {
+    bot: { ...(await aBot()), ask: ({ text }: { text: string }) => ask(text) },
+    answerNext: () => answers.shift()?.(),
+  };
 }
 
 describe('a terminal', () => {
@@ -60,6 +63,27 @@ describe('a terminal', () => {
     expect(printed).toContain('old-mill fr after 0: Reed ?');
   });
 
+  it('goes on with the conversation before this one at /resume, which it lists and completes', async () => {
+    const bot = aBot();
+    const before = openTerminal({ bot, thread: 't1' });
+    before.type('/brief old-mill fr', KEY.enter, 'Reed ?', KEY.enter, KEY.ctrlD);
+    await before.ended;
+    const terminal = openTerminal({ bot, thread: 't2' });
+    terminal.type('/help', KEY.enter);
+    await terminal.shows(' /resume\n   Goes on with the last conversation\n');
+    terminal.type('/res', KEY.tab);
+    await terminal.shows('> /resume ');
+    terminal.type(KEY.enter, 'Reed ?', KEY.enter);
+    const printed = await terminal.shows('after 1: Reed ?');
+    expect(printed).toContain(`> /resume \nLe vieux moulin
+
+Nous reprenons la conversation du 1er juin 2026, 10\u00A0h\u00A000.
+La dernière question était «\u00A0Reed ?\u00A0».
+
+Posez une question, ou\u00A0: résumé · `);
+    expect(printed).toContain('old-mill fr after 1: Reed ?');
+  });
+
   it('brings a line back with the arrow key', async () => {
     const terminal = openTerminal();
     terminal.type('/brief old-mill', KEY.enter, 'who?', KEY.enter);
@@ -91,7 +115,7 @@ describe('a terminal', () => {
   });
 
   it('keeps the order where an answer is slow, and does not mix what is typed meanwhile into it', async () => {
-    const { bot, answerNext } = aSlowBot();
+    const { bot, answerNext } = await aSlowBot();
     const terminal = openTerminal({ bot });
     terminal.type('one?', KEY.enter);
     await terminal.shows('> one?\n');
@@ -159,7 +183,7 @@ describe('leaving a terminal', () => {
   });
 
   it('waits for the answers to what was typed before Ctrl-D', async () => {
-    const { bot, answerNext } = aSlowBot();
+    const { bot, answerNext } = await aSlowBot();
     const terminal = openTerminal({ bot });
     await terminal.shows('> ');
     terminal.type('one?', KEY.enter, 'two?', KEY.enter, KEY.ctrlD);
@@ -172,7 +196,7 @@ describe('leaving a terminal', () => {
   });
 
   it('drops what was typed ahead when it is stopped, and ends after the answer under way', async () => {
-    const { bot, answerNext } = aSlowBot();
+    const { bot, answerNext } = await aSlowBot();
     const terminal = openTerminal({ bot });
     await terminal.shows('> ');
     terminal.type('one?', KEY.enter, 'two?', KEY.enter);

@@ -80,3 +80,21 @@ describe('known limits', () => {
     expect(ownWords(ask(GRAIN, 'What did Mr Krug say about wool?'))).toContain('The briefing does not mention Krug.');
   });
 });
+
+describe('a line that asks nothing one could tell', () => {
+  it.each([
+    ['en', 'ok thanks'],
+    ['en', 'hm?'],
+    ['en', '?!'],
+    ['en', 'why '.repeat(300)],
+    ['fr', 'merci !'],
+  ] as const)('is declined as unclear (%s): %.20s', (language, line) => {
+    expect(ask(GRAIN, line, language)).toMatchObject({ verdict: 'not_in_briefing', isUnclear: true });
+  });
+
+  it('is not a question that the briefing does not answer', () => {
+    const answer = ask(GRAIN, 'Who built the cameras of the tractors?');
+    expect(answer.verdict).toBe('not_in_briefing');
+    expect(answer.isUnclear).toBeUndefined();
+  });
+});

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCommandTable } from '../../../src/core/commands/table.ts';
-import { aBriefing, BRIDGE, linesOf, MILL, partsWith } from './builders.ts';
+import { aBriefing, BRIDGE, IN_ENGLISH, IN_FRENCH, linesOf, MILL, partsWith } from './builders.ts';
 
 const table = createCommandTable(partsWith(MILL, BRIDGE));
-const brief = (words: string) => table.run('brief', words, 'en');
+const brief = (words: string) => table.run('brief', words, IN_ENGLISH);
 const read = async (words: string) => linesOf((await brief(words)).reply);
 
 describe('/brief', () => {
@@ -16,13 +16,13 @@ describe('/brief', () => {
   });
 
   it('says so where there are none', async () => {
-    const { reply } = await createCommandTable(partsWith()).run('brief', '', 'fr');
+    const { reply } = await createCommandTable(partsWith()).run('brief', '', IN_FRENCH);
     expect(linesOf(reply)).toEqual(['Il n’y a pas encore de dossier.']);
   });
 
   it('counts those that a list has no room for', async () => {
     const many = Array.from({ length: 23 }, (_, n) => aBriefing({ slug: `mill-${n}` }));
-    const { reply } = await createCommandTable(partsWith(...many)).run('brief', '', 'en');
+    const { reply } = await createCommandTable(partsWith(...many)).run('brief', '', IN_ENGLISH);
     expect(reply.parts).toHaveLength(21);
     expect(reply.parts.at(-1)).toEqual({ kind: 'text', text: '… and 3 more; add a word to narrow it down.' });
   });
@@ -60,7 +60,7 @@ describe('/brief', () => {
 
   it('shows a briefing in the language it has', async () => {
     const english = aBriefing({ languages: ['en'], title: { en: 'The old mill' } });
-    const { reply, opens } = await createCommandTable(partsWith(english)).run('brief', 'old-mill', 'fr');
+    const { reply, opens } = await createCommandTable(partsWith(english)).run('brief', 'old-mill', IN_FRENCH);
     expect(reply.language).toBe('en');
     expect(opens?.language).toBe('en');
   });
@@ -95,7 +95,7 @@ describe('/brief', () => {
 
   it('offers what a search finds before names that look alike', async () => {
     const briefings = [MILL, aBriefing({ slug: 'mills', topics: { en: ['factories'] } })];
-    const { reply } = await createCommandTable(partsWith(...briefings)).run('brief', 'mill', 'en');
+    const { reply } = await createCommandTable(partsWith(...briefings)).run('brief', 'mill', IN_ENGLISH);
     expect(linesOf(reply)).toEqual(['One briefing on “mill”:', ' old-mill  The old mill · as of May 2024']);
   });
 

@@ -2,6 +2,7 @@ import type { Answerer } from '../../../src/core/answer/types.ts';
 import type { Library } from '../../../src/core/briefing/library.ts';
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import type { CommandParts } from '../../../src/core/commands/ports.ts';
+import type { CommandContext } from '../../../src/core/commands/types.ts';
 import { wordsOf } from '../../../src/core/language/words.ts';
 import { plainText } from '../../../src/core/reply/plain.ts';
 import type { Reply } from '../../../src/core/reply/types.ts';
@@ -78,6 +79,10 @@ const echoingAnswerer: Answerer = {
     };
   },
 };
+
+/** A command as it is typed in a thread, by a reader of English or French. */
+export const IN_ENGLISH: CommandContext = { place: 'room', thread: 't1', language: 'en' };
+export const IN_FRENCH: CommandContext = { ...IN_ENGLISH, language: 'fr' };
 
 /** Finds the briefings whose topics or title have one of the words. */
 export function partsWith(...briefings: readonly Briefing[]): CommandParts & { readonly failures: string[] } {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createCommandTable } from '../../../src/core/commands/table.ts';
-import { BRIDGE, libraryOf, linesOf, MILL, partsWith } from './builders.ts';
+import { BRIDGE, IN_ENGLISH, IN_FRENCH, libraryOf, linesOf, MILL, partsWith } from './builders.ts';
 
 describe('the command table', () => {
   const table = createCommandTable(partsWith(MILL, BRIDGE));
 
   it('lists every command in help, in the reader’s language', async () => {
-    expect(linesOf((await table.run('help', '', 'en')).reply).slice(0, 4)).toEqual([
+    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply).slice(0, 4)).toEqual([
       'Commands',
       ' /brief [name or words] [timeline|claims|disputes|sources] [en|fr]  Lists the briefings, shows one, or searches them',
       ' /ask [name of a briefing] question  Answers a question from the briefings',
       ' /help  Lists the commands',
     ]);
-    expect(linesOf((await table.run('help', '', 'fr')).reply)[0]).toBe('Commandes');
+    expect(linesOf((await table.run('help', '', IN_FRENCH)).reply)[0]).toBe('Commandes');
   });
 
   it('says that there is no such command', async () => {
-    expect(linesOf((await table.run('breif', 'x', 'en')).reply)).toEqual([
+    expect(linesOf((await table.run('breif', 'x', IN_ENGLISH)).reply)).toEqual([
       'There is no command /breif; /help lists them.',
     ]);
   });
@@ -29,7 +29,7 @@ describe('the command table', () => {
         throw new Error('disk gone');
       },
     };
-    const { reply } = await createCommandTable({ ...parts, library }).run('brief', '', 'en');
+    const { reply } = await createCommandTable({ ...parts, library }).run('brief', '', IN_ENGLISH);
     expect(linesOf(reply)).toEqual(['Something went wrong on our side; please try again.']);
     expect(parts.failures).toEqual(['/brief']);
   });
@@ -46,7 +46,7 @@ describe('the command table', () => {
 describe('/ask', () => {
   const parts = partsWith(MILL, BRIDGE);
   const table = createCommandTable(parts);
-  const ask = (words: string) => table.run('ask', words, 'en');
+  const ask = (words: string) => table.run('ask', words, IN_ENGLISH);
 
   it('answers from the briefing that is named first', async () => {
     const { reply, opens } = await ask('sample-bridge is it closed?');

@@ -68,6 +68,13 @@ const FILLED: readonly Row[] = [
     '“x” is no way to look at a briefing; these are:',
     '«_x_» n’est pas une façon de voir un dossier_; voici celles qui existent_:',
   ],
+  [
+    'resumed',
+    (w) => w.resumed('9 mai 2026', '14:05'),
+    'We go on with the conversation of 9 mai 2026, 14:05.',
+    'Nous reprenons la conversation du 9 mai 2026, 14_h_05.',
+  ],
+  ['lastQuestion', (w) => w.lastQuestion('x'), 'The last question was “x”.', 'La dernière question était «_x_».'],
   ['published', (w) => w.sources.published('AP', 'X'), 'Published by AP X.', 'Publié par AP X.'],
   ['publishedAt', (w) => w.sources.publishedAt('X'), 'Published X.', 'Publié X.'],
   ['byline', (w) => w.sources.byline('X'), 'Written by X.', 'Auteur_: X.'],
