@@ -2,18 +2,21 @@ import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
-import { createBriefingSearch } from './core/library-search/briefing-search.ts';
+import { createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
 import { keepPurged } from './store/keep-purged.ts';
 import type { Store } from './store/store.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What adapters are given, and how to close it all after them. */
 export interface Parts {
   readonly bot: Bot;
   readonly library: Library;
+  /** Gets ready for the first question while nobody asks one; ends when told to stop. */
+  warmUp(stopping: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,18 +31,25 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
   const vocabulary = createVocabulary();
+  const answerer = createAnswerer(vocabulary);
+  const index = createSearchIndex(library, vocabulary);
+  const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
   const bot = createBot({
     library,
     threads: store.threads,
     gaps: store.gaps,
-    answerer: createAnswerer(vocabulary),
-    search: createBriefingSearch(library, vocabulary),
-    reportFailure: (err, where) => log.error({ err, where }, 'a request failed'),
+    answerer,
+    search: index.search,
+    reportFailure,
     ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
   });
   return {
     bot,
     library,
+    async warmUp(stopping) {
+      const warming = warmUp({ library, vocabulary, answerer, index }, stopping);
+      await warming.catch((cause) => reportFailure(cause, 'getting ready'));
+    },
     async close() {
       await library.close();
       await endPurging();

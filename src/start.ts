@@ -62,11 +62,14 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
   });
   if (isInteractive && process.stderr.isTTY) aside = terminal.aside;
   stopping.addEventListener('abort', terminal.stop);
-  const ready = opening.then((parts) => {
+  const leaving = new AbortController();
+  const ready = opening.then(async (parts) => {
     library = parts.library;
-    if (!isInteractive) process.stderr.write('ready terminal\n');
+    if (isInteractive) await parts.warmUp(AbortSignal.any([stopping, leaving.signal]));
+    else process.stderr.write('ready terminal\n');
   });
-  await Promise.all([ready, terminal.ended]).finally(terminal.stop);
+  const left = terminal.ended.finally(() => leaving.abort());
+  await Promise.all([ready, left]).finally(terminal.stop);
   await (await opening).close();
 }
 

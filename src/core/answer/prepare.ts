@@ -48,11 +48,13 @@ export const MISTYPED_MIN_CHARS = 5;
 
 /** Remembers what it prepared for as long as the briefing is in use. */
 export function createPreparer(vocabulary: Vocabulary): (briefing: Briefing) => PreparedBriefing {
-  const directionOf = createDirections(vocabulary);
+  let directionOf: DirectionOf | undefined;
   const prepared = new WeakMap<Briefing, PreparedBriefing>();
   return (briefing) => {
     const known = prepared.get(briefing);
     if (known) return known;
+    // Not before it is needed: it reads the whole lexicon.
+    directionOf ??= createDirections(vocabulary);
     const fresh = prepareBriefing(briefing, vocabulary, directionOf);
     prepared.set(briefing, fresh);
     return fresh;

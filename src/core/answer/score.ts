@@ -42,7 +42,7 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
   const scoring = { question, prepared, wanted };
   const candidates = candidatesFor(scoring);
   const terms = withManyUnknown(uniqueTerms(question.terms).map((term) => weigh(term, candidates, scoring)));
-  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && term.role === 'content' && weight > 0);
+  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && isContent(term) && weight > 0);
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
   return {
@@ -57,6 +57,11 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     hasUnknownThing: unknown.some(({ term }) => term.isThing),
     unknownNames: unknown.filter(({ term }) => isLikeName(term, scoring)).map(({ term }) => term.written),
   };
+}
+
+/** "hm" says nothing. */
+function isContent({ role, kind, surface }: QuestionTerm): boolean {
+  return role === 'content' && (kind !== 'word' || surface.length > 2);
 }
 
 function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedTerm[], scoring: Scoring): ScoredFact {

@@ -24,12 +24,9 @@ export function chronologyOf(facts: readonly Fact[]): { readonly dated: DatedFac
 
 /** The latest publication date among the sources, as precise as it is known: what the briefing knows ends there. */
 export function asOfDate(briefing: Briefing): string {
-  return (
-    briefing.sources
-      .map((source) => source.date.date)
-      .sort()
-      .at(-1) ?? ''
-  );
+  let latest = '';
+  for (const { date } of briefing.sources) if (date.date > latest) latest = date.date;
+  return latest;
 }
 
 /** True when `date` lies after `reference` for certain: at the precision that both have. */

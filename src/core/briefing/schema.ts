@@ -6,6 +6,7 @@ export const NAME_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SLUG_MAX_CHARS = 60;
 export const FACT_ID = /^f[1-9]\d*$/;
 export const FINGERPRINT = /^[0-9a-f]{16}$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
  * The form of `briefing.yaml`, field by field. What one field means to another (ids that must exist, disputes that must
@@ -107,9 +108,13 @@ export const briefingSchema = z.strictObject({
 
 /** A year, a month or a day that the calendar has. */
 export function isDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const calendar = new Date(Date.UTC(year, month - 1, day));
-  return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
+  if (!DATE.test(text)) return false;
+  const [month, day] = [Number(text.slice(5, 7) || 1), Number(text.slice(8, 10) || 1)];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -23,16 +23,29 @@ const SHARE_OF_BEST = 0.5;
 /** How well a word is met by another. */
 const QUALITY = { same: 1, beginning: 0.8, concept: 0.7, near: 0.6 } as const;
 
-/** Reads the whole library once, and afterwards what has changed in it since the last search. */
+/** Reads the whole library at the first search, and afterwards what has changed in it since the last one. */
 export function createBriefingSearch(library: Library, vocabulary: Vocabulary): BriefingSearch {
+  return createSearchIndex(library, vocabulary).search;
+}
+
+export interface SearchIndex {
+  readonly search: BriefingSearch;
+  /** Reads some more briefings ahead of the first search; true when all are read. */
+  readAhead(briefings: number): boolean;
+}
+
+/** The same search, for those with time to read thousands of briefings bit by bit before anyone searches. */
+export function createSearchIndex(library: Library, vocabulary: Vocabulary): SearchIndex {
   const reader = createWordReader(vocabulary);
   const indexed = createIndexed(library, reader);
-  indexed.update();
-  return (words, limit = USUAL_LIMIT) => {
-    indexed.update();
-    const content = contentWords(cleanText(words.slice(0, TEXT_MAX_CHARS)), reader).slice(0, WORDS_MAX);
-    const wanted = content.map((word) => meet(word, indexed, reader));
-    return best(wanted, indexed).slice(0, limit);
+  return {
+    readAhead: indexed.update,
+    search(words, limit = USUAL_LIMIT) {
+      indexed.update();
+      const content = contentWords(cleanText(words.slice(0, TEXT_MAX_CHARS)), reader).slice(0, WORDS_MAX);
+      const wanted = content.map((word) => meet(word, indexed, reader));
+      return best(wanted, indexed).slice(0, limit);
+    },
   };
 }
 
@@ -47,7 +60,8 @@ interface Meeting {
 }
 
 interface Indexed {
-  update(): void;
+  /** Takes in what changed, `most` new briefings at most; true when nothing is left to take in. */
+  update(most?: number): boolean;
   readonly index: () => WordIndex;
   readonly briefingAt: (document: number) => Briefing | undefined;
   readonly size: () => number;
@@ -56,6 +70,7 @@ interface Indexed {
 /** Numbers the briefings. A changed one gets a new number; when most numbers are old, all is numbered anew. */
 function createIndexed(library: Library, reader: WordReader): Indexed {
   let seen: readonly Briefing[] = [];
+  let unread: Briefing[] = [];
   let index = createWordIndex();
   let documents: (Briefing | undefined)[] = [];
   let numbers = new Map<Briefing, number>();
@@ -66,21 +81,27 @@ function createIndexed(library: Library, reader: WordReader): Indexed {
     documents.push(briefing);
   }
 
+  /** Forgets what is gone, and notes what is new. */
+  function takeIn(all: readonly Briefing[]): void {
+    seen = all;
+    const kept = new Set(all);
+    for (const [briefing, number] of numbers) {
+      if (kept.has(briefing)) continue;
+      documents[number] = undefined;
+      numbers.delete(briefing);
+    }
+    if (documents.length > 2 * all.length + 100) {
+      [index, documents, numbers] = [createWordIndex(), [], new Map()];
+    }
+    unread = all.filter((briefing) => !numbers.has(briefing));
+  }
+
   return {
-    update() {
+    update(most = Number.POSITIVE_INFINITY) {
       const all = library.all();
-      if (all === seen) return;
-      seen = all;
-      const kept = new Set(all);
-      for (const [briefing, number] of numbers) {
-        if (kept.has(briefing)) continue;
-        documents[number] = undefined;
-        numbers.delete(briefing);
-      }
-      if (documents.length > 2 * all.length + 100) {
-        [index, documents, numbers] = [createWordIndex(), [], new Map()];
-      }
-      for (const briefing of all) if (!numbers.has(briefing)) add(briefing);
+      if (all !== seen) takeIn(all);
+      for (const briefing of unread.splice(0, most)) add(briefing);
+      return unread.length === 0;
     },
     index: () => index,
     briefingAt: (document) => documents[document],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/core/briefing/library.ts';
 import type { Briefing } from '../../../src/core/briefing/types.ts';
-import { createBriefingSearch } from '../../../src/core/library-search/briefing-search.ts';
+import { createBriefingSearch, createSearchIndex } from '../../../src/core/library-search/briefing-search.ts';
 import { createVocabulary } from '../../../src/core/search/vocabulary.ts';
 import { parseBriefingText } from '../../../src/library/read-briefing.ts';
 import { anyText } from '../../any-text.ts';
@@ -25,6 +25,20 @@ const STRIKE = aBriefing(
   { en: 'Strike at the airport', fr: 'Grève à l’aéroport' },
   { en: 'Pilots stay at home.', fr: 'Les pilotes restent chez eux.' },
 );
+
+describe('createSearchIndex', () => {
+  it('reads briefings bit by bit, ahead of the first search', () => {
+    const index = createSearchIndex(libraryOf(QUAY, PLANT, STRIKE), vocabulary);
+    expect([index.readAhead(2), index.readAhead(2), index.readAhead(2)]).toEqual([false, true, true]);
+    expect(index.search('airport')).toEqual([STRIKE]);
+  });
+
+  it('finds what it had not come to yet', () => {
+    const index = createSearchIndex(libraryOf(QUAY, PLANT, STRIKE), vocabulary);
+    index.readAhead(1);
+    expect(index.search('airport')).toEqual([STRIKE]);
+  });
+});
 
 describe('createBriefingSearch', () => {
   const search = createBriefingSearch(libraryOf(QUAY, PLANT, STRIKE), vocabulary);
