@@ -88,6 +88,9 @@ async function makeCertificate(folder: string): Promise<readonly string[]> {
   return ['ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`];
 }
 
+/** What a server says of clients that come before it is ready: they are sent away, and it goes on starting. */
+const SENT_AWAY = /starting up|not yet accepting connections|in recovery mode|shutting down/;
+
 /** The shell ends the server as soon as its own standard input ends, so that it can not outlive us, even killed. */
 const UNTIL_INPUT_ENDS = '"$@" & server=$!; read -r _; kill -INT $server 2>/dev/null; wait $server';
 
@@ -101,7 +104,7 @@ async function run(command: readonly string[]): Promise<ChildProcess> {
     const lines = createInterface({ input: shell.stderr });
     lines.on('line', (line) => {
       said.push(line);
-      if (line.includes('FATAL')) shell.stdin.end();
+      if (line.includes('FATAL') && !SENT_AWAY.test(line)) shell.stdin.end();
       if (!line.includes('ready to accept connections')) return;
       lines.removeAllListeners('line');
       lines.on('line', () => {});
