@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that start a Postgres server where one is installed. */
+const STORE = ['test/store/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     environment: 'node',
     // A bound for what hangs, not a measure: property tests take as long as a busy machine makes them.
     testTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'wirebrief', include: ['test/**/*.test.ts'], exclude: STORE } },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: STORE,
+          globalSetup: 'test/postgres/global-setup.ts',
+          // They start processes and servers, and sync to disk.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

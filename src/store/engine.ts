@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A database that is open and has our tables: all that the repositories know of it. */
+export interface Engine {
+  readonly kind: 'sqlite' | 'postgres';
+  /** For people: the file, or host and database; never a password. */
+  readonly name: string;
+  /**
+   * Runs `work` against the database. A connection that was lost is made again and `work` run again, so `work` must
+   * do no harm when it is done twice. Throws StoreFailed for whatever the database says.
+   */
+  attempt<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** What it takes on disk. */
+  sizeBytes(): Promise<number>;
+  /** Takes erased text out of the files as well, as far as the engine lets us. */
+  scrub(): Promise<void>;
+  /** Writes a copy that can be restored, while others read and write. Throws StoreFailed when `file` exists. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a repository needs besides: the time, and ids that never come twice. */
+export interface Clock {
+  now(): number;
+  newId(): string;
+}

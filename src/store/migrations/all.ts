@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { up as conversations } from './001-conversations.ts';
+
+/** In the order of their names. One that has landed is never edited: its database is out there. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-conversations': { up: conversations },
+};

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import { erase } from './erase.ts';
+
+export interface Retention {
+  /** `RETENTION_DAYS`: for words that people wrote. */
+  readonly questionDays: number;
+  /** `CORRECTION_DAYS`: for what was posted, which holds fact ids and no words. */
+  readonly messageDays: number;
+}
+
+/** How many rows went. */
+export interface Purged {
+  readonly turns: number;
+  readonly unanswered: number;
+  readonly messages: number;
+  readonly events: number;
+  readonly threads: number;
+}
+
+/** An event is known for twice as long as the slowest platform repeats it, which is a day. */
+const EVENT_DAYS = 2;
+
+/** A thread that nobody has used for so long is forgotten: it says only which briefing it was about. */
+const THREAD_DAYS = 365;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export async function purge(engine: Engine, { questionDays, messageDays }: Retention, now: number): Promise<Purged> {
+  const before = (days: number) => now - days * DAY_MS;
+  await erase(engine, 'message_facts', sql`posted_at < ${before(messageDays)}`);
+  const purged = {
+    turns: await erase(engine, 'turns', sql`asked_at < ${before(questionDays)}`),
+    unanswered: await erase(engine, 'unanswered', sql`asked_at < ${before(questionDays)}`),
+    messages: await erase(engine, 'messages', sql`posted_at < ${before(messageDays)}`),
+    events: await erase(engine, 'events', sql`received_at < ${before(EVENT_DAYS)}`),
+    threads: await erase(engine, 'threads', sql`used_at < ${before(THREAD_DAYS)}`),
+  };
+  await engine.scrub();
+  return purged;
+}

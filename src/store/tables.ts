@@ -1,0 +1,81 @@
+import type { PostedMessage } from '../core/conversation/ports.ts';
+import type { Language } from '../core/language/languages.ts';
+
+/**
+ * The tables as both engines have them: ids and JSON are text, times are milliseconds since 1970, yes and no are 1
+ * and 0. A change here needs a new file in `migrations/`.
+ */
+export interface Tables {
+  threads: {
+    place: string;
+    thread: string;
+    slug: string;
+    version: number;
+    language: Language;
+    /** How many turns it ever had: the position of the last one. */
+    turns: number;
+    opened_at: number;
+    used_at: number;
+  };
+  turns: {
+    place: string;
+    thread: string;
+    position: number;
+    /** Made before the row is written, so that writing it twice leaves one. */
+    id: string;
+    /** A `Turn` as JSON. */
+    turn: string;
+    user_id: string | null;
+    asked_at: number;
+  };
+  messages: {
+    place: string;
+    message: string;
+    thread: string;
+    kind: PostedMessage['kind'];
+    slug: string;
+    version: number;
+    /** Fact ids as a JSON list. */
+    facts: string;
+    posted_at: number;
+  };
+  /** One row for each fact of a message, to find messages by it. */
+  message_facts: {
+    slug: string;
+    fact: string;
+    posted_at: number;
+    place: string;
+    message: string;
+  };
+  events: {
+    key: string;
+    state: 'received' | 'working' | 'done';
+    token: string;
+    payload: string;
+    place: string | null;
+    thread: string | null;
+    user_id: string | null;
+    attempts: number;
+    received_at: number;
+    /** Null when done, so that the index of it holds open events only. */
+    lease_until: number | null;
+  };
+  /** One row for each time it was asked. */
+  unanswered: {
+    id: string;
+    slug: string;
+    language: Language;
+    normal: string;
+    question: string;
+    place: string;
+    thread: string;
+    user_id: string | null;
+    asked_at: number;
+  };
+  places: {
+    place: string;
+    language: Language | null;
+    time_zone: string | null;
+    model: number | null;
+  };
+}

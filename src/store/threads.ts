@@ -1,0 +1,125 @@
+import type { Kysely } from 'kysely';
+import type { RecentThread, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Thread, Turn } from '../core/conversation/types.ts';
+import type { Clock, Engine } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** How many turns of a thread are kept; no follow-up leans on one that is further back. */
+export const TURNS_KEPT = 20;
+
+export function createThreads({ attempt }: Engine, clock: Clock): Threads & ThreadList {
+  return {
+    open: (place, thread, start) =>
+      attempt((db) =>
+        db.transaction().execute(async (transaction) => {
+          await writeThread(transaction, place, thread, start, clock.now());
+          await transaction.deleteFrom('turns').where('place', '=', place).where('thread', '=', thread).execute();
+        }),
+      ),
+
+    find: (place, thread) => attempt((db) => findThread(db, place, thread)),
+
+    addTurn: (place, thread, turn, user) => {
+      const id = clock.newId();
+      const askedAt = clock.now();
+      return attempt((db) =>
+        db.transaction().execute(async (transaction) => {
+          const position = await nextPosition(transaction, place, thread, askedAt);
+          if (position === undefined) return;
+          await transaction
+            .insertInto('turns')
+            .values({
+              place,
+              thread,
+              position,
+              id,
+              turn: JSON.stringify(turn),
+              user_id: user ?? null,
+              asked_at: askedAt,
+            })
+            .onConflict((conflict) => conflict.column('id').doNothing())
+            .execute();
+          await dropTurnsUpTo(transaction, place, thread, position - TURNS_KEPT);
+        }),
+      );
+    },
+
+    recent: (place, limit) => attempt((db) => recentThreads(db, place, limit)),
+  };
+}
+
+async function writeThread(
+  db: Kysely<Tables>,
+  place: string,
+  thread: string,
+  { slug, version, language }: Omit<Thread, 'turns'>,
+  now: number,
+): Promise<void> {
+  const begun = { slug, version, language, turns: 0, opened_at: now, used_at: now };
+  await db
+    .insertInto('threads')
+    .values({ place, thread, ...begun })
+    .onConflict((conflict) => conflict.columns(['place', 'thread']).doUpdateSet(begun))
+    .execute();
+}
+
+async function findThread(db: Kysely<Tables>, place: string, thread: string): Promise<Thread | undefined> {
+  const found = await db
+    .selectFrom('threads')
+    .select(['slug', 'version', 'language'])
+    .where('place', '=', place)
+    .where('thread', '=', thread)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  const turns = await db
+    .selectFrom('turns')
+    .select('turn')
+    .where('place', '=', place)
+    .where('thread', '=', thread)
+    .orderBy('position')
+    .execute();
+  return { slug: found.slug, version: found.version, language: found.language, turns: turns.map(readTurn) };
+}
+
+function readTurn(row: { turn: string }): Turn {
+  return JSON.parse(row.turn);
+}
+
+/** Counts the turn and keeps others out of the thread until the transaction ends. Undefined: no such thread. */
+async function nextPosition(
+  db: Kysely<Tables>,
+  place: string,
+  thread: string,
+  now: number,
+): Promise<number | undefined> {
+  const counted = await db
+    .updateTable('threads')
+    .set((set) => ({ turns: set('turns', '+', 1), used_at: now }))
+    .where('place', '=', place)
+    .where('thread', '=', thread)
+    .returning('turns')
+    .executeTakeFirst();
+  return counted?.turns;
+}
+
+async function dropTurnsUpTo(db: Kysely<Tables>, place: string, thread: string, position: number): Promise<void> {
+  if (position < 1) return;
+  await db
+    .deleteFrom('turns')
+    .where('place', '=', place)
+    .where('thread', '=', thread)
+    .where('position', '<=', position)
+    .execute();
+}
+
+async function recentThreads(db: Kysely<Tables>, place: string, limit: number): Promise<readonly RecentThread[]> {
+  const rows = await db
+    .selectFrom('threads')
+    .select(['thread', 'slug', 'used_at'])
+    .where('place', '=', place)
+    .orderBy('used_at', 'desc')
+    .orderBy('thread')
+    .limit(limit)
+    .execute();
+  return rows.map(({ thread, slug, used_at }) => ({ thread, slug, usedAt: used_at }));
+}

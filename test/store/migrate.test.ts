@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Engine } from '../../src/store/engine.ts';
+import { migrate, versionOf } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrations/all.ts';
+import { openStore } from '../../src/store/open.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { describePostgres } from '../postgres/describe-postgres.ts';
+import { holdStore } from './hold.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** What the next version might bring. */
+const NEXT: Readonly<Record<string, Migration>> = {
+  ...MIGRATIONS,
+  '002-next': { up: (db) => sql`create table next (id text)`.execute(db).then(() => {}) },
+};
+
+const BROKEN: Readonly<Record<string, Migration>> = {
+  ...MIGRATIONS,
+  '002-broken': {
+    up: async (db) => {
+      await sql`create table half_done (id text)`.execute(db);
+      await sql`create tabel oops`.execute(db);
+    },
+  },
+};
+
+describe('the migrations', () => {
+  it('are as they were when they landed', () => {
+    const folder = join(import.meta.dirname, '../../src/store/migrations');
+    const files = readdirSync(folder).filter((file) => /^\d/.test(file));
+    const hash = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex');
+    expect(files.map((file) => [file, hash(file)])).toEqual([
+      ['001-conversations.ts', '52e299a83da5438439df72bb8d12a65ac17d396157a0ab64a96272c38684f403'],
+    ]);
+  });
+
+  it('are all in the list, in their order', () => {
+    const folder = join(import.meta.dirname, '../../src/store/migrations');
+    const files = readdirSync(folder).filter((file) => /^\d/.test(file));
+    expect(Object.keys(MIGRATIONS)).toEqual(files.map((file) => file.replace('.ts', '')));
+  });
+});
+
+function migrationTests(open: () => Promise<Engine>): void {
+  it('are run once', async () => {
+    const engine = await open();
+    expect(await engine.attempt((db) => migrate(db, 'it'))).toEqual([]);
+    expect(await engine.attempt((db) => migrate(db, 'it', NEXT))).toEqual(['002-next']);
+    expect(await engine.attempt((db) => migrate(db, 'it', NEXT))).toEqual([]);
+    expect(await engine.attempt(versionOf)).toBe('002-next');
+  });
+
+  it('leave nothing behind when one fails', async () => {
+    const engine = await open();
+    await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
+    expect(await engine.attempt(versionOf)).toBe('001-conversations');
+    await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
+  });
+
+  it('refuse a database that is newer than the program', async () => {
+    const engine = await open();
+    await engine.attempt((db) => migrate(db, 'it', NEXT));
+    await expect(engine.attempt((db) => migrate(db, 'data/wirebrief.db'))).rejects.toMatchObject({
+      fault: 'newer',
+      message:
+        'data/wirebrief.db was written by a newer Wirebrief (it has "002-next"): start that version, or name another database in DATABASE_URL.',
+    });
+  });
+}
+
+describe('migrations on SQLite', () => {
+  const open = async () => {
+    const engine = await openSqlite(':memory:', 'owner');
+    onTestFinished(() => engine.close());
+    return engine;
+  };
+  migrationTests(open);
+
+  it('are refused by name when an owner or a guest opens a newer file, which stays as it is', async () => {
+    const file = join(tempFolder(), 'wirebrief.db');
+    const newer = await openSqlite(file, 'owner');
+    await newer.attempt((db) => migrate(db, file, NEXT));
+    await newer.close();
+    const before = readFileSync(file);
+    await expect(openStore(`sqlite:${file}`, 'owner')).rejects.toMatchObject({ fault: 'newer' });
+    await expect(openStore(`sqlite:${file}`, 'guest')).rejects.toMatchObject({ fault: 'newer' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('are not run by a guest while an older program owns the file', async () => {
+    const file = join(tempFolder(), 'wirebrief.db');
+    await holdStore(`sqlite:${file}`);
+    const beside = await openSqlite(file, 'guest');
+    await beside.attempt((db) => sql`delete from kysely_migration`.execute(db));
+    await beside.close();
+    await expect(openStore(`sqlite:${file}`, 'guest')).rejects.toMatchObject({
+      fault: 'older',
+      message: `${file} is in use by an older Wirebrief: start that one anew with this version first.`,
+    });
+  });
+});
+
+describePostgres('migrations on Postgres', (url) => {
+  migrationTests(async () => {
+    const engine = await openPostgres(url());
+    onTestFinished(async () => {
+      await engine.attempt((db) => sql`drop table if exists next`.execute(db));
+      await engine.attempt((db) => sql`delete from kysely_migration where name like '002%'`.execute(db));
+      await engine.close();
+    });
+    return engine;
+  });
+});
