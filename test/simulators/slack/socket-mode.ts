@@ -22,7 +22,7 @@ export interface SocketMode extends Transport {
   goDeaf(): void;
   /** The next upgrades are answered with 503. */
   refuseUpgrades(times: number): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface Parts {
@@ -130,8 +130,8 @@ export function createSocketMode(parts: Parts): SocketMode {
     refuseUpgrades(times) {
       refusals += times;
     },
-    close() {
-      for (const socket of [...sockets]) socket.break();
+    async close() {
+      await Promise.all([...sockets].map((socket) => socket.hangUp()));
       server.close();
     },
   };

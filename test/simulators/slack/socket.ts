@@ -8,6 +8,8 @@ export interface Socket {
   say(message: JsonObject): void;
   goDeaf(): void;
   break(): void;
+  /** Says goodbye first, and waits for the app to say it too, but not for long. */
+  hangUp(): Promise<void>;
 }
 
 interface Options {
@@ -15,6 +17,9 @@ interface Options {
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
+
+const GOING_AWAY = 1_001;
+const GOODBYE_MS = 200;
 
 export function openSocket(raw: WebSocket, { pingIntervalMs, onText, onClose }: Options): Socket {
   const socket: Socket = {
@@ -28,6 +33,15 @@ export function openSocket(raw: WebSocket, { pingIntervalMs, onText, onClose }: 
       raw.close = () => {};
     },
     break: () => raw.terminate(),
+    hangUp: () =>
+      new Promise((resolve) => {
+        const patience = setTimeout(() => raw.terminate(), GOODBYE_MS);
+        raw.on('close', () => {
+          clearTimeout(patience);
+          resolve();
+        });
+        raw.close(GOING_AWAY);
+      }),
   };
   const pings = setInterval(() => {
     if (socket.state !== 'deaf') raw.ping('Ping from Slack');

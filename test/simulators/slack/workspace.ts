@@ -108,7 +108,7 @@ export async function createSlackWorkspace(options: SlackWorkspaceOptions = {}):
     until: (what, find, timeoutMs = 5_000) => until(world, what, find, timeoutMs),
     async close() {
       clock.stop();
-      socket.close();
+      await socket.close();
       await server.close();
     },
   };
