@@ -43,7 +43,6 @@ export const RULES: Rules = {
     stopword: ['core'],
     'string-width': ['adapters/terminal'],
     'supports-color': ['adapters/terminal'],
-    'supports-hyperlinks': ['adapters/terminal'],
     'wrap-ansi': ['adapters/terminal'],
     yaml: ['library', 'authoring', 'eval', 'cli'],
     zod: ['*'],

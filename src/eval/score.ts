@@ -5,7 +5,7 @@ export interface Score {
   readonly questions: number;
   /** Right verdict, and right citations where it was answered. */
   readonly right: Share;
-  /** Of the answers to questions that have one: those that cite all they must and nothing that they may not. */
+  /** Of the answers to questions that have one: those that cite nothing that they may not. What is missing counts under `right`. */
   readonly citations: Share;
   /** Of the questions that have an answer. */
   readonly wronglyDeclined: Share;
@@ -28,7 +28,7 @@ export function scoreAll(asked: readonly Asked[]): Score {
   return {
     questions: asked.length,
     right: share(asked, isRight),
-    citations: share(answers, isCitedRight),
+    citations: share(answers, citesNothingElse),
     wronglyDeclined: share(answerable, ({ verdict }) => isDecline(verdict)),
     wronglyAnswered: share(unanswerable, ({ verdict }) => !isDecline(verdict)),
   };
@@ -48,12 +48,17 @@ export function meetsMarks({ right, citations, wronglyDeclined, wronglyAnswered 
 }
 
 /** All the facts that must be cited are, and none that may not. Where any of several will do, one of them is. */
-function isCitedRight({ question, cited }: Asked): boolean {
+function isCitedRight(asked: Asked): boolean {
+  const { question, cited } = asked;
   const { facts, also } = question.expect;
   const hasAll = facts.every((fact) => cited.includes(fact));
-  const hasNoOther = also === 'any' || cited.every((fact) => facts.includes(fact) || also.includes(fact));
   const isAboutSource = facts.length === 0 && also.length === 0;
-  return hasAll && hasNoOther && (isAboutSource || cited.length > 0);
+  return hasAll && citesNothingElse(asked) && (isAboutSource || cited.length > 0);
+}
+
+function citesNothingElse({ question, cited }: Asked): boolean {
+  const { facts, also } = question.expect;
+  return also === 'any' || cited.every((fact) => facts.includes(fact) || also.includes(fact));
 }
 
 function isDecline(verdict: Asked['verdict']): boolean {

@@ -67,7 +67,8 @@ function answerQuestion(asking: Asking): Answer {
   const composer = createComposer(prepared.briefing, asked.language);
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
-  if (intent) return answerIntent(intent, asked.language, prepared, composer);
+  const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && mayLean(asked);
+  if (intent && !isAboutThat) return answerIntent(intent, asked.language, prepared, composer);
   const clauses = clausesOf(asked.text, asked.language);
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
@@ -98,9 +99,14 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   if (!isThin(scored, context !== undefined && selecting.leans)) {
     return selectFacts(selecting);
   }
-  if (context) return selectFromContext(selecting);
+  if (context && asksAnything(asked)) return selectFromContext(selecting);
   const isLater = askedTime(asked, prepared) === 'later';
   return isLater ? selectFacts(selecting) : problem(wording.unclear);
+}
+
+/** "ok thanks" asks nothing. */
+function asksAnything({ text, kind, asks }: ReadQuestion): boolean {
+  return text.includes('?') || kind !== 'open' || asks.status || asks.others;
 }
 
 /** Several questions in one line: each is answered in the light of the one before. */

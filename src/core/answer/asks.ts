@@ -22,7 +22,7 @@ const PATTERNS: Patterns = {
   en: {
     future:
       /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due|prepar(e|es|ing)|today|now|currently|nowadays)\b/,
-    past: /\b(did|was|were|had|has|have)\b/,
+    past: /\b(did|was|were|had|has|have|made|gave|sold|bought|took|sent|went|who \w+ed)\b/,
     status:
       /\b(confirmed|proven|proof|evidence|certain|for sure|is it true|verified|established|a fact|official(ly)?)\b/,
     broadly:

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 
 const ASKING: Readonly<Record<Language, string>> = {
   en: 'who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could',
-  fr: "qui|que|qu'|quand|où|ou|pourquoi|quel|quelle|quels|quelles|combien|comment|est-ce|depuis|à quoi|à qui|de quoi|dans quel",
+  fr: "qui|que|qu(?=[’'])|quand|où|ou|pourquoi|quel|quelle|quels|quelles|combien|comment|est-ce|depuis|à quoi|à qui|de quoi|dans quel",
 };
 const JOINT: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(

@@ -1,3 +1,4 @@
+import type { FoundName } from '../briefing/names.ts';
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
@@ -14,13 +15,20 @@ const RECEIVING: Readonly<Record<Language, string>> = {
 };
 
 /** Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving; none without such a verb. */
-export type DirectionOf = (text: string, language: Language, names: readonly string[]) => readonly string[];
+export type DirectionOf = (text: string, language: Language, names: readonly FoundName[]) => readonly string[];
+
+/** "Iranian drones" says where they are from, not who acts. */
+const ADJECTIVE: Readonly<Record<Language, RegExp>> = {
+  en: /(ian|ish|ese|ican)s?$/iu,
+  fr: /(ien|ienne|ain|aine|ais|aise|ois|oise|sse|ique)s?$/iu,
+};
 
 export function createDirections(vocabulary: Vocabulary): DirectionOf {
   const receiving = { en: verbsOf(RECEIVING, 'en', vocabulary), fr: verbsOf(RECEIVING, 'fr', vocabulary) };
   const giving = { en: verbsOf(GIVING, 'en', vocabulary), fr: verbsOf(GIVING, 'fr', vocabulary) };
   return (text, language, names) => {
-    const distinct = names.filter((name, at) => names.indexOf(name) === at);
+    const actors = names.filter(({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)));
+    const distinct = [...new Set(actors.map(({ name }) => name.id))];
     if (distinct.length < 2) return [];
     const { terms } = termsOf(text, language, vocabulary);
     if (terms.some((term) => isAmong(term, receiving[language]))) return distinct.toReversed();

@@ -11,10 +11,13 @@ const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
 const WHO = new Set(['who', 'qui']);
 /** Between "who" and what they do: "who *has* built", « qui *a* bâti ». */
 const AUXILIARIES = new Set(
-  'has have had is are was were will would did does do a ont est sont avait va vont l en y se s want wants wanted can could may the a an le la les veut veulent voulait peut peuvent pourrait doit'.split(
+  'has have had is are was were will would did does do a ont est sont avait va vont en y se s want wants wanted can could may veut veulent voulait peut peuvent pourrait doit'.split(
     ' ',
   ),
 );
+const DETERMINERS = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l']);
+/** "The upcoming advisory": a noun with what stands before it. */
+const DEED_MAX_WORDS = 3;
 /** Between the asking word and its noun: "what *is the* price", "combien *de* drones". */
 const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([
@@ -70,7 +73,7 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
       name ??= at;
       continue;
     }
-    if (term.kind !== 'word' || (roleOf(term.key) !== 'content' && roleOf(term.key) !== 'self')) {
+    if (term.kind !== 'word' || roleOf(term.key) !== 'content') {
       if (focus.length > 0 || language === 'en') break;
       if (words[at + 1]?.text === 'de' || words[at + 1]?.text === 'd') at += 1;
       continue;
@@ -82,10 +85,18 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
   return focus.length === 0 && name !== undefined ? [name] : focus;
 }
 
-/** "Who *owns* the zone?": what somebody does is what is asked about, and must be told. */
+/**
+ * "Who *owns* the zone?", "who is the *mayor*?": what somebody does or is is what is asked about, and must be told.
+ */
 function deedAfter(who: number, words: readonly Word[], termAt: ReadonlyMap<number, Term>, roleOf: RoleOf): number[] {
   let at = who + 1;
   while (AUXILIARIES.has(words[at]?.text ?? '')) at += 1;
-  const term = termAt.get(at);
-  return term?.kind === 'word' && roleOf(term.key) === 'content' ? [at] : [];
+  const isNoun = DETERMINERS.has(words[at]?.text ?? '');
+  const deed: number[] = [];
+  for (at += isNoun ? 1 : 0; at < words.length && deed.length < (isNoun ? DEED_MAX_WORDS : 1); at += 1) {
+    const term = termAt.get(at);
+    if (!term || (term.kind === 'word' && roleOf(term.key) !== 'content')) break;
+    if (term.kind === 'word') deed.push(at);
+  }
+  return deed;
 }

@@ -44,7 +44,7 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     timeline:
       /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|etape par etape)\b/,
     claims:
-      /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b/,
+      /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|tableau|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b/,
     disputes:
       /\b(disput\w+|desaccords?|pas d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|deux (versions|camps|recits)|versions (differentes|opposees)|points? de friction)\b/,
     figures: /\b(chiffres|nombres|statistiques|stats|donnees chiffrees)\b/,
@@ -87,20 +87,20 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
 /** "According to Iran", "what did Kirby say", « la version de Téhéran »: a name that is asked to speak. */
 const VERSION: Readonly<Record<Language, RegExp>> = {
   en: /\b(say|says|said|saying|claim|claims|claimed|version|position|account|side|view|according to|line|stance|tell|tells|told|admit|admits|argue|argues|deny|denies|response|respond|reply|comment)\b/,
-  fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|avis|pretend|pretendent|soutient|parole|propos|nie|admet|reconnait|repond|reponse)\b/,
+  fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|pretend|pretendent|soutient|parole|propos|nie|admet|reconnait|repond|reponse)\b/,
 };
 
-/** Intents are tried in a fixed order: the report itself, then views, then one speaker's version. */
+/** Intents are tried in a fixed order: views, then the report itself, then one speaker's version. */
 export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): Intent | undefined {
   const { folded, language } = question;
-  const attributes = sourceAttributes(question);
-  if (attributes.length > 0) return { kind: 'source', attributes };
   for (const [kind, pattern] of Object.entries(VIEWS[language]) as [ViewKind, RegExp][]) {
     const [matched] = pattern.exec(folded) ?? [];
     if (matched === undefined) continue;
     const words = new Set([...VIEW_WORDS, ...(matched.match(/[\p{L}\p{N}]+/gu) ?? [])]);
     if (!saysMore(question, words, kind === 'disputes')) return { kind };
   }
+  const attributes = sourceAttributes(question);
+  if (attributes.length > 0) return { kind: 'source', attributes };
   const speaker = question.terms.find((term) => term.kind === 'name' && speaksHere(term.key, prepared))?.key;
   if (speaker !== undefined && VERSION[language].test(folded) && onlyAsks(question, speaker)) {
     return { kind: 'version', speaker };

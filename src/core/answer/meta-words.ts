@@ -3,7 +3,7 @@ export const SOURCE_WORDS = new Set(
   `wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
    outlet media magazine wire come came date language translated translation translate original dateline filed reliable reliability trust
    trustworthy credible credibility long many paragraphs paragraph copyright rights licence license republish checked reviewed verified
-   edited based rest rely relies single several press quote quoting cite citing full read have what
+   edited rated rating origin origine based rest rely relies single several press quote quoting cite citing full read have what
    edited real made up fictional fiction invented fake story old recent fresh version
    auteur auteurs autrice redige redigee journaliste signe signature ecrit ecrite agence journal editeur publie publiee media provient
    vient viennent sort tire date parution paru parue langue traduit traduite traduction originale fiable fiabilite confiance credible
@@ -15,10 +15,10 @@ export const SOURCE_WORDS = new Set(
 );
 
 export const VIEW_WORDS = new Set(
-  `summary summarise summarize sum overview tldr tl dr gist nutshell key points main timeline chronology chronological order events
+  `summary summarise summarize sum overview tldr tl dr gist nutshell key points main break down give show table speaker timeline chronology chronological order events
    event sequence happened happen step figures numbers statistics stats numerical claims statements list full whole each facts
    disputes disagree disagreement parties party between date stats key contradict conflicting contested differ sides versions accounts agree odds competing everything
-   resume resumer synthese bref essentiel points cles principaux grandes lignes ensemble question sujet affaire chronologie frise
+   tableau intervenant intervenants resume resumer synthese bref essentiel points cles principaux grandes lignes ensemble question sujet affaire chronologie frise
    chronologique ordre evenements deroulement etape passees passe passees chiffres nombres statistiques donnees chiffrees liste
    declarations affirmations propos desaccords desaccord accord clash contredisent divergences versions camps situation short courte court`.split(
     /\s+/,

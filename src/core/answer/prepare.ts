@@ -87,12 +87,14 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
   const inOrder = texts.map(([language, text]) => ({
     language,
     text,
-    ids: findNames(text).map(({ name }) => name.id),
+    found: findNames(text),
   }));
-  const names = new Set(inOrder.flatMap(({ ids }) => ids));
+  const names = new Set(inOrder.flatMap(({ found }) => found.map(({ name }) => name.id)));
   const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
-  const role = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  // « porte-parole » is one word, and no harbour.
+  const roles = Object.entries(fact.saidBy.role ?? {}) as [Language, string][];
+  const role = roles.map(([language, text]): [Language, string] => [language, text.replaceAll('-', '')]);
   const forms = [...[...names].flatMap((id) => formsOf(nameById.get(id))), ...role];
   const formTerms = forms.flatMap(([language, form]) => termsOf(form, language, vocabulary).terms);
   return {
@@ -103,7 +105,7 @@ function prepareFact(fact: Fact, { vocabulary, directionOf, findNames, nameById 
     dates: new Set([...(fact.happened ? [fact.happened.date] : []), ...inText]),
     figures: texts.flatMap(([language, text]) => findFigures(text, language)),
     direction: Object.fromEntries(
-      inOrder.map(({ language, text, ids }) => [language, directionOf(text, language, ids)]),
+      inOrder.map(({ language, text, found }) => [language, directionOf(text, language, found)]),
     ),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
     nameStems: new Set(formTerms.map(({ key }) => key)),

@@ -18,11 +18,11 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
   telling: {
     en: `say tell state claim assert affirm declare report mention talk speak discuss describe explain comment know learn
       hear read wonder ask question answer confirm confirmed confirmation true truth really fact verify verified check
-      according accord word statement certain certainly sure definite think believe opinion suggest indicate
+      according accord word statement certain certainly sure definite think believe opinion suggest indicate assess estimate reckon conclude
       like please curious understand mean stand whether thought`,
     fr: `dire affirmer déclarer prétendre soutenir assurer indiquer rapporter mentionner évoquer parler discuter décrire expliquer
       commenter savoir apprendre connaître entendre lire demander question répondre confirmer confirmation vrai vérité vraiment
-      fait vérifier selon après propos déclaration parole certain certainement sûr penser croire avis opinion suggérer
+      fait vérifier selon après propos déclaration parole certain certainement sûr penser croire estimer évaluer conclure juger opinion suggérer
       comprendre aimer aimerais voudrais plaît curieux`,
   },
   light: {
@@ -31,17 +31,17 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
       case point exact exactly actual actually current currently present presently already ever far long now today again
       together still also just again roughly approximately about one other another old big good bad possible possibly end
       finally eventually later next would could thanks detail information info specific specifically particular ask so
-      well quite anyway lately recent recently nowadays start begin right once besides else whats pls plz hi hey
+      well quite anyway expect expected name call called lately recent recently nowadays start begin right once besides else whats pls plz hi hey
       one two yes no keep rather instead only even such really much gimme context side`,
     fr: `aller venir prendre mettre donner faire rendre passer servir devoir pouvoir falloir compter tenir laisser trouver chose
       truc machin quelqu quelque rien tout gens genre sorte type façon manière fois part point moment cas lieu exactement exact
       vraiment actuel actuellement déjà encore toujours même autre ensemble environ aujourd hui maintenant certain plusieurs
       grand gros bon fin finalement ensuite suite merci détail information info précis précisément particulier donc jamais
-      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste côté dessus jour contexte`,
+      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste prévoir prévu nom appeler nommer côté dessus jour contexte`,
   },
   self: {
-    en: `briefing brief article report story text piece document source news here summary fact dossier sheet page thread`,
-    fr: `dossier briefing article rapport texte document source dépêche papier reportage récit ici synthèse fiche page fil`,
+    en: `briefing brief article report story text piece document source news here summary fact dossier sheet page thread paragraph`,
+    fr: `dossier briefing article rapport texte document source dépêche papier reportage récit ici synthèse fiche page fil paragraphe`,
   },
 };
 

@@ -100,11 +100,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       terms,
       figures: figuresOf(text, language, prepared),
       dates,
-      direction: directionOf(
-        text,
-        language,
-        found.names.map(({ name }) => name.id),
-      ),
+      direction: directionOf(text, language, found.names),
       asks: asksOf(folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };

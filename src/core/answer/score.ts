@@ -4,7 +4,7 @@ import { compareDirections } from './direction.ts';
 import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
 import type { Wanted } from './wanted.ts';
-import { WEIGHTS } from './weights.ts';
+import { THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** How a fact bears on a question. */
 export interface ScoredFact extends PreparedFact {
@@ -14,6 +14,8 @@ export interface ScoredFact extends PreparedFact {
   readonly coverage: number;
   /** How much that is: a rare word of the briefing counts about 0.7, one that every fact has nearly nothing. */
   readonly evidence: number;
+  /** The share of what the question says beside the noun asked about that it explains; 1 where it says no more. */
+  readonly besideFocus: number;
   /** How many of the question's content words it knows. */
   readonly matched: number;
   /** True where it tells that of two names the other gives to the one. */
@@ -68,14 +70,18 @@ function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedT
   const lacksPerson = wanted.isSoft === true && !fits;
   const share =
     (mass === 0 ? 0 : evidence / mass) *
-    (lacksFocus ? WEIGHTS.withoutFocus : 1) *
+    (lacksFocus ? WEIGHTS[question.kind === 'person' ? 'withoutDeed' : 'withoutFocus'] : 1) *
     (lacksPerson ? WEIGHTS.withoutPerson : 1);
+  const beside = terms.filter(({ term }) => !term.isFocus);
+  const besideMass = sum(beside.map(({ weight }) => weight));
+  const besideEvidence = sum(beside.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
   const towards = compareDirections(question.direction, fact.direction[question.language] ?? []);
   const bonus = share === 0 ? 0 : bonusOf(question, fact, towards) + (fits ? wanted.bonus : 0);
   return {
     ...fact,
     coverage: share,
     evidence,
+    besideFocus: besideMass < THRESHOLDS.thinMass ? 1 : besideEvidence / besideMass,
     matched: terms.filter((term) => term.term.role === 'content' && knows(term)).length,
     isTurnedRound: towards === 'opposite',
     fits,
@@ -144,11 +150,14 @@ const DENYING = new Set(
    nie nient nier dement dementent dementi dementir refute conteste contestent`.split(/\s+/),
 );
 
+const ANNOUNCING = /^(announc|annonc)\p{L}+$/u;
+
 /** `found` is what search says: the word itself, its near-synonyms, what looks like it. */
 function degreeIn(fact: PreparedFact, term: QuestionTerm, found: number, prepared: PreparedBriefing): number {
   const { degrees } = WEIGHTS;
   if (term.kind === 'word') {
     if (DENYING.has(term.surface) && fact.fact.status === 'denied') return 1;
+    if (ANNOUNCING.test(term.surface) && fact.fact.status === 'announced') return Math.max(found, degrees.status);
     const isOfName = fact.nameStems.has(term.key) || term.concepts.some((concept) => fact.nameConcepts.has(concept));
     return isOfName ? Math.max(found, degrees.nameWord) : found;
   }
@@ -192,6 +201,7 @@ function bonusOf(question: ReadQuestion, { fact }: PreparedFact, towards: 'same'
     towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
     question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
     question.asks.past && fact.planned ? WEIGHTS.planForPast : 0,
+    question.kind === 'person' && question.asks.past && fact.happened && !fact.planned ? WEIGHTS.eventForPast : 0,
     question.figures.length > 0 && countsTheSame(question, fact) ? WEIGHTS.sameCount : 0,
     question.asks.status && isOpen ? WEIGHTS.openMatter : 0,
   ]);

@@ -1,3 +1,5 @@
+import { foldText } from '../language/fold.ts';
+import type { Language } from '../language/languages.ts';
 import type { Context } from './follow-up.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
@@ -38,8 +40,11 @@ export function selectFacts(selecting: Selecting): Selection {
 
   const share = WEIGHTS.context[leans ? 'leaning' : 'always'];
   const ranked = rerank(scored.facts, (fact) => fact.score + share * (context?.bearing(fact) ?? 0));
-  const nearest = ranked.filter(({ coverage }) => coverage >= THRESHOLDS.nearest).slice(0, SHOWN.nearestMax);
-  const from = THRESHOLDS[leans && context ? 'leaning' : 'answers'];
+  const nearest = ranked
+    .filter(({ coverage, evidence }) => coverage >= THRESHOLDS.nearest && evidence >= THRESHOLDS.evidence)
+    .slice(0, SHOWN.nearestMax);
+  const isLenient = (leans && context !== undefined) || question.asks.broadly;
+  const from = THRESHOLDS[isLenient ? 'leaning' : 'answers'];
   const able = ranked.filter(
     (fact) =>
       (!wanted.isStrict || fact.fits) && !fact.isTurnedRound && explains(fact, from) && isMoreThanChance(fact, scored),
@@ -74,7 +79,7 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
   const ranked = rerank(scored.facts, (fact) => {
     const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
     const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
-    return context.bearing(fact) + kind + plan;
+    return context.bearing(fact) + kind + plan + (saysWhen(question, fact) ? WEIGHTS.sameTimeWord : 0);
   });
   const isTold = (id: string) => question.asks.others && context.lastFacts.includes(id);
   const mustFit = wanted.isStrict || question.kind === 'reason';
@@ -90,6 +95,17 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
   return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
 }
 
+/** "And before?", « et depuis ? »: the fact has the same word. */
+function saysWhen({ folded, language }: ReadQuestion, { fact }: ScoredFact): boolean {
+  const text = foldText(fact.text[language] ?? '');
+  return TIME_WORDS[language].some((word) => folded.includes(word) && text.includes(word));
+}
+
+const TIME_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['before', 'after', 'since', 'until', 'during'],
+  fr: ['avant', 'apres', 'depuis', 'jusqu', 'pendant'],
+};
+
 function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
   if (asks.others) return THRESHOLDS.others;
   return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
@@ -99,8 +115,12 @@ function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => num
   return facts.map((fact) => ({ ...fact, score: scoreOf(fact) })).toSorted((a, b) => b.score - a.score);
 }
 
-function explains({ coverage, evidence }: ScoredFact, from: number): boolean {
-  return coverage >= from && (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything);
+function explains({ coverage, evidence, besideFocus }: ScoredFact, from: number): boolean {
+  return (
+    besideFocus >= THRESHOLDS.besideFocus &&
+    coverage >= from &&
+    (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything)
+  );
 }
 
 /** One word in common among several that the briefing does not know is chance. */
@@ -112,13 +132,16 @@ function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean
 function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
   const isWeak = best.evidence < THRESHOLDS.evidence;
   return facts
-    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, question)) * best.score)
+    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, best, question)) * best.score)
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 
-function shareOf({ fact }: ScoredFact, { kind, asks }: ReadQuestion): number {
+function shareOf({ fact, coverage }: ScoredFact, best: ScoredFact, { kind, asks }: ReadQuestion): number {
+  if (asks.status && fact.status === 'no-evidence') return SHOWN.noEvidence;
   if (asks.broadly || asks.status) return SHOWN.broadly;
   if (fact.disputes.length === 0) return SHOWN.share;
-  if (kind === 'yes-no') return SHOWN.disputed;
-  return kind === 'open' ? SHOWN.maybeDisputed : SHOWN.share;
+  // A quarrel beside the point would only hide the answer.
+  const isBesideThePoint = best.fact.disputes.length === 0 && coverage < best.coverage;
+  if (isBesideThePoint) return SHOWN.besideThePoint;
+  return kind === 'yes-no' || kind === 'open' ? SHOWN.disputed : SHOWN.share;
 }

@@ -27,6 +27,8 @@ export function askedTime(question: ReadQuestion, prepared: PreparedBriefing): A
     ({ date, qualifier }) => date === asOf && (qualifier === 'since' || qualifier === 'until'),
   );
   if (since) return 'later';
+  const isDone = question.asks.past && !question.asks.future;
+  if (later.length > 0 && isDone) return 'later';
   if (later.some(({ date }) => date !== undefined && !isTold(date))) return 'later';
   return NOW[question.language].test(question.folded) && later.length === 0 ? 'now' : 'any';
 }

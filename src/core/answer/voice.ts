@@ -5,13 +5,13 @@ import type { ReadQuestion } from './question.ts';
 
 /** Verbs by which somebody speaks, folded and without their endings. */
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
-  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|acknowledge|explain)(s|d|ed|es)?$/,
+  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|answer|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|acknowledge|explain)(s|d|ed|es)?$/,
   fr: /^(dit|disent|dire|dis|affirm|pretend|declar|annonc|ni|nie|nient|dement|admet|admis|reconnai|reconnu|confirm|repond|reag|comment|soutien|accus|avert|croi|pens|rejet|refut|expliqu|assur)(e|es|ent|er|ee|i|t|ait|aient|u)?$/,
 };
 /** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
 const ACCORDING: Readonly<Record<Language, RegExp>> = {
   en: /\b(according to|in the (view|words|opinion) of|told by)\s+(the\s+)?$/,
-  fr: /\b(selon|d'apres|pour|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
+  fr: /\b(selon|d'apres|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
 };
 /** Between a name and its verb: "has Tehran *ever publicly* said". */
 const GAP_MAX_WORDS = 3;

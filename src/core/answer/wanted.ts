@@ -50,8 +50,8 @@ const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Langu
   [
     ['product'],
     {
-      en: 'model brand weapon weapons arms aircraft plane jet vehicle equipment hardware missile system',
-      fr: 'modèle marque arme armement avion appareil matériel équipement véhicule engin système',
+      en: 'weapon weapons arms aircraft plane jet vehicle',
+      fr: 'arme armes armement avion appareil véhicule engin',
     },
   ],
 ];
@@ -96,6 +96,7 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], question, prepared);
     default:
       if (nameKinds.length > 0) return namesWanted(nameKinds, question, prepared);
+      if (isAmong(focus, MODEL_NOUNS, question, prepared)) return modelWanted(question, prepared);
       if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(question, prepared);
       return ASKS_PURPOSE[question.language].test(question.folded) ? purposeWanted() : ANYTHING;
   }
@@ -118,12 +119,40 @@ function nameKindsOf(
   return KIND_NOUNS.find(([, nouns]) => nouns[question.language].split(' ').some(isFocus))?.[0] ?? [];
 }
 
+/** Nouns that ask for a name of its own: "which *model*". A kind of thing ("attack drone") is none. */
+const MODEL_NOUNS: Readonly<Record<Language, string>> = { en: 'model brand make', fr: 'modèle marque' };
+
+function isAmong(
+  focus: readonly QuestionTerm[],
+  nouns: Readonly<Record<Language, string>>,
+  { language }: ReadQuestion,
+  prepared: PreparedBriefing,
+): boolean {
+  const stems = stemsOf(nouns, language, prepared);
+  return focus.some(({ key }) => stems.has(key));
+}
+
+function modelWanted(question: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
+  const isModel = (id: string) => {
+    const name = prepared.nameById.get(id);
+    return name?.kind === 'product' && /[\p{Lu}\p{N}]/u.test(name.label.en ?? name.label.fr ?? '');
+  };
+  return {
+    isStrict: true,
+    explainsFocus: 0.8,
+    kindWords: NO_WORDS,
+    bonus: WEIGHTS.kindAskedFor,
+    isIn: ({ names }) => [...names].some((id) => !asked.has(id) && isModel(id)),
+  };
+}
+
 /** A name of one of the kinds that the question does not name itself. */
 function namesWanted(kinds: readonly NameKind[], question: ReadQuestion, prepared: PreparedBriefing): Wanted {
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
   return {
     isStrict: !kinds.includes('product'),
-    explainsFocus: kinds.includes('product') ? 0.4 : 0.55,
+    explainsFocus: kinds.includes('product') ? 0.8 : 0.45,
     kindWords: NO_WORDS,
     bonus: WEIGHTS.kindAskedFor,
     isIn: ({ names }) =>

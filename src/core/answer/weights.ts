@@ -10,16 +10,17 @@ export const WEIGHTS = {
   /** How much each further unknown word adds to the weight of all. */
   unknownGrowth: 0.15,
   /** "Who *owns* it": an unknown word of such a question is rarely told in other words. */
-  unknownOfWho: 0.45,
+  unknownOfWho: 0.35,
   /** The noun asked about, against other words, where it is known and where it is not. */
   focus: { known: 2.1, unknown: 1.8 },
   /** What is left of a fact's coverage where it names nobody, and "who" is asked. */
   withoutPerson: 0.75,
   /** What is left of a fact's coverage where it lacks the noun asked about. */
   withoutFocus: 0.7,
+  withoutDeed: 0.5,
 
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
-  degrees: { part: 1, whole: 0.3, speaker: 0.75, nameWord: 0.62, sharedWord: 0.5, known: 0.37 },
+  degrees: { part: 1, whole: 0.3, speaker: 0.75, nameWord: 0.62, sharedWord: 0.5, status: 0.8, known: 0.37 },
 
   /** What is added to a fact's coverage to order the facts. */
   ranking: 0.34,
@@ -29,8 +30,10 @@ export const WEIGHTS = {
   oppositeDirection: -0.19,
   planForFuture: 0.05,
   planForPast: -0.08,
+  eventForPast: 0.1,
   sameCount: 0.15,
   openMatter: 0.1,
+  sameTimeWord: 0.12,
   /** What was talked about before, always and where the question leans on it. */
   context: { always: 0.08, leaning: 0.62 },
 } as const;
@@ -45,6 +48,8 @@ export const THRESHOLDS = {
   nearlyEverything: 0.9,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
+  /** The share of what is said beside the noun asked about: more than the noun must fit. */
+  besideFocus: 0.25,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** The same for a fact that must hold a date, a figure or a name. */
@@ -70,7 +75,9 @@ export const SHOWN = {
   broadly: 0.8,
   /** For the other side of a dispute, so that it is not left out. */
   disputed: 0.8,
-  maybeDisputed: 0.85,
+  besideThePoint: 0.98,
+  /** For what nobody has evidence of, where evidence is asked for. */
+  noEvidence: 0.55,
   max: 4,
   /** Where a question says so little that many facts bear on it alike. */
   maxOfWeak: 2,

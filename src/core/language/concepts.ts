@@ -5,9 +5,10 @@ import { wordsOf } from './words.ts';
 export interface Concepts {
   /**
    * The concepts met in a run of words, given as stems. `length` is how many words the expression takes up: the longest
-   * expression at each place is told first, single words after it.
+   * expression at each place is told first, single words after it. Where the lexicon lists the very words, given as
+   * `words`, that alone counts: « payé » is no « pays », although they have one stem.
    */
-  at(stems: readonly string[], index: number, language: TextLanguage): readonly Concept[];
+  at(stems: readonly string[], index: number, language: TextLanguage, words?: readonly string[]): readonly Concept[];
 }
 
 export interface Concept {
@@ -17,6 +18,7 @@ export interface Concept {
 
 interface Expression extends Concept {
   readonly stems: readonly string[];
+  readonly words: readonly string[];
 }
 
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr', 'es'];
@@ -29,11 +31,15 @@ export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLa
   const lines = conceptLines(lexicon);
   const tables: Partial<Record<TextLanguage, ExpressionTable>> = {};
   return {
-    at(stems, index, language) {
+    at(stems, index, language, words) {
       tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmers[language]);
       const candidates = tables[language].get(stems[index] ?? '') ?? NONE;
       if (candidates.length === 0) return NONE;
-      return candidates.filter((candidate) => candidate.stems.every((stem, i) => stems[index + i] === stem));
+      const found = candidates.filter((candidate) => candidate.stems.every((stem, i) => stems[index + i] === stem));
+      const listed = words
+        ? found.filter((candidate) => candidate.words.every((word, i) => words[index + i] === word))
+        : [];
+      return listed.length > 0 ? found.filter((each) => each.length > 1 || listed.includes(each)) : found;
     },
   };
 }
@@ -52,9 +58,10 @@ function readColumn(lines: readonly string[], column: number, stemmer: Stemmer):
   const table = new Map<string, Expression[]>();
   for (const [id, line] of lines.entries()) {
     for (const expression of (line.split('|')[column] ?? '').split(',')) {
-      const stems = wordsOf(expression).map((word) => stemmer.stem(word.text));
+      const words = wordsOf(expression).map((word) => word.text);
+      const stems = words.map((word) => stemmer.stem(word));
       const first = stems[0];
-      if (first !== undefined) remember(table, first, { id, length: stems.length, stems });
+      if (first !== undefined) remember(table, first, { id, length: stems.length, stems, words });
     }
   }
   for (const expressions of table.values()) expressions.sort((a, b) => b.length - a.length);
@@ -68,5 +75,5 @@ function remember(table: Map<string, Expression[]>, first: string, expression: E
 }
 
 function isSame(a: Expression, b: Expression): boolean {
-  return a.id === b.id && a.length === b.length && a.stems.every((stem, i) => b.stems[i] === stem);
+  return a.id === b.id && a.length === b.length && a.words.every((word, i) => b.words[i] === word);
 }

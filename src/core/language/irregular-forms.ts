@@ -40,22 +40,22 @@ const FORMS = {
     etendre etendu | eteindre eteint | faire fait font faits faite faites faisait faisaient fera feront ferait fasse |
     falloir faut fallait faudra faudrait | fournir fourni fournie fournis fournit fournissent fournissait |
     fuir fui fuit | inscrire inscrit | interdire interdit interdisent | introduire introduit | joindre joint |
-    maintenir maintenu maintient maintiennent | mettre met mettent mis mise mettait mettra |
+    maintenir maintenu maintient maintiennent | mettre met mettent mis mise mises mettait mettra |
     mourir mort morts morte meurt meurent | naitre nait naissent |
     obtenir obtenu obtient obtiennent obtenue obtenait | offrir offert offre offrent | ouvrir ouvert ouvre ouverte |
     paraitre paru parait | parvenir parvenu parvient parviennent | perdre perdu perd perdent perdue |
     permettre permis permet permettent | plaindre plaint | poursuivre poursuivi poursuit |
     pouvoir peut peuvent pouvait pouvaient pourra pourrait pourraient pourront puisse |
-    prendre prend prennent pris prise prenait prendra | prevenir prevenu |
+    prendre prend prennent pris prise prises prenait prendra | prevenir prevenu |
     prevoir prevu prevoit prevoient prevue prevus prevues | produire produit produisent produite produisait produira |
     promettre promis promet | recevoir recu recus recue recues recoit recoivent recevait recevra |
     reconnaitre reconnu reconnait | reduire reduit reduisent | remettre remis remet remettent remise |
     rendre rend rendent rendu rendue | repondre repond repondent repondu | retenir retenu retient |
     revenir revenu revient | savoir sait savent savait saura sache | servir sert servent servi servait servira |
     souffrir souffert | soumettre soumis | soutenir soutenu soutient soutiennent | suivre suivi suit suivent |
-    tenir tient tiennent tenu tenait tiendra | traduire traduit traduite | transmettre transmis transmet |
+    tenir tient tiennent tenu tenue tenus tenues tenait tiendra | traduire traduit traduite | transmettre transmis transmet |
     vaincre vaincu | valoir vaut valent valait vaudrait valu |
-    vendre vend vendent vendu vendus vendue vendait vendra | venir vient viennent venu venait viendra |
+    vendre vend vendent vendu vendus vendue vendues vendait vendra | venir vient viennent venu venait viendra |
     vivre vit vivent vecu | voir voit voient vu vue vus voyait verra |
     vouloir veut veulent voulait voulaient voulu voudra voudrait | lire lit lisent | oeil yeux | travail travaux |
     cheval chevaux | journal journaux | animal animaux | general generaux | canal canaux`,

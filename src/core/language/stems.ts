@@ -36,7 +36,7 @@ const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
 
 /** « coûtent », « passent », « livrent », but not « excellent » and « souvent »: a verb's ending that the stemmer leaves on. */
 const THIRD_PLURAL =
-  /^(?!excell|souv|couv|ferv|frequ|consequ|solv)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]))ent$/;
+  /^(?!excell|souv|couv|ferv|frequ|consequ|solv|infl|affl|congr)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]|[bglntv]u))ent$/;
 
 /** What the stemmer leaves apart once accents are gone: « publié » and « publier », « photos » and « photo ». */
 function stemFrench(word: string, algorithm: { stem(word: string): string }): string {

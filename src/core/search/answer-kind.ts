@@ -34,7 +34,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ['count', /\bhow (many|much|often)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/],
     [
       'date',
-      /\bwhen\b|\bhow soon\b|\b(earliest|soonest)\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
+      /\bwhen\b|\bhow soon\b|\bwhat(?:'s| is| was) the (?:earliest|soonest|latest)\b|\b(earliest|soonest)\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
     ],
     ['place', /\bwhere\b|\b(what|which) (city|country|town|place|region|state|continent|location|area|port)\b/],
     ['person', /\bwho\b|\bwhom\b|\bwhose\b|\b(what|which) (person|people|official|leader|spokesman|minister|author)\b/],
@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'place',
-      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
+      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\bou\W*$|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
     ],
     ['person', /\bqui\b(?! est ce que)|\bquel(le)? (personne|responsable|ministre|auteur|dirigeant|personnage)\b/],
     [

@@ -80,8 +80,9 @@ function conceptsByWord(
   concepts: Concepts,
 ): number[][] {
   const byWord: number[][] = words.map(() => []);
+  const texts = words.map(({ text }) => text);
   for (const at of words.keys()) {
-    for (const concept of concepts.at(stems, at, language)) {
+    for (const concept of concepts.at(stems, at, language, texts)) {
       for (let i = at; i < at + concept.length; i++) {
         const known = byWord[i];
         if (known && !known.includes(concept.id)) known.push(concept.id);

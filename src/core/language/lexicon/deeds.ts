@@ -114,7 +114,7 @@ grant, award, bestow, allocate, assign, attribute, allot | accorder, attribuer, 
 lend, loan, lender, credit, mortgage | prêter, prêteur, crédit, prêt immobilier | prestar, préstamo, crédito
 pay, payment, settle, disburse, pay for, payout, foot the bill | payer, verser | pagar, abonar, desembolsar
 spend, expenditure, expense, outlay | dépenser, frais, consacrer | gastar, desembolso
-earn, income, revenue, make money, takings | gagner, revenu, recette, gains, rentrée d'argent | ganar, ingreso, renta, ganancia
+earn, income, revenue, make money | gagner, revenu, recette, gains, rentrée d'argent | ganar, ingreso, renta, ganancia
 lose, loss | perdre, perte | perder
 gain, obtain, win, get hold of, clinch | obtenir, gagner, décrocher, remporter, obtention | obtener, lograr, conseguir
 collect, gather, raise, fundraising, pick up | recueillir, collecter, rassembler, ramasser, lever des fonds | recoger, recaudar, recolectar, recaudación, reunir
