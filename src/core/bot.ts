@@ -22,12 +22,21 @@ export interface Bot {
   run(name: string, request: Request): Promise<Outcome>;
   /** Tells us that what `run` opened now stands in this thread. */
   open(place: string, thread: string, opens: Opening): Promise<void>;
-  /**
-   * A plain line in a thread: a question about its briefing. Where none was opened yet, a question that fits one briefing
-   * opens it.
-   */
+  /** `answer` and `remember` in one, for where nothing can come between the two. */
   ask(request: Request): Promise<Reply>;
+  /**
+   * What to say to a plain line in a thread: a question about its briefing. Where none was opened yet, a question that
+   * fits one briefing opens it.
+   */
+  answer(request: Request): Promise<Outcome>;
+  /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
+  remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
+  /** Whether plain lines in this thread are questions to us. */
+  isOpen(place: string, thread: string): Promise<boolean>;
 }
+
+/** What of an outcome is worth remembering. */
+type Said = Pick<Outcome, 'opens' | 'turn'>;
 
 export interface BotParts extends CommandParts {
   readonly threads: Threads;
@@ -43,50 +52,55 @@ export function createBot(parts: BotParts): Bot {
   const table = createCommandTable(parts);
 
   /** Opened again about the same briefing, a thread keeps what was asked in it: a button pressed is no new conversation. */
-  async function open(place: string, thread: string, { firstTurn, ...start }: Opening): Promise<void> {
+  async function open(place: string, thread: string, { firstTurn, ...start }: Opening, user?: string): Promise<void> {
     const earlier = await threads.find(place, thread);
     const kept = earlier?.slug === start.slug ? earlier.turns : [];
     await threads.open(place, thread, start);
-    for (const turn of firstTurn ? [...kept, firstTurn] : kept) await threads.addTurn(place, thread, turn);
+    for (const turn of kept) await threads.addTurn(place, thread, turn);
+    if (firstTurn) await threads.addTurn(place, thread, firstTurn, user);
   }
 
-  async function askInThread({ place, thread: id }: Request, text: string, thread: Thread): Promise<Reply> {
+  function answerInThread(text: string, thread: Thread): Outcome {
     const { language } = thread;
     const unusable = unusableQuestion(text, language);
-    if (unusable) return unusable;
+    if (unusable) return { reply: unusable };
     const briefing = library.find(thread.slug);
-    if (!briefing) return notice(wordsFor(language).briefingGone(thread.slug), language);
+    if (!briefing) return { reply: notice(wordsFor(language).briefingGone(thread.slug), language) };
     const { reply, turn } = answerFrom(briefing, { text, language }, thread.turns.slice(-MAX_TURNS), answerer);
-    await threads.addTurn(place, id, turn);
-    return reply;
+    return { reply, turn, about: { slug: briefing.slug, version: briefing.version } };
   }
 
-  async function askAnywhere({ place, thread }: Request, text: string, language: Language): Promise<Reply> {
-    const { reply, opens } = answerFromAny({ text, language }, parts);
-    if (opens) await open(place, thread, opens);
-    return reply;
+  async function remember(place: string, thread: string, { opens, turn }: Said, user?: string): Promise<void> {
+    try {
+      if (opens) await open(place, thread, opens, user);
+      else if (turn) await threads.addTurn(place, thread, turn, user);
+    } catch (cause) {
+      reportFailure(cause, opens ? 'opening a thread' : 'remembering a question');
+    }
+  }
+
+  async function answer({ place, thread, language = USUAL_LANGUAGE, text: typed }: Request): Promise<Outcome> {
+    const text = cleanText(typed);
+    try {
+      const known = await threads.find(place, thread);
+      return known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+    } catch (cause) {
+      reportFailure(cause, 'a question');
+      return { reply: notice(wordsFor(language).failed, language) };
+    }
   }
 
   return {
     commands: table.commands,
     run: (name, { text, language = USUAL_LANGUAGE }) => table.run(name, text, language),
-    async open(place, thread, opens) {
-      try {
-        await open(place, thread, opens);
-      } catch (cause) {
-        reportFailure(cause, 'opening a thread');
-      }
-    },
+    open: (place, thread, opens) => remember(place, thread, { opens }),
+    answer,
+    remember,
     async ask(request) {
-      const { place, thread, language = USUAL_LANGUAGE } = request;
-      const text = cleanText(request.text);
-      try {
-        const known = await threads.find(place, thread);
-        return known ? await askInThread(request, text, known) : await askAnywhere(request, text, language);
-      } catch (cause) {
-        reportFailure(cause, 'a question');
-        return notice(wordsFor(language).failed, language);
-      }
+      const outcome = await answer(request);
+      await remember(request.place, request.thread, outcome, request.user);
+      return outcome.reply;
     },
+    isOpen: async (place, thread) => (await threads.find(place, thread)) !== undefined,
   };
 }

@@ -50,8 +50,8 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
 export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer): Outcome {
   const { reply, turn, isAnswered } = answerFrom(briefing, asked, [], answerer);
   const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
-  if (!isAnswered) return { reply: titled };
   const { slug, version } = briefing;
+  if (!isAnswered) return { reply: titled, about: { slug, version } };
   return {
     reply: { ...titled, actions: waysOn(briefing, reply.language) },
     opens: { slug, version, language: turn.language, firstTurn: turn },

@@ -32,6 +32,10 @@ export interface Outcome {
   readonly reply: Reply;
   /** Present when the reply opens a thread about a briefing; the adapter tells us which with `Bot.open`. */
   readonly opens?: Opening;
+  /** The briefing that the reply is made of, where it opens no thread. */
+  readonly about?: Pick<Thread, 'slug' | 'version'>;
+  /** What the thread that is open there remembers of a question; `Bot.remember` sees to it. */
+  readonly turn?: Turn;
 }
 
 /** A conversation that begins. */

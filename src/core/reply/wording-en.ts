@@ -54,6 +54,18 @@ export const ENGLISH: Wording = {
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,
   unknownCommand: (name) => `There is no command /${name}; /help lists them.`,
   failed: 'Something went wrong on our side; please try again.',
+  posting: {
+    working: 'One moment …',
+    asked: (question) => `Asked: “${question}”`,
+    notMember: (bot) => `I am not in this channel, so I can not write here. Type /invite @${bot} and try again.`,
+    archived: 'This channel is archived, so nobody can write here. Please try again in another one.',
+    gone: 'The message that this belongs to is no longer there, so the answer has no place.',
+    forbidden: 'The rules of this channel do not let me write here. Please try again in another one.',
+    notPosted: 'The answer could not be posted; please try again in a few minutes.',
+    alreadyThere: 'That is in the thread already.',
+    oldButton: 'This button is from an earlier version and does nothing any more; /brief lists the briefings.',
+    tooLate: 'The form could not be opened in time; please press again.',
+  },
   help: 'Commands',
   helpFollowUp:
     'After /brief, just type your questions. Every sentence names who says so, how firmly, and in which paragraph.',

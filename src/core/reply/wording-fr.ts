@@ -62,6 +62,18 @@ export const FRENCH: Wording = {
   briefingGone: (slug) => `Le dossier «\u00A0${slug}\u00A0» n’est plus là\u00A0; /brief donne la liste des autres.`,
   unknownCommand: (name) => `Il n’y a pas de commande /${name}\u00A0; /help en donne la liste.`,
   failed: 'Un problème est survenu de notre côté\u00A0; veuillez réessayer.',
+  posting: {
+    working: 'Un instant…',
+    asked: (question) => `Question\u00A0: «\u00A0${question}\u00A0»`,
+    notMember: (bot) => `Je ne suis pas dans ce canal et ne peux pas y écrire. Tapez /invite @${bot}, puis réessayez.`,
+    archived: 'Ce canal est archivé, personne ne peut plus y écrire. Réessayez dans un autre.',
+    gone: 'Le message dont il s’agit n’existe plus, la réponse n’a donc pas de place.',
+    forbidden: 'Les règles de ce canal ne me permettent pas d’y écrire. Réessayez dans un autre.',
+    notPosted: 'La réponse n’a pas pu être publiée\u00A0; réessayez dans quelques minutes.',
+    alreadyThere: 'C’est déjà dans le fil.',
+    oldButton: 'Ce bouton vient d’une version antérieure et ne fait plus rien\u00A0; /brief liste les dossiers.',
+    tooLate: 'Le formulaire n’a pas pu s’ouvrir à temps\u00A0; appuyez de nouveau.',
+  },
   help: 'Commandes',
   helpFollowUp:
     'Après /brief, tapez simplement vos questions. Chaque phrase dit qui l’affirme, avec quelle assurance, et dans quel paragraphe.',

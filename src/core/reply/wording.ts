@@ -52,6 +52,7 @@ export interface Wording {
   readonly briefingGone: (slug: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly failed: string;
+  readonly posting: PostingWording;
   readonly help: string;
   readonly helpFollowUp: string;
   /** What a person at a terminal reads first, a line each. */
@@ -73,4 +74,19 @@ interface SourceWording {
   readonly rights: (rights: string) => string;
   readonly reviewedBy: (names: string) => string;
   readonly invented: string;
+}
+
+/** What is said where an answer is not simply posted: to the one who asked alone, but for `asked` and `working`. */
+interface PostingWording {
+  readonly working: string;
+  /** Above an answer to a question that nobody else could see. */
+  readonly asked: (question: string) => string;
+  readonly notMember: (bot: string) => string;
+  readonly archived: string;
+  readonly gone: string;
+  readonly forbidden: string;
+  readonly notPosted: string;
+  readonly alreadyThere: string;
+  readonly oldButton: string;
+  readonly tooLate: string;
 }
