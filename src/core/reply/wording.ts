@@ -57,6 +57,7 @@ export interface Wording {
   /** What a person at a terminal reads first, a line each. */
   readonly greeting: readonly string[];
   readonly sources: SourceWording;
+  readonly slack: SlackWording;
 }
 
 interface SourceWording {
@@ -73,4 +74,20 @@ interface SourceWording {
   readonly rights: (rights: string) => string;
   readonly reviewedBy: (names: string) => string;
   readonly invented: string;
+}
+
+/** What only Slack needs words for: buttons, fields, and what stands around a reply there. */
+interface SlackWording {
+  readonly goesOn: string;
+  readonly show: string;
+  readonly pick: string;
+  readonly search: string;
+  readonly question: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly remembered: string;
+  readonly remembers: (days: number) => string;
+  readonly recent: string;
+  readonly suggestions: string;
+  readonly suggestion: (title: string) => string;
 }
