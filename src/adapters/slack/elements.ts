@@ -42,7 +42,7 @@ export function entryButton(action: Action, language: Language, number: number):
   const choice = choiceOf(action, language);
   const { show } = wordsFor(language).slack;
   if (choice.kind === 'ask') return actionButton(action, language, number);
-  const accessibility = shorten(`${show}: ${plain(action.label)}`, ACCESSIBILITY_LABEL_MAX_CHARS);
+  const accessibility = shorten(`${show} – ${plain(action.label)}`, ACCESSIBILITY_LABEL_MAX_CHARS);
   return { ...buttonFor(show, choice, number), accessibility_label: accessibility };
 }
 

@@ -116,7 +116,7 @@ describe('an answer on Slack', () => {
         accessory: {
           type: 'button',
           text: { type: 'plain_text', text: 'Montrer', emoji: false },
-          accessibility_label: 'Montrer: The bridge',
+          accessibility_label: 'Montrer – The bridge',
           action_id: 'wirebrief:show:0',
           value: 'bridge timeline fr',
         },
