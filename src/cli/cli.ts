@@ -7,6 +7,8 @@ export interface Cli {
   readonly dir: string;
   /** Where relative paths of arguments begin, tried in this order. */
   readonly startFolders: readonly string[];
+  /** The settings, where a command needs them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream;
   /** What the output can show; undefined where it is a file or a pipe. */
   readonly screen: Screen | undefined;

@@ -6,6 +6,7 @@ import { evalCommand } from './eval.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { showCommand } from './show.ts';
+import { slackCommand } from './slack.ts';
 
 /** 0 done, 1 found wanting, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -42,10 +43,16 @@ function createProgram(cli: Cli): Command {
     lintCommand(cli),
     auditCommand(cli),
     evalCommand(cli),
+    slackCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) {
+  for (const command of [program, ...commands, ...commands.flatMap((group) => group.commands)]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void cli.print(text.trimEnd()), outputError() {} });
+  }
+  for (const group of commands.filter((command) => command.commands.length > 0)) {
+    group.action(() => {
+      throw new WrongUse(whatToDo(group));
+    });
   }
   return program;
 }

@@ -8,12 +8,13 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, as from a pipe. `dir` is the folder of briefings. */
-export async function runHere(dir: string, words: readonly string[], input = ''): Promise<Ran> {
+export async function runHere(dir: string, words: readonly string[], input = '', environment = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(words, {
     dir,
     startFolders: [process.cwd()],
+    environment,
     input: Readable.from([input]),
     screen: undefined,
     print: async (text) => void out.push(`${text}\n`),

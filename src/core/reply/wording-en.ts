@@ -88,6 +88,21 @@ export const ENGLISH: Wording = {
     reviewedBy: (names) => `Facts checked by ${names}.`,
     invented: 'This source is made up.',
   },
+  slack: {
+    goesOn: 'It goes on in the thread.',
+    show: 'Show',
+    pick: 'Which briefing?',
+    search: 'Search the briefings',
+    question: 'Your question',
+    send: 'Ask',
+    cancel: 'Cancel',
+    remembered: 'What is remembered',
+    remembers: (days) =>
+      `For each thread, its briefing, your questions and the facts that answered them are kept for ${days} days, with your Slack id and never your name. Whoever runs the bot can erase them sooner.`,
+    recent: 'Your last conversations here',
+    suggestions: 'Ask about a briefing',
+    suggestion: (title) => `What is known about: ${title}?`,
+  },
 };
 
 /** Admiralty scale, see `Source.reliability`. */

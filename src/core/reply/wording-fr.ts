@@ -96,6 +96,21 @@ export const FRENCH: Wording = {
     reviewedBy: (names) => `Faits vérifiés par ${names}.`,
     invented: 'Cette source est inventée.',
   },
+  slack: {
+    goesOn: 'La suite est dans le fil.',
+    show: 'Montrer',
+    pick: 'Quel dossier\u00A0?',
+    search: 'Chercher un dossier',
+    question: 'Votre question',
+    send: 'Demander',
+    cancel: 'Annuler',
+    remembered: 'Ce qui est gardé',
+    remembers: (days) =>
+      `Pour chaque fil, son dossier, vos questions et les faits qui y ont répondu sont gardés ${days} jours, sous votre identifiant Slack et jamais votre nom. La personne qui gère le bot peut les effacer plus tôt.`,
+    recent: 'Vos dernières conversations ici',
+    suggestions: 'Poser une question sur un dossier',
+    suggestion: (title) => `Que sait-on de ceci\u00A0: ${title}\u00A0?`,
+  },
 };
 
 /** Admiralty scale, see `Source.reliability`. */

@@ -58,6 +58,7 @@ export interface Wording {
   /** What a person at a terminal reads first, a line each. */
   readonly greeting: readonly string[];
   readonly sources: SourceWording;
+  readonly slack: SlackWording;
 }
 
 interface SourceWording {
@@ -89,4 +90,20 @@ interface PostingWording {
   readonly alreadyThere: string;
   readonly oldButton: string;
   readonly tooLate: string;
+}
+
+/** What only Slack needs words for: buttons, fields, and what stands around a reply there. */
+interface SlackWording {
+  readonly goesOn: string;
+  readonly show: string;
+  readonly pick: string;
+  readonly search: string;
+  readonly question: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly remembered: string;
+  readonly remembers: (days: number) => string;
+  readonly recent: string;
+  readonly suggestions: string;
+  readonly suggestion: (title: string) => string;
 }
