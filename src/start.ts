@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createTerminalAdapter } from './adapters/terminal/adapter.ts';
 import { type Config, readConfig } from './config/config.ts';
 import type { Library } from './core/briefing/library.ts';
-import { ConfigError } from './core/errors.ts';
+import { BriefingError, ConfigError } from './core/errors.ts';
 import { isLanguage, type Language } from './core/language/languages.ts';
 import { createLog, type Log } from './log.ts';
 
@@ -16,14 +16,21 @@ export async function start(): Promise<number> {
   process.stderr.on('error', () => {});
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
-    await runTerminal(readConfig(process.env), stopping.signal);
+    const config = readConfig(process.env);
+    if (config.slack) await (await import('./chat.ts')).runChat(config, stopping.signal);
+    else await runTerminal(config, stopping.signal);
     return EXIT.done;
   } catch (error) {
-    const isSettings = error instanceof ConfigError;
+    const isSettings = error instanceof ConfigError || isTaken(error);
     const intro = isSettings ? 'Wrong settings, see .env.example for what each means:\n' : 'Wirebrief has to stop: ';
     process.stderr.write(`${intro}${error instanceof Error ? error.message : String(error)}\n`);
     return isSettings ? EXIT.wrongSettings : EXIT.failed;
   }
+}
+
+/** Another process has the database: one of the two is too many, and somebody has to choose. */
+function isTaken(error: unknown): boolean {
+  return error instanceof BriefingError && 'fault' in error && error.fault === 'in-use';
 }
 
 async function runTerminal(config: Config, stopping: AbortSignal): Promise<void> {
@@ -57,11 +64,11 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
 }
 
 /** Says which settings are right and do nothing yet. */
-function tellUnused({ slack, discord, textModel }: Config, log: Log): void {
-  const unused = Object.entries({ Slack: slack, Discord: discord, 'a language model': textModel })
+function tellUnused({ discord, textModel }: Config, log: Log): void {
+  const unused = Object.entries({ Discord: discord, 'a language model': textModel })
     .filter(([, settings]) => settings !== undefined)
     .map(([name]) => name);
-  if (unused.length > 0) log.warn({ unused }, 'this version has the terminal only; these settings do nothing yet');
+  if (unused.length > 0) log.warn({ unused }, 'this version has no use for these settings yet');
 }
 
 function languageOfSystem(): Language {

@@ -31,8 +31,8 @@ export interface Bot {
   answer(request: Request): Promise<Outcome>;
   /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
   remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
-  /** Whether plain lines in this thread are questions to us. */
-  isOpen(place: string, thread: string): Promise<boolean>;
+  /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
+  isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
 }
 
 /** What of an outcome is worth remembering. */
@@ -101,6 +101,9 @@ export function createBot(parts: BotParts): Bot {
       await remember(request.place, request.thread, outcome, request.user);
       return outcome.reply;
     },
-    isOpen: async (place, thread) => (await threads.find(place, thread)) !== undefined,
+    async isOpen(place, thread, slug) {
+      const known = await threads.find(place, thread);
+      return known !== undefined && (slug === undefined || known.slug === slug);
+    },
   };
 }

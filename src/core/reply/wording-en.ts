@@ -56,6 +56,7 @@ export const ENGLISH: Wording = {
   failed: 'Something went wrong on our side; please try again.',
   posting: {
     working: 'One moment …',
+    looking: 'is looking that up …',
     asked: (question) => `Asked: “${question}”`,
     notMember: (bot) => `I am not in this channel, so I can not write here. Type /invite @${bot} and try again.`,
     archived: 'This channel is archived, so nobody can write here. Please try again in another one.',

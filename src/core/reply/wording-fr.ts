@@ -64,6 +64,7 @@ export const FRENCH: Wording = {
   failed: 'Un problème est survenu de notre côté\u00A0; veuillez réessayer.',
   posting: {
     working: 'Un instant…',
+    looking: 'cherche la réponse…',
     asked: (question) => `Question\u00A0: «\u00A0${question}\u00A0»`,
     notMember: (bot) => `Je ne suis pas dans ce canal et ne peux pas y écrire. Tapez /invite @${bot}, puis réessayez.`,
     archived: 'Ce canal est archivé, personne ne peut plus y écrire. Réessayez dans un autre.',

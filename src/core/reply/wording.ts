@@ -80,6 +80,8 @@ interface SourceWording {
 /** What is said where an answer is not simply posted: to the one who asked alone, but for `asked` and `working`. */
 interface PostingWording {
   readonly working: string;
+  /** After our name: "wirebrief is looking that up …". */
+  readonly looking: string;
   /** Above an answer to a question that nobody else could see. */
   readonly asked: (question: string) => string;
   readonly notMember: (bot: string) => string;

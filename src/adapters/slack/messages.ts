@@ -1,0 +1,61 @@
+import type { App } from '@slack/bolt';
+import type { Bot } from '../../core/bot.ts';
+import type { IncomingEvent } from '../../core/conversation/ports.ts';
+import type { Inbox } from '../../core/delivery/inbox.ts';
+import { type Heard, placeOf, readHeard } from './events.ts';
+import { incoming } from './incoming.ts';
+import type { Installations } from './installation.ts';
+import { teamOf } from './team-of.ts';
+
+export interface MessageParts {
+  readonly bot: Bot;
+  readonly inbox: Inbox;
+  readonly installations: Installations;
+  readonly now: () => number;
+}
+
+/** Messages that are questions to us. */
+export interface MessageDesk {
+  /** Notes what is for us, before Slack is told that we have it. */
+  note(body: unknown): Promise<void>;
+  register(app: App): void;
+}
+
+export function createMessageDesk({ bot, inbox, installations, now }: MessageParts): MessageDesk {
+  async function eventOf(body: unknown): Promise<IncomingEvent | undefined> {
+    const installation = installations.find(teamOf(body));
+    const heard = installation && readHeard(body, installation.botUserId);
+    if (!heard) return undefined;
+    const place = placeOf(heard, await isOurs(heard, installation.botUserId));
+    if (!place) return undefined;
+    const { channel, user, ts, thread, text } = heard;
+    const said = { channel, user, ts, thread, text, in: place };
+    return incoming('message', `${channel}:${ts}`, {
+      kind: 'message',
+      team: installation.team,
+      heardAt: now(),
+      ...said,
+    });
+  }
+
+  /** Under a message of ours a mention goes on from that, also where we do not remember it any more. */
+  async function isOurs({ channel, thread, ts, how, parent }: Heard, botUserId: string): Promise<boolean> {
+    if (thread === ts) return false;
+    return (how === 'named' && parent === botUserId) || (await bot.isOpen(channel, thread));
+  }
+
+  return {
+    async note(body) {
+      const event = await eventOf(body);
+      if (event) await inbox.note(event);
+    },
+    register(app) {
+      for (const type of ['message', 'app_mention']) {
+        app.event(type, async ({ body }) => {
+          const event = await eventOf(body);
+          if (event) await inbox.take(event);
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import type { Bot } from '../../core/bot.ts';
+import type { Library } from '../../core/briefing/library.ts';
+import { notice } from '../../core/commands/notice.ts';
+import type { Claim, Messages } from '../../core/conversation/ports.ts';
+import type { InboxParts } from '../../core/delivery/inbox.ts';
+import { refusalNotice } from '../../core/delivery/refusal-notice.ts';
+import type { Language } from '../../core/language/languages.ts';
+import type { Reply } from '../../core/reply/types.ts';
+import { wordsFor } from '../../core/reply/words-for.ts';
+import { type SlackMessage, toMessages } from './blocks.ts';
+import { carryQuestion } from './carry-question.ts';
+import type { Installation, Installations } from './installation.ts';
+import { type Job, readJob } from './job.ts';
+import { type Answered, outcomeOf } from './outcome.ts';
+import { pickerMessage } from './picker.ts';
+import type { Posted, Poster } from './poster.ts';
+import { tellPrivately } from './private.ts';
+import { showStatus } from './status.ts';
+import type { SlackLog } from './vendor-log.ts';
+
+export interface WorkParts {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly messages: Messages;
+  readonly installations: Installations;
+  readonly poster: Poster;
+  readonly log: SlackLog;
+  readonly now: () => number;
+}
+
+/** One job under way. */
+interface Doing {
+  readonly job: Job;
+  readonly installation: Installation;
+  readonly claim: Claim;
+  readonly signal: AbortSignal;
+}
+
+/** Of what is said before the core has said anything. */
+const LANGUAGE: Language = 'en';
+const WORDS = wordsFor(LANGUAGE).posting;
+/** Nobody waits longer to hear that something went wrong. */
+const GIVE_UP_MAX_MS = 30_000;
+/** Slow enough for somebody to wonder whether we have heard them. */
+const SLOW_MS = 1_500;
+
+/** Does what people want of us: asks the core, and puts its answer where it belongs. */
+export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'> {
+  const { bot, library, messages, installations, poster, log, now } = parts;
+
+  function begin(claim: Claim, signal: AbortSignal): Doing | undefined {
+    const job = readJob(claim.payload);
+    const installation = job && installations.find(job.team);
+    if (job && installation) return { job, installation, claim, signal };
+    log.warn({ known: job !== undefined }, 'an event is left alone: no such job, or no such installation');
+    return undefined;
+  }
+
+  async function tell({ job, installation: { client }, signal }: Doing, shown: readonly SlackMessage[]): Promise<void> {
+    const { channel, user } = job;
+    const thread = 'thread' in job ? job.thread : undefined;
+    const respondUrl = 'respondUrl' in job ? job.respondUrl : undefined;
+    const isTold = await tellPrivately({ client, channel, user, thread, respondUrl }, shown, signal);
+    if (!isTold) log.warn({ job: job.kind }, 'somebody could not be told anything, not even privately');
+  }
+
+  const tellReply = (doing: Doing, reply: Reply) => tell(doing, toMessages(reply, { startsThread: false }));
+  const tellWords = (doing: Doing, words: string, language: Language) => tellReply(doing, notice(words, language));
+
+  async function publish(doing: Doing, { reply, question }: Answered): Promise<Posted> {
+    const { job, installation, claim, signal } = doing;
+    const thread = 'thread' in job ? job.thread : undefined;
+    const isAskedBack = question !== undefined && reply.audience === 'asker';
+    const shown = toMessages(reply, { startsThread: thread === undefined });
+    return poster.post(
+      {
+        client: installation.client,
+        channel: job.channel,
+        thread,
+        messages: isAskedBack ? shown.map((message) => carryQuestion(message, question)) : shown,
+        key: claim.key,
+        since: job.heardAt,
+        mayBeThere: claim.attempt > 1,
+      },
+      signal,
+    );
+  }
+
+  /** Only once a message stands there can anybody go on from it. */
+  async function keep({ job }: Doing, answered: Answered, posted: Extract<Posted, { kind: 'posted' }>): Promise<void> {
+    const { reply, opens, about = opens, kind, thread: open } = answered;
+    const { channel, ids, wasThere } = posted;
+    const [root] = ids;
+    if (root === undefined) return;
+    if (wasThere && (await messages.find(channel, root))) return;
+    const thread = ('thread' in job ? job.thread : undefined) ?? root;
+    await bot.remember(channel, open ?? thread, answered, job.user);
+    if (!about) return;
+    const { slug, version } = about;
+    const facts = reply.parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));
+    const entry = { place: channel, thread, kind, slug, version, facts: [...new Set(facts)], postedAt: now() };
+    for (const id of ids) await messages.record({ ...entry, id });
+  }
+
+  async function answer(doing: Doing): Promise<void> {
+    const { job, installation } = doing;
+    const { client, botUserId, botName } = installation;
+    const status =
+      job.kind === 'message'
+        ? showStatus({ client, channel: job.channel, thread: job.thread }, WORDS.looking)
+        : undefined;
+    const answered = await outcomeOf(job, { bot, library, botUserId });
+    await status?.settle();
+    // Slack shows a private message in a thread only where others have written; what was said in public is answered there.
+    if (answered.reply.audience === 'asker' && job.kind !== 'message') return await tellReply(doing, answered.reply);
+    const posted = await publish(doing, answered);
+    if (posted.kind === 'posted') return await keep(doing, answered, posted);
+    await status?.clear();
+    log.warn({ job: job.kind, failure: posted.failure }, 'an answer could not be posted');
+    const { language } = answered.reply;
+    await tellWords(doing, refusalNotice(posted.failure, botName, language), language);
+  }
+
+  return {
+    async work(claim, signal) {
+      const doing = begin(claim, signal);
+      if (!doing) return;
+      const { job } = doing;
+      if (job.kind === 'command' && job.name === 'brief' && job.text.trim() === '') {
+        return await tell(doing, [pickerMessage(LANGUAGE)]);
+      }
+      const slow = setTimeout(() => {
+        if ('respondUrl' in job) void tellWords(doing, WORDS.working, LANGUAGE).catch(() => {});
+      }, SLOW_MS);
+      await answer(doing).finally(() => clearTimeout(slow));
+    },
+    async giveUp(claim) {
+      const doing = begin(claim, AbortSignal.timeout(GIVE_UP_MAX_MS));
+      if (doing) await tellWords(doing, wordsFor(LANGUAGE).failed, LANGUAGE);
+    },
+  };
+}
