@@ -20,6 +20,8 @@ export interface SlackMessage {
   /** What notifications and screen readers tell: the whole lines that fit. */
   readonly text: string;
   readonly blocks: types.KnownBlock[];
+  /** Ids of the facts in it, each once. */
+  readonly facts: readonly string[];
 }
 
 export interface RenderOptions {
@@ -88,7 +90,8 @@ function messageOf(page: Reply, goesOn: boolean): SlackMessage {
     title === undefined
       ? [...partBlocks(parts, language), ...onward, ...dated, ...actionBlocks(page)]
       : [...titleBlocks(title), ...dated, ...partBlocks(parts, language), ...onward, ...actionBlocks(page)];
-  return { text: fallbackText(page), blocks };
+  const facts = parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));
+  return { text: fallbackText(page), blocks, facts: [...new Set(facts)] };
 }
 
 function actionBlocks({ actions, language, parts }: Reply): types.ActionsBlock[] {

@@ -11,8 +11,8 @@ const BUTTON_VALUE_MAX_CHARS = 2_000;
  * Lets the buttons that choose a briefing carry the question that was asked, so that choosing answers it. One that is too
  * long stays behind: the briefing is shown then, and the question can be asked again.
  */
-export function carryQuestion({ text, blocks }: SlackMessage, question: string): SlackMessage {
-  return { text, blocks: blocks.map((block) => carryInBlock(block, question)) };
+export function carryQuestion(message: SlackMessage, question: string): SlackMessage {
+  return { ...message, blocks: message.blocks.map((block) => carryInBlock(block, question)) };
 }
 
 /** What a button means, and the question it carries. */

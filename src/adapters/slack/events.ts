@@ -65,7 +65,13 @@ export function isDirect(channel: string, channelType?: string): boolean {
  * In which conversation to take it, once it is known whether its thread is ours: a plain reply counts there alone, and a
  * mention in a thread that others began makes that none of ours. Undefined: it is not for us.
  */
-export function placeOf({ how, thread, ts }: Heard, threadIsOurs: boolean): MessageJob['in'] | undefined {
-  if (threadIsOurs || how === 'direct' || (how === 'named' && thread === ts)) return 'thread';
-  return how === 'named' ? 'aside' : undefined;
+export function placeOf(
+  { how, thread, ts, parent }: Heard,
+  threadIsOurs: boolean,
+  botUserId: string,
+): MessageJob['in'] | undefined {
+  if (threadIsOurs || how === 'direct' || thread === ts) return 'thread';
+  const isBelowUs = parent === botUserId;
+  if (how === 'reply') return isBelowUs ? 'below' : undefined;
+  return isBelowUs ? 'thread' : 'aside';
 }

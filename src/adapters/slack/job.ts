@@ -40,8 +40,11 @@ const messageJob = z.object({
   /** The thread it stands in, or begins. */
   thread: z.string(),
   text: z.string(),
-  /** Whose conversation that is: ours, or one of others in which we are spoken to. */
-  in: z.enum(['thread', 'aside']),
+  /**
+   * `thread`: our conversation. `aside`: one of others, in which we are spoken to. `below`: under a message of ours, which
+   * may be about to begin one.
+   */
+  in: z.enum(['thread', 'aside', 'below']),
 });
 const choiceJob = z.object({
   kind: z.literal('choice'),

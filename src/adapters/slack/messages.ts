@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Bot } from '../../core/bot.ts';
 import type { IncomingEvent } from '../../core/conversation/ports.ts';
 import type { Inbox } from '../../core/delivery/inbox.ts';
-import { type Heard, placeOf, readHeard } from './events.ts';
+import { placeOf, readHeard } from './events.ts';
 import { incoming } from './incoming.ts';
 import type { Installations } from './installation.ts';
 import { teamOf } from './team-of.ts';
@@ -26,7 +26,8 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
     const installation = installations.find(teamOf(body));
     const heard = installation && readHeard(body, installation.botUserId);
     if (!heard) return undefined;
-    const place = placeOf(heard, await isOurs(heard, installation.botUserId));
+    const isOurs = heard.thread !== heard.ts && (await bot.isOpen(heard.channel, heard.thread));
+    const place = placeOf(heard, isOurs, installation.botUserId);
     if (!place) return undefined;
     const { channel, user, ts, thread, text } = heard;
     const said = { channel, user, ts, thread, text, in: place };
@@ -36,12 +37,6 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
       heardAt: now(),
       ...said,
     });
-  }
-
-  /** Under a message of ours a mention goes on from that, also where we do not remember it any more. */
-  async function isOurs({ channel, thread, ts, how, parent }: Heard, botUserId: string): Promise<boolean> {
-    if (thread === ts) return false;
-    return (how === 'named' && parent === botUserId) || (await bot.isOpen(channel, thread));
   }
 
   return {

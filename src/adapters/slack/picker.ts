@@ -11,7 +11,7 @@ import { OPTION_TEXT_MAX_CHARS, OPTIONS_MAX, PLACEHOLDER_MAX_CHARS } from './lim
 
 /** A list of the briefings that searches as one types. */
 export function pickerMessage(language: Language): SlackMessage {
-  return { text: mrkdwn(wordsFor(language).slack.pick), blocks: [pickerBlock(language)] };
+  return { text: mrkdwn(wordsFor(language).slack.pick), blocks: [pickerBlock(language)], facts: [] };
 }
 
 export function pickerBlock(language: Language): types.SectionBlock {

@@ -75,7 +75,7 @@ async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<P
     if (failure.kind === 'refused' && failure.reason === 'other' && message.blocks.length > 0) {
       // Words without form are better than silence.
       log.error({ refused: tried.word }, 'Slack refused the form of a message; it goes out as plain text');
-      message = { text: message.text, blocks: [] };
+      message = { ...message, blocks: [] };
       continue;
     }
     if (step.do === 'give-up') return { kind: 'failed', failure };

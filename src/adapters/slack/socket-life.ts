@@ -120,7 +120,7 @@ async function hangUp(client: Client): Promise<void> {
   await Promise.race([client.disconnect(), sleep(CLOSE_MAX_MS, undefined, { ref: false })]);
 }
 
-/** None after a connection that held. */
+/** None after a connection that held, nor after the first that did not. */
 function waitMs(failures: number): number {
-  return failures === 0 ? 0 : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
+  return failures <= 1 ? 0 : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 2));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import { notice } from '../../core/commands/notice.ts';
@@ -10,7 +11,7 @@ import { wordsFor } from '../../core/reply/words-for.ts';
 import { type SlackMessage, toMessages } from './blocks.ts';
 import { carryQuestion } from './carry-question.ts';
 import type { Installation, Installations } from './installation.ts';
-import { type Job, readJob } from './job.ts';
+import { type Job, type MessageJob, readJob } from './job.ts';
 import { type Answered, outcomeOf } from './outcome.ts';
 import { pickerMessage } from './picker.ts';
 import type { Posted, Poster } from './poster.ts';
@@ -36,11 +37,17 @@ interface Doing {
   readonly signal: AbortSignal;
 }
 
+type Done = Extract<Posted, { kind: 'posted' }>;
+
 /** Of what is said before the core has said anything. */
 const LANGUAGE: Language = 'en';
 const WORDS = wordsFor(LANGUAGE).posting;
 /** Nobody waits longer to hear that something went wrong. */
 const GIVE_UP_MAX_MS = 30_000;
+/** Between a message's appearance and our knowledge of it; a crash in between is made up for by a later visit. */
+const OPENS_MAX_MS = 3_000;
+const OPENS_LOOK_MS = 50;
+const MAX_VISITS = 3;
 /** Slow enough for somebody to wonder whether we have heard them. */
 const SLOW_MS = 1_500;
 
@@ -67,28 +74,22 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
   const tellReply = (doing: Doing, reply: Reply) => tell(doing, toMessages(reply, { startsThread: false }));
   const tellWords = (doing: Doing, words: string, language: Language) => tellReply(doing, notice(words, language));
 
-  async function publish(doing: Doing, { reply, question }: Answered): Promise<Posted> {
-    const { job, installation, claim, signal } = doing;
-    const thread = 'thread' in job ? job.thread : undefined;
+  function shownAs({ job }: Doing, { reply, question }: Answered): readonly SlackMessage[] {
+    const shown = toMessages(reply, { startsThread: !('thread' in job) || job.thread === undefined });
     const isAskedBack = question !== undefined && reply.audience === 'asker';
-    const shown = toMessages(reply, { startsThread: thread === undefined });
-    return poster.post(
-      {
-        client: installation.client,
-        channel: job.channel,
-        thread,
-        messages: isAskedBack ? shown.map((message) => carryQuestion(message, question)) : shown,
-        key: claim.key,
-        since: job.heardAt,
-        mayBeThere: claim.attempt > 1,
-      },
-      signal,
-    );
+    return isAskedBack ? shown.map((message) => carryQuestion(message, question)) : shown;
+  }
+
+  function publish({ job, installation: { client }, claim, signal }: Doing, shown: readonly SlackMessage[]) {
+    const thread = 'thread' in job ? job.thread : undefined;
+    const { key, attempt } = claim;
+    const where = { client, channel: job.channel, thread };
+    return poster.post({ ...where, messages: shown, key, since: job.heardAt, mayBeThere: attempt > 1 }, signal);
   }
 
   /** Only once a message stands there can anybody go on from it. */
-  async function keep({ job }: Doing, answered: Answered, posted: Extract<Posted, { kind: 'posted' }>): Promise<void> {
-    const { reply, opens, about = opens, kind, thread: open } = answered;
+  async function keep({ job }: Doing, answered: Answered, shown: readonly SlackMessage[], posted: Done): Promise<void> {
+    const { opens, about = opens, kind, thread: open } = answered;
     const { channel, ids, wasThere } = posted;
     const [root] = ids;
     if (root === undefined) return;
@@ -97,9 +98,19 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
     await bot.remember(channel, open ?? thread, answered, job.user);
     if (!about) return;
     const { slug, version } = about;
-    const facts = reply.parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));
-    const entry = { place: channel, thread, kind, slug, version, facts: [...new Set(facts)], postedAt: now() };
-    for (const id of ids) await messages.record({ ...entry, id });
+    for (const [index, id] of ids.entries()) {
+      const facts = shown[index]?.facts ?? [];
+      await messages.record({ place: channel, id, thread, kind, slug, version, facts, postedAt: now() });
+    }
+  }
+
+  /** Somebody may reply to a briefing before Slack has told us that it stands there. */
+  async function opensSoon({ channel, thread }: MessageJob, signal: AbortSignal): Promise<boolean> {
+    for (const until = performance.now() + OPENS_MAX_MS; ; ) {
+      if (await bot.isOpen(channel, thread)) return true;
+      if (performance.now() > until) return false;
+      await sleep(OPENS_LOOK_MS, undefined, { signal });
+    }
   }
 
   async function answer(doing: Doing): Promise<void> {
@@ -113,8 +124,9 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
     await status?.settle();
     // Slack shows a private message in a thread only where others have written; what was said in public is answered there.
     if (answered.reply.audience === 'asker' && job.kind !== 'message') return await tellReply(doing, answered.reply);
-    const posted = await publish(doing, answered);
-    if (posted.kind === 'posted') return await keep(doing, answered, posted);
+    const shown = shownAs(doing, answered);
+    const posted = await publish(doing, shown);
+    if (posted.kind === 'posted') return await keep(doing, answered, shown, posted);
     await status?.clear();
     log.warn({ job: job.kind, failure: posted.failure }, 'an answer could not be posted');
     const { language } = answered.reply;
@@ -124,15 +136,20 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
   return {
     async work(claim, signal) {
       const doing = begin(claim, signal);
-      if (!doing) return;
+      if (!doing) return 'done';
       const { job } = doing;
       if (job.kind === 'command' && job.name === 'brief' && job.text.trim() === '') {
-        return await tell(doing, [pickerMessage(LANGUAGE)]);
+        await tell(doing, [pickerMessage(LANGUAGE)]);
+        return 'done';
+      }
+      if (job.kind === 'message' && job.in === 'below' && !(await opensSoon(job, signal))) {
+        return claim.attempt < MAX_VISITS ? 'later' : 'done';
       }
       const slow = setTimeout(() => {
         if ('respondUrl' in job) void tellWords(doing, WORDS.working, LANGUAGE).catch(() => {});
       }, SLOW_MS);
       await answer(doing).finally(() => clearTimeout(slow));
+      return 'done';
     },
     async giveUp(claim) {
       const doing = begin(claim, AbortSignal.timeout(GIVE_UP_MAX_MS));

@@ -18,8 +18,11 @@ export interface InboxParts {
   readonly events: Events;
   /** What the keys of this platform's events begin with. */
   readonly prefix: string;
-  /** Does the work. Rejecting, it is tried again later. `signal`: somebody else does it now, or we have to stop. */
-  work(claim: Claim, signal: AbortSignal): Promise<void>;
+  /**
+   * Does the work; `later` where its time has not come yet. Rejecting, it is tried again later too. `signal`: somebody
+   * else does it now, or we have to stop.
+   */
+  work(claim: Claim, signal: AbortSignal): Promise<'done' | 'later'>;
   /** Says to whom it may concern that an event has failed too often. */
   giveUp(claim: Claim): Promise<void>;
   /** `where` names what failed, never what somebody wrote. */
@@ -54,23 +57,28 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
       );
     }, EVENT_LEASE_MS / 4);
     try {
-      await settle(claim, AbortSignal.any([taken.signal, ending.signal]));
-      await events.finish(claim);
+      const settled = await settle(claim, AbortSignal.any([taken.signal, ending.signal]));
+      if (settled === 'done') await events.finish(claim);
     } finally {
       clearInterval(keeping);
     }
   }
 
-  async function settle(claim: Claim, signal: AbortSignal): Promise<void> {
+  async function settle(claim: Claim, signal: AbortSignal): Promise<'done' | 'later'> {
     // The last one may have ended in a crash, which nobody was left to count.
-    if (claim.attempt > MAX_CLAIMS) return await giveUp(claim);
+    if (claim.attempt > MAX_CLAIMS) return await endWith(claim);
     try {
-      await work(claim, signal);
+      return await work(claim, signal);
     } catch (cause) {
       if (signal.aborted || claim.attempt < MAX_CLAIMS) throw cause;
       report(cause, 'an event, for the last time');
-      await giveUp(claim);
+      return await endWith(claim);
     }
+  }
+
+  async function endWith(claim: Claim): Promise<'done'> {
+    await giveUp(claim);
+    return 'done';
   }
 
   async function take(event: IncomingEvent): Promise<void> {

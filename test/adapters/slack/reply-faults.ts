@@ -19,16 +19,16 @@ export function faultsOf(reply: Reply, startsThread: boolean): string[] {
 }
 
 /** The blocks as they travel. */
-export function blocksSent(message: SlackMessage): readonly JsonObject[] {
+export function blocksSent(message: Omit<SlackMessage, 'facts'>): readonly JsonObject[] {
   return objectsIn(sent(message));
 }
 
 /** What a reader sees of it, a line for each text. */
-export function seen(message: SlackMessage): string {
+export function seen(message: Omit<SlackMessage, 'facts'>): string {
   return visibleText({ text: message.text, blocks: blocksSent(message) });
 }
 
-function sent({ blocks }: SlackMessage): Json {
+function sent({ blocks }: Omit<SlackMessage, 'facts'>): Json {
   const json = parseJson(JSON.stringify(blocks));
   return isList(json) ? json : [];
 }

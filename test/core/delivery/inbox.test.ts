@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, Events, IncomingEvent } from '../../../src/core/conversation/ports.ts';
-import { createInbox, type InboxParts } from '../../../src/core/delivery/inbox.ts';
+import { createInbox } from '../../../src/core/delivery/inbox.ts';
 
 const LEASE_MS = 12_000;
 
@@ -56,13 +56,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function anInbox(work: InboxParts['work'], events = memoryEvents()) {
+type Work = (claim: Claim, signal: AbortSignal) => Promise<'later' | undefined>;
+
+function anInbox(work: Work, events = memoryEvents()) {
   const reported: string[] = [];
   const givenUp: string[] = [];
   const inbox = createInbox({
     events,
     prefix: 'chat:',
-    work,
+    work: async (claim, signal) => (await work(claim, signal)) ?? 'done',
     giveUp: async ({ payload }) => void givenUp.push(payload),
     report: (_cause, where) => void reported.push(where),
     now: () => Date.now(),
@@ -73,7 +75,10 @@ function anInbox(work: InboxParts['work'], events = memoryEvents()) {
 describe('an inbox', () => {
   it('has an event worked on once, however often it comes', async () => {
     const done: string[] = [];
-    const { inbox, events } = anInbox(async ({ payload }) => void done.push(payload));
+    const { inbox, events } = anInbox(async ({ payload }) => {
+      done.push(payload);
+      return undefined;
+    });
     await inbox.note(QUESTION);
     await Promise.all([inbox.take(QUESTION), inbox.take(QUESTION)]);
     await inbox.note(QUESTION);
@@ -117,6 +122,18 @@ describe('an inbox', () => {
     expect(events.states()).toEqual(['done 1']);
   });
 
+  it('comes back to what has to wait, without a word', async () => {
+    const attempts: number[] = [];
+    const { inbox, events, reported } = anInbox(async ({ attempt }) => {
+      attempts.push(attempt);
+      return attempt === 1 ? 'later' : undefined;
+    });
+    await inbox.take(QUESTION);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(attempts).toEqual([1, 2]);
+    expect([events.states(), reported]).toEqual([['done 2'], []]);
+  });
+
   it('tries again what failed, and says so at last', async () => {
     const { inbox, events, reported, givenUp } = anInbox(() => Promise.reject(new Error('no')));
     await inbox.take(QUESTION);
@@ -142,13 +159,13 @@ describe('an inbox', () => {
   });
 
   it('stops when what is under way is done, and takes nothing more', async () => {
-    const gate = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<undefined>();
     const { inbox, events } = anInbox(() => gate.promise);
     void inbox.take(QUESTION);
     await vi.advanceTimersByTimeAsync(0);
     const stopped = inbox.stop(10_000);
     await inbox.take({ ...QUESTION, key: 'chat:2' });
-    gate.resolve();
+    gate.resolve(undefined);
     await stopped;
     expect(events.states()).toEqual(['done 1']);
   });
