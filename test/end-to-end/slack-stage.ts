@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterEach, expect, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
@@ -13,6 +11,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { freePort } from './free-port.ts';
 
 export type Mode = 'socket' | 'http';
 export const MODES: readonly Mode[] = ['socket', 'http'];
@@ -28,6 +27,8 @@ export interface Running {
 
 interface StageOptions extends SlackWorkspaceOptions {
   readonly library?: Library;
+  /** Takes the place of one in memory. */
+  readonly store?: Store;
   /** Takes the place of the core. */
   readonly bot?: (bot: Bot) => Bot;
 }
@@ -45,7 +46,7 @@ export function createSlackStage() {
   async function run(mode: Mode, options: StageOptions = {}): Promise<Running> {
     const workspace = await createSlackWorkspace(options);
     opened.push(() => workspace.close());
-    const store = await openStore('sqlite::memory:', 'owner');
+    const store = options.store ?? (await openStore('sqlite::memory:', 'owner'));
     opened.push(() => store.close());
     return start(mode, workspace, store, options);
   }
@@ -97,14 +98,4 @@ async function configFor(mode: Mode, workspace: SlackWorkspace): Promise<SlackAd
   const port = await freePort();
   workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
   return { transport: 'http', apiUrl, botToken, signingSecret, port };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
 }

@@ -5,7 +5,7 @@ export interface Wanted {
   readonly client: webApi.WebClient;
   readonly channel: string;
   readonly thread?: string | undefined;
-  readonly mark: string;
+  /** Nothing of it was posted before this instant. */
   readonly since: number;
 }
 
@@ -15,19 +15,30 @@ const CLOCKS_DIFFER_MS = 60_000;
 const LIMIT = 200;
 
 /**
- * The `ts` of the message with our mark, where it was posted. Throws what Slack's client throws. Used only after trouble:
+ * The `ts` of the message with this mark, where it was posted. Throws what Slack's client throws. Used only after trouble:
  * apps that are sold outside Slack's marketplace may read history once a minute.
  */
-export async function findPosted({ client, channel, thread, mark, since }: Wanted): Promise<string | undefined> {
+export async function findPosted(wanted: Wanted & { readonly mark: string }): Promise<string | undefined> {
+  const messages = await readSince(wanted);
+  return messages.find(({ metadata }) => metadata?.event_type === POST_EVENT && markIn(metadata) === wanted.mark)?.ts;
+}
+
+/** The `ts` of a message that we began and did not finish: no mark is on it yet. Throws what Slack's client throws. */
+export async function findUnfinished(wanted: Wanted & { readonly botId: string }): Promise<string | undefined> {
+  const messages = await readSince(wanted);
+  return messages.find(({ bot_id: by, metadata }) => by === wanted.botId && metadata?.event_type !== POST_EVENT)?.ts;
+}
+
+async function readSince({ client, channel, thread, since }: Wanted) {
   const place = /^[UW]/.test(channel) ? await directChannel(client, channel) : channel;
-  if (place === undefined) return undefined;
+  if (place === undefined) return [];
   const oldest = String((since - CLOCKS_DIFFER_MS) / 1_000);
   const asked = { channel: place, oldest, limit: LIMIT, include_all_metadata: true };
-  const { messages = [] } =
+  const answer =
     thread === undefined
       ? await client.conversations.history(asked)
       : await client.conversations.replies({ ...asked, ts: thread });
-  return messages.find(({ metadata }) => metadata?.event_type === POST_EVENT && markIn(metadata) === mark)?.ts;
+  return answer.messages ?? [];
 }
 
 function markIn({ event_payload: payload }: { readonly event_payload?: unknown }): unknown {

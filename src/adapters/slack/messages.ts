@@ -23,6 +23,7 @@ export interface MessageDesk {
 
 export function createMessageDesk({ bot, inbox, installations, now }: MessageParts): MessageDesk {
   async function eventOf(body: unknown): Promise<IncomingEvent | undefined> {
+    if (!isEvent(body)) return undefined;
     const installation = installations.find(teamOf(body));
     const heard = installation && readHeard(body, installation.botUserId);
     if (!heard) return undefined;
@@ -53,4 +54,9 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
       }
     },
   };
+}
+
+/** Cheaper than reading all of it, for what people wait for. */
+function isEvent(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'event' in body;
 }

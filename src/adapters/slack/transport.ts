@@ -71,8 +71,10 @@ function createHttp(
       }
     },
     async close() {
-      if (!server) return;
-      const timer = setTimeout(() => server?.closeAllConnections(), CLOSE_MAX_MS);
+      const closing = server;
+      if (!closing) return;
+      server = undefined;
+      const timer = setTimeout(() => closing.closeAllConnections(), CLOSE_MAX_MS);
       await receiver.stop();
       clearTimeout(timer);
     },

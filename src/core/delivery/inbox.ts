@@ -41,11 +41,13 @@ const MAX_CLAIMS = 4;
 /** Begins at once with what was left unfinished. */
 export function createInbox({ events, prefix, work, giveUp, report, now }: InboxParts): Inbox {
   const lanes = createLanes();
+  const turns = createLanes();
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const ending = new AbortController();
 
   async function workOn(event: IncomingEvent): Promise<void> {
+    await turns.run('', afterIncoming);
     if (stopping.signal.aborted) return;
     const claim = await events.claim(event, now());
     if (!claim) return;
@@ -118,4 +120,14 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
       for (const timer of timers) clearTimeout(timer);
     },
   };
+}
+
+/**
+ * Lets everything that has come in be noted first: platforms wait for that, and for nothing else. Work is begun one at a
+ * time in between, so that a burst of it holds up nobody.
+ */
+function afterIncoming(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

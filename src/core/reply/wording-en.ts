@@ -58,7 +58,8 @@ export const ENGLISH: Wording = {
     working: 'One moment …',
     looking: 'is looking that up …',
     asked: (question) => `Asked: “${question}”`,
-    notMember: (bot) => `I am not in this channel, so I can not write here. Type /invite @${bot} and try again.`,
+    notMember: (bot) =>
+      `I am not in this channel, so I can not write here. Type /invite, choose ${bot}, and try again.`,
     archived: 'This channel is archived, so nobody can write here. Please try again in another one.',
     gone: 'The message that this belongs to is no longer there, so the answer has no place.',
     forbidden: 'The rules of this channel do not let me write here. Please try again in another one.',

@@ -66,7 +66,8 @@ export const FRENCH: Wording = {
     working: 'Un instant…',
     looking: 'cherche la réponse…',
     asked: (question) => `Question\u00A0: «\u00A0${question}\u00A0»`,
-    notMember: (bot) => `Je ne suis pas dans ce canal et ne peux pas y écrire. Tapez /invite @${bot}, puis réessayez.`,
+    notMember: (bot) =>
+      `Je ne suis pas dans ce canal et ne peux pas y écrire. Tapez /invite, choisissez ${bot}, puis réessayez.`,
     archived: 'Ce canal est archivé, personne ne peut plus y écrire. Réessayez dans un autre.',
     gone: 'Le message dont il s’agit n’existe plus, la réponse n’a donc pas de place.',
     forbidden: 'Les règles de ce canal ne me permettent pas d’y écrire. Réessayez dans un autre.',
