@@ -56,8 +56,9 @@ const choiceJob = z.object({
   /** As after `/brief`. */
   words: z.string(),
   language,
-  /** What was asked when several briefings were offered. */
+  /** What was asked when several briefings were offered, and whose conversation it was asked in. */
   question: z.string().optional(),
+  in: z.enum(['thread', 'aside']).optional(),
 });
 const formJob = z.object({
   kind: z.literal('form'),

@@ -53,8 +53,8 @@ async function messageOutcome(job: MessageJob, { bot, library, botUserId }: Aski
 }
 
 async function choiceOutcome(job: ChoiceJob, { bot }: Asking): Promise<Answered> {
-  const { slug, words, language, question, thread } = job;
-  const where = thread === undefined ? {} : { thread };
+  const { channel, slug, words, language, question, thread, in: place } = job;
+  const where = thread === undefined ? {} : { thread: await conversationIn(bot, channel, thread, place ?? 'thread') };
   if (question !== undefined) {
     const outcome = await bot.run('ask', { ...requestOf(job, `${slug} ${question}`), language });
     return { ...outcome, ...where, kind: 'answer' };
@@ -63,15 +63,24 @@ async function choiceOutcome(job: ChoiceJob, { bot }: Asking): Promise<Answered>
 }
 
 async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
-  const { channel, slug, question, language, thread } = job;
-  if (thread !== undefined && (await bot.isOpen(channel, thread, slug))) {
-    const outcome = await bot.answer({ ...requestOf(job, question), thread });
-    return { ...outcome, reply: withQuestion(outcome.reply, question), thread, kind: 'answer' };
+  const { channel, slug, question, language, thread: below } = job;
+  // Without a briefing it came from a message's menu, and so from anybody's message.
+  const place = slug === undefined ? 'aside' : 'thread';
+  const where = below === undefined ? {} : { thread: await conversationIn(bot, channel, below, place) };
+  if (where.thread !== undefined && (await bot.isOpen(channel, where.thread, slug))) {
+    const outcome = await bot.answer({ ...requestOf(job, question), thread: where.thread });
+    return { ...outcome, reply: withQuestion(outcome.reply, question), ...where, kind: 'answer' };
   }
   const text = slug === undefined ? question : `${slug} ${question}`;
   const outcome = await bot.run('ask', { ...requestOf(job, text), language });
-  const where = thread === undefined ? {} : { thread };
   return { ...outcome, reply: withQuestion(outcome.reply, question), ...where, kind: 'answer' };
+}
+
+/** The conversation that goes on in a thread: ours, or ours beside that of others; else the one that may begin there. */
+async function conversationIn(bot: Bot, channel: string, thread: string, begins: 'thread' | 'aside'): Promise<string> {
+  if (await bot.isOpen(channel, thread)) return thread;
+  const beside = besideThread(thread);
+  return begins === 'aside' || (await bot.isOpen(channel, beside)) ? beside : thread;
 }
 
 function requestOf({ channel, user }: Job, text: string): Request {

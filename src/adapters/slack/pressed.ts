@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { carriedIn } from './carry-question.ts';
+import { type Carried, carriedIn } from './carry-question.ts';
 import { type Choice, readChoice } from './choices.ts';
 import { teamOf } from './team-of.ts';
 
@@ -7,8 +7,7 @@ import { teamOf } from './team-of.ts';
 export interface Pressed {
   /** Undefined where it is of another version of ours. */
   readonly choice: Choice | undefined;
-  /** The question that the button carries. */
-  readonly question: string | undefined;
+  readonly carried: Carried | undefined;
   readonly team: string;
   /** In the Home tab, the user's id: it is no channel, and the conversation with them stands for it. */
   readonly channel: string;
@@ -51,13 +50,13 @@ export function readPressed(body: unknown): Pressed | undefined {
   if (!parsed.success || team === undefined) return undefined;
   const { trigger_id: triggerId, user, channel, container, message, response_url: respondUrl, actions } = parsed.data;
   const [{ value: given, ...action }] = actions;
-  const { value, question } = carriedIn(given ?? '');
+  const { value, carried } = carriedIn(given ?? '');
   const choice = readChoice(given === undefined ? action : { ...action, value });
   const isSeenByAll = container.is_ephemeral !== true && container.message_ts !== undefined;
   const begun = container.thread_ts ?? message?.thread_ts;
   return {
     choice,
-    question,
+    carried,
     team,
     channel: channel?.id ?? user.id,
     user: user.id,

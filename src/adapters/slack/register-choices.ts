@@ -77,17 +77,17 @@ type Show = Extract<Choice, { kind: 'show' }>;
  * What everybody sees is shown once below a message, until the briefing has changed; what one person alone has pressed is
  * shown each time.
  */
-function keyOf({ channel, message, triggerId, question }: Pressed, choice: Show, library: Library): string {
+function keyOf({ channel, message, triggerId, carried }: Pressed, choice: Show, library: Library): string {
   if (message === undefined) return triggerId;
   const version = library.find(choice.slug)?.version ?? 0;
-  return `${channel}:${message}:${briefWords(choice)}:${version}${question === undefined ? '' : ':asked'}`;
+  return `${channel}:${message}:${briefWords(choice)}:${version}${carried === undefined ? '' : ':asked'}`;
 }
 
 function jobOf(pressed: Pressed, choice: Show, heardAt: number) {
-  const { team, channel, user, respondUrl, thread, question } = pressed;
+  const { team, channel, user, respondUrl, thread, carried } = pressed;
   return {
     kind: 'choice',
-    ...{ team, channel, user, heardAt, respondUrl, thread, question },
+    ...{ team, channel, user, heardAt, respondUrl, thread, ...carried },
     slug: choice.slug,
     words: briefWords(choice),
     language: choice.language,

@@ -20,6 +20,7 @@ const CLOSE_MAX_MS = 500;
 const HELD_MS = 5_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 30_000;
+const SHORT_WAIT_MS = 1_000;
 const FIRST_TRIES = 3;
 
 /**
@@ -32,23 +33,27 @@ export async function keepConnected(client: Client, log: SlackLog): Promise<Sock
   let connection = await firstConnection(client);
 
   async function live(): Promise<void> {
-    for (let failures = 0; ; ) {
+    for (let shortOnes = 0; ; ) {
       await connection.ended;
       if (stopping.signal.aborted) return;
       const endedAt = performance.now();
-      failures = endedAt - connection.since < HELD_MS ? failures + 1 : 0;
-      connection = await connectAgain(failures);
+      shortOnes = endedAt - connection.since < HELD_MS ? shortOnes + 1 : 0;
+      // Not at once again and again, but a connection that Slack wants to be another is no failure.
+      await sleep(Math.min(SHORT_WAIT_MS, waitMs(shortOnes)), undefined, { signal: stopping.signal });
+      connection = await connectAgain();
       log.info({ afterMs: Math.round(connection.since - endedAt) }, 'connected to Slack again');
     }
   }
 
-  async function connectAgain(failures: number): Promise<Connection> {
-    for (let failed = failures; ; failed += 1) {
-      await sleep(waitMs(failed), undefined, { signal: stopping.signal });
+  async function connectAgain(): Promise<Connection> {
+    for (let failed = 1; ; failed += 1) {
       try {
         return await connect(client);
       } catch (cause) {
-        log.warn({ refused: refusalWord(cause), failed: failed + 1 }, 'Slack can not be connected to; trying again');
+        const failure = toFailure(cause);
+        const pauseMs = failure.kind === 'busy' ? failure.waitMs : waitMs(failed + 1);
+        log.warn({ refused: refusalWord(cause), failed, pauseMs }, 'Slack can not be connected to; trying again');
+        await sleep(pauseMs, undefined, { signal: stopping.signal });
       }
     }
   }

@@ -76,8 +76,9 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
 
   function shownAs({ job }: Doing, { reply, question }: Answered): readonly SlackMessage[] {
     const shown = toMessages(reply, { startsThread: !('thread' in job) || job.thread === undefined });
-    const isAskedBack = question !== undefined && reply.audience === 'asker';
-    return isAskedBack ? shown.map((message) => carryQuestion(message, question)) : shown;
+    if (question === undefined || reply.audience !== 'asker') return shown;
+    const place = job.kind === 'message' && job.in === 'aside' ? 'aside' : 'thread';
+    return shown.map((message) => carryQuestion(message, { in: place, question }));
   }
 
   function publish({ job, installation: { client }, claim, signal }: Doing, shown: readonly SlackMessage[]) {
