@@ -15,6 +15,7 @@ import { registerChoices } from './register-choices.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerForms } from './register-forms.ts';
 import { registerHome } from './register-home.ts';
+import { registerLifecycle } from './register-lifecycle.ts';
 import { missingScopes, type Scope } from './scopes.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
 import { type SlackLog, vendorLogger } from './vendor-log.ts';
@@ -86,6 +87,7 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   registerChoices(app, { inbox, library, search, installations, log, now });
   registerForms(app, { inbox, installations, log, now });
   registerHome(app, { bot, library, threads, installations, retentionDays, log });
+  registerLifecycle(app, log);
   try {
     await app.init();
     await transport.open();
