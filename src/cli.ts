@@ -25,6 +25,7 @@ async function run(): Promise<ExitCode> {
     dir: process.env.BRIEFINGS_DIR || 'briefings',
     // npm runs us in the project's folder and tells where it was called.
     startFolders: [process.cwd(), process.env.INIT_CWD ?? process.cwd()],
+    environment: process.env,
     input: process.stdin,
     screen: screenOf(process.stdout),
     print: (text) => new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve())),

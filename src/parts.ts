@@ -2,7 +2,7 @@ import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
-import { createSearchIndex } from './core/library-search/briefing-search.ts';
+import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
@@ -15,11 +15,14 @@ import { warmUp } from './warm-up.ts';
 export interface Parts {
   readonly bot: Bot;
   readonly library: Library;
+  readonly search: BriefingSearch;
+  readonly store: Store;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
   warmUp(stopping: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
+/** What only some adapters have. */
 export interface PartsOptions {
   /** Given for a terminal, where /resume tells times in it: an IANA name. */
   readonly timeZone?: string;
@@ -46,6 +49,8 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   return {
     bot,
     library,
+    search: index.search,
+    store,
     async warmUp(stopping) {
       const warming = warmUp({ library, vocabulary, answerer, index }, stopping);
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));

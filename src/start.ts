@@ -19,7 +19,9 @@ export async function start(): Promise<number> {
   process.stderr.on('error', () => {});
   try {
     loadEnvFile();
-    await runTerminal(readConfig(process.env), stopping.signal);
+    const config = readConfig(process.env);
+    if (config.slack) await (await import('./chat.ts')).runChat(config, stopping.signal);
+    else await runTerminal(config, stopping.signal);
     return EXIT.done;
   } catch (error) {
     const isSettings = error instanceof ConfigError;
@@ -74,11 +76,11 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
 }
 
 /** Says which settings are right and do nothing yet. */
-function tellUnused({ slack, discord, textModel }: Config, log: Log): void {
-  const unused = Object.entries({ Slack: slack, Discord: discord, 'a language model': textModel })
+function tellUnused({ discord, textModel }: Config, log: Log): void {
+  const unused = Object.entries({ Discord: discord, 'a language model': textModel })
     .filter(([, settings]) => settings !== undefined)
     .map(([name]) => name);
-  if (unused.length > 0) log.warn({ unused }, 'this version has the terminal only; these settings do nothing yet');
+  if (unused.length > 0) log.warn({ unused }, 'this version has no use for these settings yet');
 }
 
 function languageOfSystem(): Language {

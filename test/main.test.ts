@@ -58,8 +58,8 @@ describe('the program without a token', TIMEOUT, () => {
   });
 
   it('says which settings do nothing yet, and shows no token', async () => {
-    const { stderr } = await runMain([], { env: { SLACK_BOT_TOKEN: 'xoxb-1234', SLACK_APP_TOKEN: 'xapp-1234' } });
-    expect(stderr).toContain('"unused":["Slack"]');
+    const { stderr } = await runMain([], { env: { DISCORD_TOKEN: 'abcd-1234' } });
+    expect(stderr).toContain('"unused":["Discord"]');
     expect(stderr).not.toContain('1234');
   });
 });

@@ -6,6 +6,8 @@ import type { StoreCli } from './store-cli.ts';
 export interface Cli extends StoreCli {
   /** The folder of briefings. */
   readonly dir: string;
+  /** The settings, where a command needs them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream;
   /** What the output can show; undefined where it is a file or a pipe. */
   readonly screen: Screen | undefined;

@@ -10,6 +10,7 @@ import { gapsCommand } from './gaps.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
 import { showCommand } from './show.ts';
+import { slackCommand } from './slack.ts';
 
 /** 0 done, 1 found wanting, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -53,10 +54,16 @@ function createProgram(cli: Cli): Command {
     gapsCommand(cli),
     forgetCommand(cli),
     dbCommand(cli),
+    slackCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: (text) => void cli.print(text.trimEnd()), outputError() {} });
+  }
+  for (const group of commands.filter((command) => command.commands.length > 0)) {
+    group.action(() => {
+      throw new WrongUse(whatToDo(group));
+    });
   }
   return program;
 }

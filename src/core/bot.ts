@@ -5,7 +5,7 @@ import { createCommandTable } from './commands/table.ts';
 import type { Command, Opening, Outcome } from './commands/types.ts';
 import { unusableQuestion } from './commands/unusable.ts';
 import type { Gaps, Threads } from './conversation/ports.ts';
-import type { Request, Thread, Turn } from './conversation/types.ts';
+import type { Request, Thread } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
 import type { Language } from './language/languages.ts';
 import type { Reply } from './reply/types.ts';
@@ -22,22 +22,25 @@ export interface Bot {
   run(name: string, request: Request): Promise<Outcome>;
   /** Tells us that what `run` opened now stands in this thread. */
   open(place: string, thread: string, opens: Opening): Promise<void>;
-  /**
-   * A plain line in a thread: a question about its briefing. Where none was opened yet, a question that fits one briefing
-   * opens it.
-   */
+  /** `answer` and `remember` in one, for where nothing can come between the two. */
   ask(request: Request): Promise<Reply>;
+  /**
+   * What to say to a plain line in a thread: a question about its briefing. Where none was opened yet, a question that
+   * fits one briefing opens it.
+   */
+  answer(request: Request): Promise<Outcome>;
+  /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
+  remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
+  /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
+  isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
 }
+
+/** What of an outcome is worth remembering. */
+type Said = Pick<Outcome, 'opens' | 'turn' | 'declined'>;
 
 export interface BotParts extends CommandParts {
   readonly threads: Threads;
   readonly gaps: Pick<Gaps, 'note'>;
-}
-
-/** What is said, and what to remember of it. */
-interface Answered extends Outcome {
-  /** In a thread that is open already. */
-  readonly turn?: Turn;
 }
 
 /** Follow-ups lean on the latest turns only. */
@@ -49,57 +52,62 @@ export function createBot(parts: BotParts): Bot {
   const { threads, gaps, library, answerer, reportFailure } = parts;
   const table = createCommandTable(parts);
 
-  async function open(place: string, thread: string, { firstTurn, user, ...start }: Opening): Promise<void> {
+  async function open(place: string, thread: string, opens: Opening, asker?: string): Promise<void> {
+    const { firstTurn, user = asker, ...start } = opens;
     await threads.open(place, thread, start);
     if (firstTurn) await threads.addTurn(place, thread, firstTurn, user);
   }
 
-  function answerInThread(text: string, { slug, language, turns }: Thread): Answered {
+  function answerInThread(text: string, { slug, language, turns }: Thread): Outcome {
     const unusable = unusableQuestion(text, language);
     if (unusable) return { reply: unusable };
     const briefing = library.find(slug);
     if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
-    return answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
+    const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
+    const { reply, turn, declined } = answered;
+    return { reply, turn, about: { slug, version: briefing.version }, ...(declined && { declined }) };
   }
 
-  /** The reader gets the answer whatever becomes of this. */
-  async function remember({ place, thread, user }: Request, { opens, turn, declined }: Omit<Answered, 'reply'>) {
+  async function remember(place: string, thread: string, said: Said, user?: string): Promise<void> {
+    const { opens, turn, declined } = said;
     try {
-      if (opens) await open(place, thread, { ...opens, user });
-      if (turn) await threads.addTurn(place, thread, turn, user);
-      if (declined) await gaps.note({ ...declined, place, thread, user });
+      if (opens) await open(place, thread, opens, user);
+      else if (turn) await threads.addTurn(place, thread, turn, user);
+      if (declined) await gaps.note({ ...declined, place, thread, ...(user !== undefined && { user }) });
     } catch (cause) {
-      reportFailure(cause, 'remembering a question');
+      reportFailure(cause, opens ? 'opening a thread' : 'remembering a question');
+    }
+  }
+
+  async function answer({ place, thread, language = USUAL_LANGUAGE, text: typed }: Request): Promise<Outcome> {
+    const text = cleanText(typed);
+    try {
+      const known = await threads.find(place, thread);
+      return known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+    } catch (cause) {
+      reportFailure(cause, 'a question');
+      return { reply: notice(wordsFor(language).failed, language) };
     }
   }
 
   return {
     commands: table.commands,
-    async run(name, request) {
-      const { text, place, thread, user, language = USUAL_LANGUAGE } = request;
-      const { opens, ...outcome } = await table.run(name, text, { place, thread, language });
-      if (outcome.declined) await remember(request, { declined: outcome.declined });
+    async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
+      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language });
+      if (declined) await remember(place, thread, { declined }, user);
       return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
     },
-    async open(place, thread, opens) {
-      try {
-        await open(place, thread, opens);
-      } catch (cause) {
-        reportFailure(cause, 'opening a thread');
-      }
-    },
+    open: (place, thread, opens) => remember(place, thread, { opens }),
+    answer,
+    remember,
     async ask(request) {
-      const { place, thread, language = USUAL_LANGUAGE } = request;
-      const text = cleanText(request.text);
-      try {
-        const known = await threads.find(place, thread);
-        const answered = known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
-        await remember(request, answered);
-        return answered.reply;
-      } catch (cause) {
-        reportFailure(cause, 'a question');
-        return notice(wordsFor(language).failed, language);
-      }
+      const outcome = await answer(request);
+      await remember(request.place, request.thread, outcome, request.user);
+      return outcome.reply;
+    },
+    async isOpen(place, thread, slug) {
+      const known = await threads.find(place, thread);
+      return known !== undefined && (slug === undefined || known.slug === slug);
     },
   };
 }

@@ -8,17 +8,16 @@ import {
 } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { together } from './together.ts';
 
 /**
  * Each step is one statement that names its token, made before the first try: done again because the answer was lost
  * on the way, it finds its own token and comes out the same.
  */
 export function createEvents({ attempt }: Engine, { newId }: Pick<Clock, 'newId'>): Events {
+  const receive = together((rows: readonly EventRow[]) => attempt((db) => insertNew(db, rows)));
   return {
-    receive: (event, now) => {
-      const row = newRow(event, 'received', newId(), now);
-      return attempt((db) => insertOnce(db, row));
-    },
+    receive: (event, now) => receive(newRow(event, 'received', newId(), now)),
 
     claim: (event, now) => {
       const row = newRow(event, 'working', newId(), now);
@@ -80,16 +79,22 @@ function newRow(event: IncomingEvent, state: 'received' | 'working', token: stri
   };
 }
 
-async function insertOnce(db: Kysely<Tables>, row: EventRow): Promise<boolean> {
+/** Tells of each row whether it was noted. In the order of their keys, so that no two of us wait for each other. */
+async function insertNew(db: Kysely<Tables>, rows: readonly EventRow[]): Promise<boolean[]> {
+  const first = new Map([...rows].reverse().map((row) => [row.key, row]));
   const noted = await db
     .insertInto('events')
-    .values(row)
+    .values([...first.values()].sort((left, right) => (left.key < right.key ? -1 : 1)))
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ token: row.token }).where('events.token', '=', row.token),
+      conflict
+        .column('key')
+        .doUpdateSet((set) => ({ token: set.ref('excluded.token') }))
+        .whereRef('events.token', '=', 'excluded.token'),
     )
-    .returning('key')
-    .executeTakeFirst();
-  return noted !== undefined;
+    .returning('token')
+    .execute();
+  const tokens = new Set(noted.map(({ token }) => token));
+  return rows.map(({ token }) => tokens.has(token));
 }
 
 async function insertOrTakeOver(db: Kysely<Tables>, row: EventRow, now: number): Promise<Claim | undefined> {

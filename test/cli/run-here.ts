@@ -9,8 +9,8 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, as from a pipe. `dir` is the folder of briefings; no store may be opened. */
-export async function runHere(dir: string, words: readonly string[], input = ''): Promise<Ran> {
-  return runWithStore(dir, words, () => Promise.reject(new Error('A store was opened.')), input);
+export async function runHere(dir: string, words: readonly string[], input = '', environment = {}): Promise<Ran> {
+  return runWithStore(dir, words, () => Promise.reject(new Error('A store was opened.')), input, environment);
 }
 
 /** The same with a store. */
@@ -19,12 +19,14 @@ export async function runWithStore(
   words: readonly string[],
   openStore: () => Promise<Store>,
   input = '',
+  environment = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(words, {
     dir,
     startFolders: [process.cwd()],
+    environment,
     input: Readable.from([input]),
     screen: undefined,
     print: async (text) => void out.push(`${text}\n`),

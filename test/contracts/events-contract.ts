@@ -15,6 +15,17 @@ export function eventsContract(subject: () => Subject): void {
     expect(await events.receive(EVENT, START + 23 * 3_600_000)).toBe(false);
   });
 
+  it('notes once each of those that come at the same moment', async () => {
+    const { events } = subject().store;
+    const keys = ['slack:b', 'slack:a', 'slack:b', 'slack:c', 'slack:a'];
+    await events.receive({ ...EVENT, key: 'slack:c' }, START);
+    const noted = await Promise.all(
+      keys.map((key, index) => events.receive({ ...EVENT, key, payload: `${index}` }, START)),
+    );
+    expect(noted).toEqual([true, true, false, false, false]);
+    expect(await events.claim({ ...EVENT, key: 'slack:b' }, START)).toMatchObject({ payload: '0' });
+  });
+
   it('lets one claim an event, and no other while that one works', async () => {
     const { events } = subject().store;
     const claim = await events.claim(EVENT, START);

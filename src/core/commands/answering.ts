@@ -58,8 +58,8 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
 export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer): Outcome {
   const { reply, turn, isAnswered, declined } = answerFrom(briefing, asked, [], answerer);
   const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
-  if (!isAnswered) return { reply: titled, ...(declined && { declined }) };
   const { slug, version } = briefing;
+  if (!isAnswered) return { reply: titled, about: { slug, version }, ...(declined && { declined }) };
   return {
     reply: { ...titled, actions: waysOn(briefing, reply.language) },
     opens: { slug, version, language: turn.language, firstTurn: turn },

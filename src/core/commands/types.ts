@@ -40,6 +40,10 @@ export interface Outcome {
   readonly resumes?: Resumed;
   /** Present when the briefing does not answer what was asked. */
   readonly declined?: Declined;
+  /** The briefing that the reply is made of, where it opens no thread. */
+  readonly about?: Pick<Thread, 'slug' | 'version'>;
+  /** What the thread that is open there remembers of a question; `Bot.remember` sees to it. */
+  readonly turn?: Turn;
 }
 
 /** A conversation that begins. */

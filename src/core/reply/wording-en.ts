@@ -57,6 +57,20 @@ export const ENGLISH: Wording = {
   lastQuestion: (question) => `The last question was “${question}”.`,
   nothingToResume: 'There is no earlier conversation to go on with.',
   failed: 'Something went wrong on our side; please try again.',
+  posting: {
+    working: 'One moment …',
+    looking: 'is looking that up …',
+    asked: (question) => `Asked: “${question}”`,
+    notMember: (bot) =>
+      `I am not in this channel, so I can not write here. Type /invite, choose ${bot}, and try again.`,
+    archived: 'This channel is archived, so nobody can write here. Please try again in another one.',
+    gone: 'The message that this belongs to is no longer there, so the answer has no place.',
+    forbidden: 'The rules of this channel do not let me write here. Please try again in another one.',
+    notPosted: 'The answer could not be posted; please try again in a few minutes.',
+    alreadyThere: 'That is in the thread already.',
+    oldButton: 'This button is from an earlier version and does nothing any more; /brief lists the briefings.',
+    tooLate: 'The form could not be opened in time; please press again.',
+  },
   help: 'Commands',
   helpFollowUp:
     'After /brief, just type your questions. Every sentence names who says so, how firmly, and in which paragraph.',
@@ -78,6 +92,21 @@ export const ENGLISH: Wording = {
     rights: (rights) => `Rights: ${rights}`,
     reviewedBy: (names) => `Facts checked by ${names}.`,
     invented: 'This source is made up.',
+  },
+  slack: {
+    goesOn: 'It goes on in the thread.',
+    show: 'Show',
+    pick: 'Which briefing?',
+    search: 'Search the briefings',
+    question: 'Your question',
+    send: 'Ask',
+    cancel: 'Cancel',
+    remembered: 'What is remembered',
+    remembers: (days) =>
+      `For each thread, its briefing, your questions and the facts that answered them are kept for ${days} days, with your Slack id and never your name. Whoever runs the bot can erase them sooner.`,
+    recent: 'Your last conversations here',
+    suggestions: 'Ask about a briefing',
+    suggestion: (title) => `What is known about: ${title}?`,
   },
 };
 

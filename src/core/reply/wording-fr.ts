@@ -65,6 +65,20 @@ export const FRENCH: Wording = {
   lastQuestion: (question) => `La dernière question était «\u00A0${question}\u00A0».`,
   nothingToResume: 'Il n’y a pas de conversation précédente à reprendre.',
   failed: 'Un problème est survenu de notre côté\u00A0; veuillez réessayer.',
+  posting: {
+    working: 'Un instant…',
+    looking: 'cherche la réponse…',
+    asked: (question) => `Question\u00A0: «\u00A0${question}\u00A0»`,
+    notMember: (bot) =>
+      `Je ne suis pas dans ce canal et ne peux pas y écrire. Tapez /invite, choisissez ${bot}, puis réessayez.`,
+    archived: 'Ce canal est archivé, personne ne peut plus y écrire. Réessayez dans un autre.',
+    gone: 'Le message dont il s’agit n’existe plus, la réponse n’a donc pas de place.',
+    forbidden: 'Les règles de ce canal ne me permettent pas d’y écrire. Réessayez dans un autre.',
+    notPosted: 'La réponse n’a pas pu être publiée\u00A0; réessayez dans quelques minutes.',
+    alreadyThere: 'C’est déjà dans le fil.',
+    oldButton: 'Ce bouton vient d’une version antérieure et ne fait plus rien\u00A0; /brief liste les dossiers.',
+    tooLate: 'Le formulaire n’a pas pu s’ouvrir à temps\u00A0; appuyez de nouveau.',
+  },
   help: 'Commandes',
   helpFollowUp:
     'Après /brief, tapez simplement vos questions. Chaque phrase dit qui l’affirme, avec quelle assurance, et dans quel paragraphe.',
@@ -86,6 +100,21 @@ export const FRENCH: Wording = {
     rights: (rights) => `Droits\u00A0: ${rights}`,
     reviewedBy: (names) => `Faits vérifiés par ${names}.`,
     invented: 'Cette source est inventée.',
+  },
+  slack: {
+    goesOn: 'La suite est dans le fil.',
+    show: 'Montrer',
+    pick: 'Quel dossier\u00A0?',
+    search: 'Chercher un dossier',
+    question: 'Votre question',
+    send: 'Demander',
+    cancel: 'Annuler',
+    remembered: 'Ce qui est gardé',
+    remembers: (days) =>
+      `Pour chaque fil, son dossier, vos questions et les faits qui y ont répondu sont gardés ${days} jours, sous votre identifiant Slack et jamais votre nom. La personne qui gère le bot peut les effacer plus tôt.`,
+    recent: 'Vos dernières conversations ici',
+    suggestions: 'Poser une question sur un dossier',
+    suggestion: (title) => `Que sait-on de ceci\u00A0: ${title}\u00A0?`,
   },
 };
 

@@ -56,11 +56,13 @@ export interface Wording {
   readonly lastQuestion: (question: string) => string;
   readonly nothingToResume: string;
   readonly failed: string;
+  readonly posting: PostingWording;
   readonly help: string;
   readonly helpFollowUp: string;
   /** What a person at a terminal reads first, a line each. */
   readonly greeting: readonly string[];
   readonly sources: SourceWording;
+  readonly slack: SlackWording;
 }
 
 interface SourceWording {
@@ -77,4 +79,37 @@ interface SourceWording {
   readonly rights: (rights: string) => string;
   readonly reviewedBy: (names: string) => string;
   readonly invented: string;
+}
+
+/** What is said where an answer is not simply posted: to the one who asked alone, but for `asked` and `working`. */
+interface PostingWording {
+  readonly working: string;
+  /** After our name: "wirebrief is looking that up …". */
+  readonly looking: string;
+  /** Above an answer to a question that nobody else could see. */
+  readonly asked: (question: string) => string;
+  readonly notMember: (bot: string) => string;
+  readonly archived: string;
+  readonly gone: string;
+  readonly forbidden: string;
+  readonly notPosted: string;
+  readonly alreadyThere: string;
+  readonly oldButton: string;
+  readonly tooLate: string;
+}
+
+/** What only Slack needs words for: buttons, fields, and what stands around a reply there. */
+interface SlackWording {
+  readonly goesOn: string;
+  readonly show: string;
+  readonly pick: string;
+  readonly search: string;
+  readonly question: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly remembered: string;
+  readonly remembers: (days: number) => string;
+  readonly recent: string;
+  readonly suggestions: string;
+  readonly suggestion: (title: string) => string;
 }

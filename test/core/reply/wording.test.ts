@@ -114,6 +114,13 @@ const FILLED: readonly Row[] = [
   ],
   ['rights', (w) => w.sources.rights('X.'), 'Rights: X.', 'Droits_: X.'],
   ['reviewedBy', (w) => w.sources.reviewedBy('X'), 'Facts checked by X.', 'Faits vérifiés par X.'],
+  [
+    'remembers',
+    (w) => w.slack.remembers(30),
+    'For each thread, its briefing, your questions and the facts that answered them are kept for 30 days, with your Slack id and never your name. Whoever runs the bot can erase them sooner.',
+    'Pour chaque fil, son dossier, vos questions et les faits qui y ont répondu sont gardés 30 jours, sous votre identifiant Slack et jamais votre nom. La personne qui gère le bot peut les effacer plus tôt.',
+  ],
+  ['suggestion', (w) => w.slack.suggestion('X'), 'What is known about: X?', 'Que sait-on de ceci_: X_?'],
 ];
 
 const FIXED_ENGLISH = textsIn(ENGLISH);
@@ -128,7 +135,9 @@ describe('the wording', () => {
 
   it('has every filled phrase among the rows above', () => {
     const names = new Set(FILLED.map(([name]) => name));
-    expect([...functionsIn(ENGLISH), ...functionsIn(ENGLISH.sources)].filter((name) => !names.has(name))).toEqual([]);
+    expect([ENGLISH, ENGLISH.sources, ENGLISH.slack].flatMap(functionsIn).filter((name) => !names.has(name))).toEqual(
+      [],
+    );
   });
 
   it('has the same fixed phrases in both languages, none of them empty', () => {

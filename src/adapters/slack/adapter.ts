@@ -1,0 +1,128 @@
+import { App } from '@slack/bolt';
+import type { Bot } from '../../core/bot.ts';
+import type { Library } from '../../core/briefing/library.ts';
+import type { Briefing } from '../../core/briefing/types.ts';
+import type { Events, Messages, ThreadList } from '../../core/conversation/ports.ts';
+import { createInbox } from '../../core/delivery/inbox.ts';
+import { ConfigError } from '../../core/errors.ts';
+import { clientOptions } from './client.ts';
+import { KEY_PREFIX } from './incoming.ts';
+import { type Installation, type Installations, identify } from './installation.ts';
+import { slashCommands } from './manifest.ts';
+import { createMessageDesk } from './messages.ts';
+import { createPoster } from './poster.ts';
+import { registerChoices } from './register-choices.ts';
+import { registerCommands } from './register-commands.ts';
+import { registerForms } from './register-forms.ts';
+import { registerHome } from './register-home.ts';
+import { registerLifecycle } from './register-lifecycle.ts';
+import { missingScopes, type Scope } from './scopes.ts';
+import { createTransport, type TransportConfig } from './transport.ts';
+import { type SlackLog, vendorLogger } from './vendor-log.ts';
+import { createWork } from './work.ts';
+
+export type SlackAdapterConfig = TransportConfig & { readonly botToken: string };
+
+export interface SlackAdapterParts {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly search: (words: string) => readonly Briefing[];
+  readonly events: Events;
+  readonly messages: Messages;
+  readonly threads: ThreadList;
+  readonly retentionDays: number;
+  readonly log: SlackLog;
+  readonly now: () => number;
+}
+
+export interface SlackAdapter {
+  /** "slack socket as @wirebrief in Newsroom". */
+  readonly readyAs: string;
+  /** Takes nothing more, lets answers under way finish for a while, and hangs up. */
+  stop(): Promise<void>;
+}
+
+/** Answers under way are given so long when we have to stop; the next start takes up what is left. */
+const STOP_PATIENCE_MS = 8_000;
+
+/** Connects to Slack. Throws ConfigError for what is wrong with the settings, BriefingError where Slack is not reached. */
+export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapterParts): Promise<SlackAdapter> {
+  const { bot, library, search, events, messages, threads, retentionDays, log, now } = parts;
+  const { apiUrl, transport: kind } = config;
+  const logger = vendorLogger(log);
+  const installation = await identify(config.botToken, { apiUrl, logger });
+  checkScopes(installation, log);
+  const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
+
+  const poster = createPoster(log);
+  const inbox = createInbox({
+    events,
+    prefix: KEY_PREFIX,
+    ...createWork({ bot, library, messages, installations, poster, log, now }),
+    report: (err, where) => log.error({ err, where }, 'something that Slack sent failed'),
+    now,
+  });
+  const desk = createMessageDesk({ bot, inbox, installations, now });
+  let isStopping = false;
+  const transport = createTransport(config, {
+    logger,
+    log,
+    async before(body) {
+      if (isStopping) throw new Error('stopping');
+      await desk.note(body);
+    },
+  });
+
+  const app = new App({
+    receiver: transport.receiver,
+    authorize: async ({ teamId }) => authorization(installations, teamId),
+    clientOptions: clientOptions(apiUrl, logger),
+    logger,
+    convoStore: false,
+    deferInitialization: true,
+  });
+  app.error(async (err) => log.error({ err }, 'something that Slack sent failed'));
+  desk.register(app);
+  registerCommands(app, { names: slashCommands(bot.commands).map(({ name }) => name), inbox, log, now });
+  registerChoices(app, { inbox, library, search, installations, log, now });
+  registerForms(app, { inbox, installations, log, now });
+  registerHome(app, { bot, library, threads, installations, retentionDays, log });
+  registerLifecycle(app, log);
+  try {
+    await app.init();
+    await transport.open();
+  } catch (cause) {
+    await inbox.stop(0);
+    throw cause;
+  }
+
+  return {
+    readyAs: `slack ${kind} as @${installation.botName} in ${installation.teamName}`,
+    async stop() {
+      isStopping = true;
+      await Promise.all([transport.close(), inbox.stop(STOP_PATIENCE_MS)]);
+    },
+  };
+}
+
+function authorization(installations: Installations, team: string | undefined) {
+  const installation = installations.find(team);
+  if (!installation) throw new Error('no installation in that workspace');
+  const { botToken, botId, botUserId } = installation;
+  return { botToken, botId, botUserId };
+}
+
+/** What the bot is better with, and works without. */
+const NICE: readonly Scope[] = ['assistant:write'];
+
+function checkScopes({ scopes }: Installation, log: SlackLog): void {
+  if (scopes === undefined) return;
+  const missing = missingScopes(scopes.join(','));
+  const needed = missing.filter((scope) => !NICE.includes(scope));
+  if (needed.length > 0) {
+    throw new ConfigError([
+      `SLACK_BOT_TOKEN lacks ${needed.join(', ')}: add it to the app’s bot scopes, and install the app anew.`,
+    ]);
+  }
+  if (missing.length > 0) log.warn({ missing }, 'Slack did not grant all scopes; some things will not show');
+}

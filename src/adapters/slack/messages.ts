@@ -1,0 +1,62 @@
+import type { App } from '@slack/bolt';
+import type { Bot } from '../../core/bot.ts';
+import type { IncomingEvent } from '../../core/conversation/ports.ts';
+import type { Inbox } from '../../core/delivery/inbox.ts';
+import { placeOf, readHeard } from './events.ts';
+import { incoming } from './incoming.ts';
+import type { Installations } from './installation.ts';
+import { teamOf } from './team-of.ts';
+
+export interface MessageParts {
+  readonly bot: Bot;
+  readonly inbox: Inbox;
+  readonly installations: Installations;
+  readonly now: () => number;
+}
+
+/** Messages that are questions to us. */
+export interface MessageDesk {
+  /** Notes what is for us, before Slack is told that we have it. */
+  note(body: unknown): Promise<void>;
+  register(app: App): void;
+}
+
+export function createMessageDesk({ bot, inbox, installations, now }: MessageParts): MessageDesk {
+  async function eventOf(body: unknown): Promise<IncomingEvent | undefined> {
+    if (!isEvent(body)) return undefined;
+    const installation = installations.find(teamOf(body));
+    const heard = installation && readHeard(body, installation.botUserId);
+    if (!heard) return undefined;
+    const isOurs = heard.thread !== heard.ts && (await bot.isOpen(heard.channel, heard.thread));
+    const place = placeOf(heard, isOurs, installation.botUserId);
+    if (!place) return undefined;
+    const { channel, user, ts, thread, text } = heard;
+    const said = { channel, user, ts, thread, text, in: place };
+    return incoming('message', `${channel}:${ts}`, {
+      kind: 'message',
+      team: installation.team,
+      heardAt: now(),
+      ...said,
+    });
+  }
+
+  return {
+    async note(body) {
+      const event = await eventOf(body);
+      if (event) await inbox.note(event);
+    },
+    register(app) {
+      for (const type of ['message', 'app_mention']) {
+        app.event(type, async ({ body }) => {
+          const event = await eventOf(body);
+          if (event) await inbox.take(event);
+        });
+      }
+    },
+  };
+}
+
+/** Cheaper than reading all of it, for what people wait for. */
+function isEvent(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'event' in body;
+}

@@ -1,0 +1,66 @@
+import type { types } from '@slack/bolt';
+import type { Language } from '../../core/language/languages.ts';
+import { chipText } from '../../core/reply/chip.ts';
+import { sentenceOf } from '../../core/reply/plain.ts';
+import { splitReply } from '../../core/reply/split.ts';
+import type { EntryPart, FactPart, Part } from '../../core/reply/types.ts';
+import { bold, entryButton, sectionBlocks } from './elements.ts';
+import { mrkdwn } from './escape.ts';
+import { BUTTON_TEXT_MAX_CHARS, SECTION_TEXT_MAX_CHARS } from './limits.ts';
+
+/** One section for each part, none for a part that says nothing. Parts are those that `sectionParts` makes. */
+export function partBlocks(parts: readonly Part[], language: Language): types.SectionBlock[] {
+  return parts.flatMap((part, number) => {
+    const action = part.kind === 'entry' ? part.action : undefined;
+    return sectionBlocks(textOf(part), action && entryButton(action, language, number));
+  });
+}
+
+/** The same parts, those cut that are too long for a section. Each piece of a fact keeps the chip. */
+export function sectionParts(parts: readonly Part[], language: Language): Part[] {
+  const limits = { maxChars: SECTION_TEXT_MAX_CHARS, maxParts: 1, measure: charsOf };
+  return parts.flatMap((part) => {
+    const reply = { language, audience: 'asker', parts: [withShortEdges(part)], actions: [] } as const;
+    return splitReply(reply, limits).flatMap((piece) => piece.parts);
+  });
+}
+
+/** What a part adds to the length of a message, its button's words included. */
+export function charsOf(part: Part): number {
+  return textOf(part).length + (part.kind === 'entry' && part.action ? BUTTON_TEXT_MAX_CHARS : 0);
+}
+
+function textOf(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return mrkdwn(part.text);
+    case 'heading':
+      return bold(part.text);
+    case 'entry':
+      return [bold(part.name), mrkdwn(part.text)].filter((line) => line !== '').join('\n');
+    case 'fact':
+      return factText(part);
+  }
+}
+
+/** The sentence, and below it who says so: "_Iran · denied · ¶4 · f7_". Accounts and nearest facts are rows of a list. */
+function factText(part: FactPart): string {
+  const bullet = part.role === 'fact' ? '' : '• ';
+  const label = part.label ? `${bold(part.label)} – ` : '';
+  return `${bullet}${label}${mrkdwn(part.text)}\n_${mrkdwn(citation(part))}_`;
+}
+
+function citation({ chip }: FactPart): string {
+  return `${chipText(chip)} · ${chip.fact}`;
+}
+
+/** Names and chips that would fill half a section leave no room for what they belong to: then all is running text. */
+function withShortEdges(part: Part): Part {
+  if (part.kind !== 'fact' && part.kind !== 'entry') return part;
+  if (charsOf({ ...part, text: '' }) <= SECTION_TEXT_MAX_CHARS / 2) return part;
+  return { kind: 'text', text: runningText(part) };
+}
+
+function runningText(part: FactPart | EntryPart): string {
+  return part.kind === 'fact' ? `${sentenceOf(part)} (${citation(part)})` : `${part.name}: ${part.text}`;
+}

@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { webApi } from '@slack/bolt';
+import type { Failure } from '../../core/delivery/failure.ts';
+import { createLanes } from '../../core/delivery/lanes.ts';
+import { planRetry } from '../../core/delivery/retry.ts';
+import { QUIET, type SlackMessage } from './blocks.ts';
+import { refusalWord, toFailure } from './failures.ts';
+import { findPosted } from './find-posted.ts';
+import { markOf, POST_EVENT } from './mark.ts';
+import type { SlackLog } from './vendor-log.ts';
+
+/** Puts messages into channels, each once, whatever becomes of Slack's answers, and a channel's in their order. */
+export interface Poster {
+  /** Rejects only when `signal` says stop. */
+  post(outgoing: Outgoing, signal: AbortSignal): Promise<Posted>;
+}
+
+export interface Outgoing {
+  readonly client: webApi.WebClient;
+  readonly channel: string;
+  /** The thread they go into; absent: the first begins one, and the others go into that. */
+  readonly thread?: string | undefined;
+  readonly messages: readonly SlackMessage[];
+  /** What they are an answer to: tells them from all others, so that they are found again. */
+  readonly key: string;
+  /** Nothing of it was posted before this instant. */
+  readonly since: number;
+  /** Whether somebody may have posted them already, as one does who died before saying so. */
+  readonly mayBeThere: boolean;
+}
+
+export type Posted =
+  | { readonly kind: 'posted'; readonly channel: string; readonly ids: readonly string[]; readonly wasThere: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export function createPoster(log: SlackLog): Poster {
+  const lanes = createLanes();
+
+  async function postAll(outgoing: Outgoing, signal: AbortSignal): Promise<Posted> {
+    let { channel, thread } = outgoing;
+    let wasThere = false;
+    const ids: string[] = [];
+    for (const [index, message] of outgoing.messages.entries()) {
+      const one = { ...outgoing, channel, thread, message, mark: markOf(outgoing.key, index) };
+      const posted = await postOnce(one, signal, log);
+      if (posted.kind === 'failed') return posted;
+      ids.push(posted.id);
+      channel = posted.channel;
+      thread ??= posted.id;
+      wasThere ||= posted.wasThere;
+    }
+    return { kind: 'posted', channel, ids, wasThere };
+  }
+
+  return { post: (outgoing, signal) => lanes.run(outgoing.channel, () => postAll(outgoing, signal)) };
+}
+
+interface One extends Omit<Outgoing, 'messages'> {
+  readonly message: SlackMessage;
+  readonly mark: string;
+}
+
+type PostedOne =
+  | { readonly kind: 'posted'; readonly channel: string; readonly id: string; readonly wasThere: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<PostedOne> {
+  let { message } = one;
+  let lookFirst = one.mayBeThere;
+  for (let attempt = 1; ; ) {
+    const tried = await attemptPost({ ...one, message }, lookFirst);
+    if (tried.kind === 'posted') return tried;
+    const { failure } = tried;
+    const step = planRetry(failure, attempt);
+    if (failure.kind === 'refused' && failure.reason === 'other' && message.blocks.length > 0) {
+      // Words without form are better than silence.
+      log.error({ refused: tried.word }, 'Slack refused the form of a message; it goes out as plain text');
+      message = { ...message, blocks: [] };
+      continue;
+    }
+    if (step.do === 'give-up') return { kind: 'failed', failure };
+    await sleep(step.waitMs, undefined, { signal });
+    lookFirst ||= step.lookFirst;
+    if (failure.kind !== 'busy') attempt += 1;
+  }
+}
+
+async function attemptPost(one: One, lookFirst: boolean): Promise<PostedOne & { readonly word?: string | undefined }> {
+  const { client, channel, thread, message, mark } = one;
+  try {
+    const found = lookFirst ? await findPosted(one) : undefined;
+    if (found !== undefined) return { kind: 'posted', channel, id: found, wasThere: true };
+  } catch (error) {
+    return { kind: 'failed', failure: ofLooking(toFailure(error)) };
+  }
+  try {
+    const answer = await client.chat.postMessage({
+      channel,
+      text: message.text,
+      ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+      ...QUIET,
+      metadata: { event_type: POST_EVENT, event_payload: { mark } },
+    });
+    return { kind: 'posted', channel: answer.channel ?? channel, id: answer.ts ?? '', wasThere: false };
+  } catch (error) {
+    return { kind: 'failed', failure: toFailure(error), word: refusalWord(error) };
+  }
+}
+
+/** Who is not let look can not know, and it is no fault of the message. */
+function ofLooking(failure: Failure): Failure {
+  const isOther = failure.kind === 'refused' && failure.reason === 'other';
+  return isOther ? { kind: 'refused', reason: 'forbidden' } : failure;
+}

@@ -1,0 +1,111 @@
+import { type App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { ConfigError } from '../../core/errors.ts';
+import { clientOptions } from './client.ts';
+import { keepConnected, type SocketLife } from './socket-life.ts';
+import type { SlackLog } from './vendor-log.ts';
+
+/** How Slack reaches us. */
+export type TransportConfig = { readonly apiUrl?: string } & (
+  | { readonly transport: 'socket'; readonly appToken: string }
+  | { readonly transport: 'http'; readonly signingSecret: string; readonly port: number }
+);
+
+export interface Transport {
+  readonly receiver: Receiver;
+  /** Begins to take what Slack sends. Throws ConfigError or BriefingError where that can not be. */
+  open(): Promise<void>;
+  /** Takes nothing more. */
+  close(): Promise<void>;
+}
+
+export interface TransportParts {
+  readonly logger: Logger;
+  readonly log: SlackLog;
+  /** Called with everything before Slack is told that we have it. Rejecting, Slack is not told, and sends it again. */
+  readonly before: (body: unknown) => Promise<void>;
+}
+
+/** Without an answer to our pings for so long, a connection is dead. */
+const PING_MAX_MS = 3_000;
+/** Requests under way are given so long. */
+const CLOSE_MAX_MS = 3_000;
+
+export function createTransport(config: TransportConfig, parts: TransportParts): Transport {
+  return config.transport === 'socket' ? createSocket(config, parts) : createHttp(config, parts);
+}
+
+function createSocket(
+  { appToken, apiUrl }: Extract<TransportConfig, { transport: 'socket' }>,
+  { logger, log, before }: TransportParts,
+): Transport {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    clientPingTimeout: PING_MAX_MS,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: clientOptions(apiUrl, logger) },
+  });
+  let life: SocketLife | undefined;
+  return {
+    receiver: heeding(receiver, before),
+    async open() {
+      life = await keepConnected(receiver.client, log);
+    },
+    close: async () => life?.stop(),
+  };
+}
+
+function createHttp(
+  { signingSecret, port }: Extract<TransportConfig, { transport: 'http' }>,
+  { logger, before }: TransportParts,
+): Transport {
+  const receiver = new HTTPReceiver({ signingSecret, logger, endpoints: ['/slack/events'] });
+  let server: { closeAllConnections(): void } | undefined;
+  return {
+    receiver: heeding(receiver, before),
+    async open() {
+      try {
+        server = await receiver.start(port);
+      } catch (cause) {
+        throw portFault(cause, port);
+      }
+    },
+    async close() {
+      const closing = server;
+      if (!closing) return;
+      server = undefined;
+      const timer = setTimeout(() => closing.closeAllConnections(), CLOSE_MAX_MS);
+      await receiver.stop();
+      clearTimeout(timer);
+    },
+  };
+}
+
+function portFault(cause: unknown, port: number): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE') return new ConfigError([`PORT ${port} is in use by another program; choose another.`]);
+  if (code === 'EACCES') return new ConfigError([`PORT ${port} may not be used by this user; choose one above 1023.`]);
+  return cause;
+}
+
+/**
+ * The receiver, with `before` in front of the app. Bolt tells Slack that it has an event before any listener hears of it;
+ * what a crash takes away then, nobody sends again.
+ */
+function heeding(receiver: Receiver, before: (body: unknown) => Promise<void>): Receiver {
+  return {
+    init(app: App) {
+      const front: App = Object.create(app, {
+        processEvent: {
+          value: async (event: Parameters<App['processEvent']>[0]) => {
+            await before(event.body);
+            await app.processEvent(event);
+          },
+        },
+      });
+      receiver.init(front);
+    },
+    start: (...given) => receiver.start(...given),
+    stop: (...given) => receiver.stop(...given),
+  };
+}

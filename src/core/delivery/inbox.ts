@@ -1,0 +1,133 @@
+import { type Claim, EVENT_LEASE_MS, type Events, type IncomingEvent } from '../conversation/ports.ts';
+import { createLanes } from './lanes.ts';
+
+/** Sees to it that whatever a platform sends is worked on once, in the order of its lane, and also after a crash. */
+export interface Inbox {
+  /**
+   * Notes an event, so that it is not lost from now on; false when we had it already. Rejects when that fails: do not tell
+   * the platform that we have it.
+   */
+  note(event: IncomingEvent): Promise<boolean>;
+  /** Has an event worked on, unless that was done or is under way. Resolves when there is nothing left to do here. */
+  take(event: IncomingEvent): Promise<void>;
+  /** Takes nothing more; resolves when all is done, or after `patienceMs`. What is left then is found at the next start. */
+  stop(patienceMs: number): Promise<void>;
+}
+
+export interface InboxParts {
+  readonly events: Events;
+  /** What the keys of this platform's events begin with. */
+  readonly prefix: string;
+  /**
+   * Does the work; `later` where its time has not come yet. Rejecting, it is tried again later too. `signal`: somebody
+   * else does it now, or we have to stop.
+   */
+  work(claim: Claim, signal: AbortSignal): Promise<'done' | 'later'>;
+  /** Says to whom it may concern that an event has failed too often. */
+  giveUp(claim: Claim): Promise<void>;
+  /** `where` names what failed, never what somebody wrote. */
+  report(cause: unknown, where: string): void;
+  now(): number;
+}
+
+/** With the lease, well under the 30 s in which lost work is taken up again. */
+const SWEEP_EVERY_MS = 5_000;
+const SWEEP_LIMIT = 200;
+/** For work that is told to stop, to do so. */
+const LAST_MS = 500;
+/** More would only fail again. */
+const MAX_CLAIMS = 4;
+
+/** Begins at once with what was left unfinished. */
+export function createInbox({ events, prefix, work, giveUp, report, now }: InboxParts): Inbox {
+  const lanes = createLanes();
+  const turns = createLanes();
+  const underWay = new Set<string>();
+  const stopping = new AbortController();
+  const ending = new AbortController();
+
+  async function workOn(event: IncomingEvent): Promise<void> {
+    await turns.run('', afterIncoming);
+    if (stopping.signal.aborted) return;
+    const claim = await events.claim(event, now());
+    if (!claim) return;
+    const taken = new AbortController();
+    const keeping = setInterval(() => {
+      events.keep(claim, now()).then(
+        (isOurs) => isOurs || taken.abort(),
+        (cause) => report(cause, 'keeping an event'),
+      );
+    }, EVENT_LEASE_MS / 4);
+    try {
+      const settled = await settle(claim, AbortSignal.any([taken.signal, ending.signal]));
+      if (settled === 'done') await events.finish(claim);
+    } finally {
+      clearInterval(keeping);
+    }
+  }
+
+  async function settle(claim: Claim, signal: AbortSignal): Promise<'done' | 'later'> {
+    // The last one may have ended in a crash, which nobody was left to count.
+    if (claim.attempt > MAX_CLAIMS) return await endWith(claim);
+    try {
+      return await work(claim, signal);
+    } catch (cause) {
+      if (signal.aborted || claim.attempt < MAX_CLAIMS) throw cause;
+      report(cause, 'an event, for the last time');
+      return await endWith(claim);
+    }
+  }
+
+  async function endWith(claim: Claim): Promise<'done'> {
+    await giveUp(claim);
+    return 'done';
+  }
+
+  async function take(event: IncomingEvent): Promise<void> {
+    if (stopping.signal.aborted || underWay.has(event.key)) return;
+    underWay.add(event.key);
+    const lane = event.thread === undefined ? event.key : JSON.stringify([event.place, event.thread]);
+    try {
+      await lanes.run(lane, () => workOn(event));
+    } catch (cause) {
+      if (!ending.signal.aborted) report(cause, 'an event');
+    } finally {
+      underWay.delete(event.key);
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      const left = await events.unfinished(now(), SWEEP_LIMIT);
+      for (const event of left) if (event.key.startsWith(prefix)) void take(event);
+    } catch (cause) {
+      report(cause, 'looking for unfinished events');
+    }
+  }
+
+  const sweeping = setInterval(sweep, SWEEP_EVERY_MS);
+  void sweep();
+
+  return {
+    note: (event) => events.receive(event, now()),
+    take,
+    async stop(patienceMs) {
+      stopping.abort();
+      clearInterval(sweeping);
+      const { promise: over, resolve } = Promise.withResolvers<void>();
+      const timers = [setTimeout(() => ending.abort(), patienceMs), setTimeout(resolve, patienceMs + LAST_MS)];
+      await Promise.race([lanes.idle(), over]);
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
+/**
+ * Lets everything that has come in be noted first: platforms wait for that, and for nothing else. Work is begun one at a
+ * time in between, so that a burst of it holds up nobody.
+ */
+function afterIncoming(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

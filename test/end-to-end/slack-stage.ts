@@ -1,0 +1,101 @@
+import { afterEach, expect, vi } from 'vitest';
+import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
+import { createAnswerer } from '../../src/core/answer/answer.ts';
+import { type Bot, createBot } from '../../src/core/bot.ts';
+import type { Library } from '../../src/core/briefing/library.ts';
+import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
+import { createVocabulary } from '../../src/core/search/vocabulary.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
+import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { freePort } from './free-port.ts';
+
+export type Mode = 'socket' | 'http';
+export const MODES: readonly Mode[] = ['socket', 'http'];
+
+/** Our adapter with a store in memory, in a workspace, in this process. */
+export interface Running {
+  readonly workspace: SlackWorkspace;
+  readonly store: Store;
+  readonly adapter: SlackAdapter;
+  /** Everything that was logged. */
+  readonly logged: () => string;
+}
+
+interface StageOptions extends SlackWorkspaceOptions {
+  readonly library?: Library;
+  /** Takes the place of one in memory. */
+  readonly store?: Store;
+  /** Takes the place of the core. */
+  readonly bot?: (bot: Bot) => Bot;
+}
+
+const vocabulary = createVocabulary();
+const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
+
+/** Opens what a test needs, and closes it afterwards. */
+export function createSlackStage() {
+  const opened: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  });
+
+  async function run(mode: Mode, options: StageOptions = {}): Promise<Running> {
+    const workspace = await createSlackWorkspace(options);
+    opened.push(() => workspace.close());
+    const store = options.store ?? (await openStore('sqlite::memory:', 'owner'));
+    opened.push(() => store.close());
+    return start(mode, workspace, store, options);
+  }
+
+  /** Again, as after a restart: the same workspace and store. */
+  async function start(
+    mode: Mode,
+    workspace: SlackWorkspace,
+    store: Store,
+    options: StageOptions = {},
+  ): Promise<Running> {
+    let logged = '';
+    const write = (line: string) => {
+      logged += line;
+    };
+    const log = createLog({ level: 'debug', secrets: [workspace.botToken, workspace.appToken], write });
+    const library = options.library ?? (await opening);
+    const search = createBriefingSearch(library, vocabulary);
+    const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
+    const answerer = createAnswerer(vocabulary);
+    const bot = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const adapter = await startSlack(await configFor(mode, workspace), {
+      bot: options.bot?.(bot) ?? bot,
+      library,
+      search,
+      events: store.events,
+      messages: store.messages,
+      threads: store.threads,
+      retentionDays: 30,
+      log,
+      now: Date.now,
+    });
+    opened.push(() => adapter.stop());
+    return { workspace, store, adapter, logged: () => logged };
+  }
+
+  return { run, start };
+}
+
+/** Waits until everything that was heard is done. */
+export async function settled({ store }: Pick<Running, 'store'>): Promise<void> {
+  const isDone = async () => expect(await store.events.unfinished(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
+  await vi.waitFor(isDone, { timeout: 30_000, interval: 10 });
+}
+
+async function configFor(mode: Mode, workspace: SlackWorkspace): Promise<SlackAdapterConfig> {
+  const { apiUrl, botToken, appToken, signingSecret } = workspace;
+  if (mode === 'socket') return { transport: 'socket', apiUrl, botToken, appToken };
+  const port = await freePort();
+  workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
+  return { transport: 'http', apiUrl, botToken, signingSecret, port };
+}
