@@ -118,6 +118,23 @@ describe.each(MODES)('buttons over %s', (mode) => {
     expect(workspace.threadOf(root.ts)).toHaveLength(1);
   });
 
+  it('a button under an answer in a thread of others makes that thread none of ours', async () => {
+    const running = await stage.run(mode);
+    const { workspace } = running;
+    const ana = workspace.user('ana');
+    const begun = ana.says('general', 'what about the bridge?');
+    await ana.says('general', '@wirebrief when will the harbour bridge reopen?', { thread: begun.ts }).heard;
+    await settled(running);
+    const answer = workspace.threadOf(begun.ts)[2];
+    if (!answer) throw new Error('no answer');
+    await ana.clicks(answer, button(answer, 'Disputes'));
+    await settled(running);
+    await ana.says('general', 'so they say', { thread: begun.ts }).heard;
+    await settled(running);
+    expect(workspace.threadOf(begun.ts)).toHaveLength(5);
+    expect(workspace.threadOf(begun.ts)[3]?.text.split('\n')[0]).toMatch(/ – disputes$/);
+  });
+
   it('“Ask about this” in a message’s menu opens the form with its words, and answers below it', async () => {
     const running = await stage.run(mode);
     const { workspace } = running;

@@ -72,6 +72,12 @@ function anInbox(work: Work, events = memoryEvents()) {
   return { inbox, events, reported, givenUp };
 }
 
+/** With the moment that work waits for what comes in. */
+async function soon<Result>(taken: Promise<Result>): Promise<Result> {
+  await vi.advanceTimersByTimeAsync(10);
+  return taken;
+}
+
 describe('an inbox', () => {
   it('has an event worked on once, however often it comes', async () => {
     const done: string[] = [];
@@ -80,9 +86,9 @@ describe('an inbox', () => {
       return undefined;
     });
     await inbox.note(QUESTION);
-    await Promise.all([inbox.take(QUESTION), inbox.take(QUESTION)]);
+    await soon(Promise.all([inbox.take(QUESTION), inbox.take(QUESTION)]));
     await inbox.note(QUESTION);
-    await inbox.take(QUESTION);
+    await soon(inbox.take(QUESTION));
     expect(done).toEqual(['who?']);
     expect(events.states()).toEqual(['done 1']);
   });
@@ -128,7 +134,7 @@ describe('an inbox', () => {
       attempts.push(attempt);
       return attempt === 1 ? 'later' : undefined;
     });
-    await inbox.take(QUESTION);
+    await soon(inbox.take(QUESTION));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(attempts).toEqual([1, 2]);
     expect([events.states(), reported]).toEqual([['done 2'], []]);
@@ -136,7 +142,7 @@ describe('an inbox', () => {
 
   it('tries again what failed, and says so at last', async () => {
     const { inbox, events, reported, givenUp } = anInbox(() => Promise.reject(new Error('no')));
-    await inbox.take(QUESTION);
+    await soon(inbox.take(QUESTION));
     await vi.advanceTimersByTimeAsync(120_000);
     expect(reported).toEqual(['an event', 'an event', 'an event', 'an event, for the last time']);
     expect(givenUp).toEqual(['who?']);
@@ -152,9 +158,9 @@ describe('an inbox', () => {
     });
     const first = inbox.take({ ...QUESTION, key: 'chat:1', payload: 'slow' });
     const second = inbox.take({ ...QUESTION, key: 'chat:2', payload: 'next' });
-    await inbox.take({ ...QUESTION, key: 'chat:3', payload: 'elsewhere', thread: 't2' });
+    await soon(inbox.take({ ...QUESTION, key: 'chat:3', payload: 'elsewhere', thread: 't2' }));
     gate.resolve();
-    await Promise.all([first, second]);
+    await soon(Promise.all([first, second]));
     expect(seen).toEqual(['elsewhere', 'slow', 'next']);
   });
 
@@ -162,7 +168,7 @@ describe('an inbox', () => {
     const gate = Promise.withResolvers<undefined>();
     const { inbox, events } = anInbox(() => gate.promise);
     void inbox.take(QUESTION);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(10);
     const stopped = inbox.stop(10_000);
     await inbox.take({ ...QUESTION, key: 'chat:2' });
     gate.resolve(undefined);
@@ -175,7 +181,7 @@ describe('an inbox', () => {
       (_claim, signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('told')))),
     );
     void inbox.take(QUESTION);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(10);
     const stopped = inbox.stop(10_000);
     await vi.advanceTimersByTimeAsync(10_000);
     await stopped;
