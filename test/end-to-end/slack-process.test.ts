@@ -177,7 +177,7 @@ describe('settings that Slack does not take', { timeout: 60_000 }, () => {
       ...(await slackSettings('socket', workspace)),
       DATABASE_URL: database,
     }).ended;
-    expect(stderr).toMatch(/^Wrong settings, .*\n.*in use.*\n$/);
+    expect(stderr).toMatch(/^Wirebrief has to stop: .* is in use by another Wirebrief: .*\n$/);
     expect(code).toBe(2);
   });
 
