@@ -18,7 +18,7 @@ export interface FoldersToRead {
 /** Below this, a worker takes longer to start (some 200 ms) than the reading would. */
 const WORTH_WORKERS = 400;
 const WORKERS_MAX = 4;
-/** Reading makes much short-lived rubbish. Twice as much room is no faster, half as much takes half as long again. */
+/** Reading makes much short-lived rubbish: with much less room than this, the collector gets in the way. */
 const WORKER_YOUNG_MB = 12;
 
 /** Reads the briefings of these folders; many of them with all processors, in any order. */
