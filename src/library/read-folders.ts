@@ -18,8 +18,8 @@ export interface FoldersToRead {
 /** Below this, a worker takes longer to start (some 200 ms) than the reading would. */
 const WORTH_WORKERS = 400;
 const WORKERS_MAX = 4;
-/** Reading makes much short-lived rubbish. With the usual 16 MB the collector runs half of the time. */
-const WORKER_YOUNG_MB = 32;
+/** Reading makes much short-lived rubbish: with much less room than this, the collector gets in the way. */
+const WORKER_YOUNG_MB = 12;
 
 /** Reads the briefings of these folders; many of them with all processors, in any order. */
 export async function readFolders(dir: string, folders: readonly string[]): Promise<FolderRead[]> {

@@ -37,13 +37,14 @@ function entryOf(briefing: Briefing, language: Language, view: View, asOf: strin
 
 /** Thousands of briefings share a few dates, and to word one takes longer than all the rest of an entry. */
 function rememberAsOf(language: Language): (briefing: Briefing) => string {
-  const worded = new Map<string, string>();
+  const [real, fictional] = [new Map<string, string>(), new Map<string, string>()];
   return (briefing) => {
-    const key = `${asOfDate(briefing)} ${briefing.fictional}`;
-    const known = worded.get(key);
+    const worded = briefing.fictional ? fictional : real;
+    const date = asOfDate(briefing);
+    const known = worded.get(date);
     if (known !== undefined) return known;
     const fresh = shortAsOf(briefing, language);
-    worded.set(key, fresh);
+    worded.set(date, fresh);
     return fresh;
   };
 }
