@@ -22,6 +22,9 @@ export interface MessageDesk {
 }
 
 export function createMessageDesk({ bot, inbox, installations, now }: MessageParts): MessageDesk {
+  /** What was read of a body before Bolt hands it on to the listeners, who then need not ask the store again. */
+  const known = new WeakMap<object, IncomingEvent | undefined>();
+
   async function eventOf(body: unknown): Promise<IncomingEvent | undefined> {
     if (!isEvent(body)) return undefined;
     const installation = installations.find(teamOf(body));
@@ -44,11 +47,12 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
     async note(body) {
       const event = await eventOf(body);
       if (event) await inbox.note(event);
+      if (isEvent(body)) known.set(body, event);
     },
     register(app) {
       for (const type of ['message', 'app_mention']) {
         app.event(type, async ({ body }) => {
-          const event = await eventOf(body);
+          const event = known.has(body) ? known.get(body) : await eventOf(body);
           if (event) await inbox.take(event);
         });
       }
@@ -57,6 +61,6 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
 }
 
 /** Cheaper than reading all of it, for what people wait for. */
-function isEvent(body: unknown): boolean {
+function isEvent(body: unknown): body is object {
   return typeof body === 'object' && body !== null && 'event' in body;
 }
