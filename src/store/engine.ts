@@ -11,6 +11,13 @@ export interface Engine {
    * do no harm when it is done twice. Throws StoreFailed for whatever the database says.
    */
   attempt<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * The same in a transaction: all of `work` is done, or nothing. Where every commit is synced to disk on its own, those
+   * that are asked for at about the same time share one; each still fails alone.
+   */
+  write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** `write` for `work` that is one statement, which needs no transaction around it. */
+  writeOne<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** What it takes on disk. */
   sizeBytes(): Promise<number>;
   /** Takes erased text out of the files as well, as far as the engine lets us. */

@@ -9,7 +9,6 @@ const KEYS = {
   threads: ['place', 'thread'],
   turns: ['id'],
   messages: ['place', 'message'],
-  message_facts: ['slug', 'fact', 'posted_at', 'place', 'message'],
   events: ['key'],
   unanswered: ['id'],
   places: ['place'],

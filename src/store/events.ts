@@ -8,24 +8,20 @@ import {
 } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
-import { together } from './together.ts';
 
 /**
  * Each step is one statement that names its token, made before the first try: done again because the answer was lost
  * on the way, it finds its own token and comes out the same.
  */
-export function createEvents({ attempt }: Engine, { newId }: Pick<Clock, 'newId'>): Events {
-  const receive = together((rows: readonly EventRow[]) => attempt((db) => insertNew(db, rows)));
+export function createEvents({ attempt, writeOne }: Engine, { newId }: Pick<Clock, 'newId'>): Events {
   return {
-    receive: (event, now) => receive(newRow(event, 'received', newId(), now)),
-
     claim: (event, now) => {
-      const row = newRow(event, 'working', newId(), now);
-      return attempt((db) => insertOrTakeOver(db, row, now));
+      const row = newRow(event, newId(), now);
+      return writeOne((db) => insertOrTakeOver(db, row, now));
     },
 
     keep: ({ key, token }, now) =>
-      attempt(async (db) => {
+      writeOne(async (db) => {
         const kept = await db
           .updateTable('events')
           .set({ lease_until: now + EVENT_LEASE_MS })
@@ -37,7 +33,7 @@ export function createEvents({ attempt }: Engine, { newId }: Pick<Clock, 'newId'
       }),
 
     finish: ({ key, token }) =>
-      attempt(async (db) => {
+      writeOne(async (db) => {
         const finished = await db
           .updateTable('events')
           .set({ state: 'done', payload: '', place: null, thread: null, user_id: null, lease_until: null })
@@ -64,37 +60,19 @@ export function createEvents({ attempt }: Engine, { newId }: Pick<Clock, 'newId'
 
 type EventRow = Selectable<Tables['events']>;
 
-function newRow(event: IncomingEvent, state: 'received' | 'working', token: string, now: number): EventRow {
+function newRow(event: IncomingEvent, token: string, now: number): EventRow {
   return {
     key: event.key,
-    state,
+    state: 'working',
     token,
     payload: event.payload,
     place: event.place ?? null,
     thread: event.thread ?? null,
     user_id: event.user ?? null,
-    attempts: state === 'working' ? 1 : 0,
+    attempts: 1,
     received_at: now,
     lease_until: now + EVENT_LEASE_MS,
   };
-}
-
-/** Tells of each row whether it was noted. In the order of their keys, so that no two of us wait for each other. */
-async function insertNew(db: Kysely<Tables>, rows: readonly EventRow[]): Promise<boolean[]> {
-  const first = new Map([...rows].reverse().map((row) => [row.key, row]));
-  const noted = await db
-    .insertInto('events')
-    .values([...first.values()].sort((left, right) => (left.key < right.key ? -1 : 1)))
-    .onConflict((conflict) =>
-      conflict
-        .column('key')
-        .doUpdateSet((set) => ({ token: set.ref('excluded.token') }))
-        .whereRef('events.token', '=', 'excluded.token'),
-    )
-    .returning('token')
-    .execute();
-  const tokens = new Set(noted.map(({ token }) => token));
-  return rows.map(({ token }) => tokens.has(token));
 }
 
 async function insertOrTakeOver(db: Kysely<Tables>, row: EventRow, now: number): Promise<Claim | undefined> {
@@ -107,13 +85,7 @@ async function insertOrTakeOver(db: Kysely<Tables>, row: EventRow, now: number):
       conflict
         .column('key')
         .doUpdateSet({ state, token, lease_until, attempts })
-        .where((where) =>
-          where.or([
-            where('events.state', '=', 'received'),
-            where('events.lease_until', '<=', now),
-            where('events.token', '=', token),
-          ]),
-        ),
+        .where((where) => where.or([where('events.lease_until', '<=', now), where('events.token', '=', token)])),
     )
     .returning(['attempts', 'payload'])
     .executeTakeFirst();

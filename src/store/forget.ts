@@ -32,7 +32,6 @@ export async function forget(engine: Engine, whose: Whose): Promise<Forgotten> {
     const condition = matching(whose, has);
     return condition === undefined ? 0 : erase(engine, table, condition);
   };
-  await eraseMessageFacts(engine, whose);
   const forgotten = {
     turns: await eraseFrom('turns', ['place', 'thread', 'user']),
     unanswered: await eraseFrom('unanswered', ['place', 'thread', 'user']),
@@ -54,16 +53,6 @@ function matching(whose: Whose, has: readonly (keyof Whose)[]): RawBuilder<unkno
   return sql.join(
     asked.map((field) => sql`${sql.ref(COLUMNS[field])} = ${whose[field]}`),
     sql` and `,
-  );
-}
-
-async function eraseMessageFacts(engine: Engine, whose: Whose): Promise<void> {
-  const condition = matching(whose, ['place', 'thread']);
-  if (condition === undefined) return;
-  await erase(
-    engine,
-    'message_facts',
-    sql`(place, message) in (select place, message from messages where ${condition})`,
   );
 }
 

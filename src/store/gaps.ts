@@ -4,7 +4,7 @@ import type { Gap, GapFilter, Gaps } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-export function createGaps({ attempt }: Engine, clock: Clock): Gaps {
+export function createGaps({ attempt, writeOne }: Engine, clock: Clock): Gaps {
   return {
     note: async ({ slug, question, language, place, thread, user }) => {
       const normal = normalQuestion(question);
@@ -20,7 +20,7 @@ export function createGaps({ attempt }: Engine, clock: Clock): Gaps {
         user_id: user ?? null,
         asked_at: clock.now(),
       };
-      await attempt((db) =>
+      await writeOne((db) =>
         db
           .insertInto('unanswered')
           .values(row)

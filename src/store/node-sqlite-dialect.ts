@@ -58,10 +58,21 @@ class WriterDriver extends SqliteDriver {
   }
 }
 
+/** Ours are some dozens, and more where a list of values has another length. */
+const STATEMENTS_KEPT = 500;
+
 function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: (text) => toSqliteStatement(database.prepare(text)),
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = toSqliteStatement(database.prepare(text));
+      if (statements.size >= STATEMENTS_KEPT) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
   };
 }
 

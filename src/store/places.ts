@@ -1,7 +1,7 @@
 import type { PlaceChoices, Places } from '../core/conversation/ports.ts';
 import type { Engine } from './engine.ts';
 
-export function createPlaces({ attempt }: Engine): Places {
+export function createPlaces({ attempt, writeOne }: Engine): Places {
   return {
     find: (place) =>
       attempt(async (db) => {
@@ -17,7 +17,7 @@ export function createPlaces({ attempt }: Engine): Places {
     change: async (place, choices) => {
       const columns = toColumns(choices);
       if (Object.keys(columns).length === 0) return;
-      await attempt((db) =>
+      await writeOne((db) =>
         db
           .insertInto('places')
           .values({ place, ...columns })

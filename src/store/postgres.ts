@@ -81,6 +81,8 @@ function toEngine(openAnew: () => Line, name: string, patienceMs: number): Engin
     kind: 'postgres',
     name,
     attempt,
+    write: (work) => attempt((db) => db.transaction().execute(work)),
+    writeOne: attempt,
     sizeBytes: () => attempt(tablesBytes),
     scrub: async () => {},
     backup: async () => {

@@ -28,9 +28,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 export async function purge(engine: Engine, { questionDays, messageDays }: Retention, now: number): Promise<Purged> {
   const before = (days: number) => now - days * DAY_MS;
-  await erase(engine, 'message_facts', sql`posted_at < ${before(messageDays)}`);
   const purged = {
-    turns: await erase(engine, 'turns', sql`asked_at < ${before(questionDays)}`),
+    // Never later than their thread: one that is opened anew has no turns of long ago.
+    turns: await erase(engine, 'turns', sql`asked_at < ${before(Math.min(questionDays, THREAD_DAYS))}`),
     unanswered: await erase(engine, 'unanswered', sql`asked_at < ${before(questionDays)}`),
     messages: await erase(engine, 'messages', sql`posted_at < ${before(messageDays)}`),
     events: await erase(engine, 'events', sql`received_at < ${before(EVENT_DAYS)}`),

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { StoreFailed } from './failed.ts';
 import { isCurrent, migrate } from './migrate.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { sharedCommits } from './shared-commits.ts';
 import { backUpSqlite } from './sqlite-backup.ts';
 import { BUSY_WAIT_MS, sqliteFailure } from './sqlite-failure.ts';
 import { lockFile } from './sqlite-lock.ts';
@@ -122,10 +123,13 @@ function toEngine(path: string, db: Kysely<Tables>, name: string): Engine {
       throw sqliteFailure(error, name);
     }
   };
+  const write = sharedCommits(attempt);
   return {
     kind: 'sqlite',
     name,
     attempt,
+    write,
+    writeOne: write,
     sizeBytes: () => attempt(async () => fileBytes(path) + fileBytes(`${path}-wal`)),
     scrub: () => attempt((kysely) => sql`pragma wal_checkpoint(truncate)`.execute(kysely).then(() => {})),
     backup: (file) => attempt((kysely) => backUpSqlite(kysely, file)),

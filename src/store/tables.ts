@@ -39,17 +39,9 @@ export interface Tables {
     facts: string;
     posted_at: number;
   };
-  /** One row for each fact of a message, to find messages by it. */
-  message_facts: {
-    slug: string;
-    fact: string;
-    posted_at: number;
-    place: string;
-    message: string;
-  };
   events: {
     key: string;
-    state: 'received' | 'working' | 'done';
+    state: 'working' | 'done';
     token: string;
     payload: string;
     place: string | null;

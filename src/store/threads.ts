@@ -7,43 +7,33 @@ import type { Tables } from './tables.ts';
 /** How many turns of a thread are kept; no follow-up leans on one that is further back. */
 export const TURNS_KEPT = 20;
 
-export function createThreads({ attempt }: Engine, clock: Clock): Threads & ThreadList {
+export function createThreads({ attempt, write }: Engine, clock: Clock): Threads & ThreadList {
   return {
     open: (place, thread, start) =>
-      attempt((db) =>
-        db.transaction().execute(async (transaction) => {
-          const earlier = await heldSlug(transaction, place, thread);
-          await writeThread(transaction, place, thread, start, clock.now());
-          if (earlier === start.slug) return;
-          await transaction.deleteFrom('turns').where('place', '=', place).where('thread', '=', thread).execute();
-        }),
-      ),
+      write(async (db) => {
+        if (await beginThread(db, place, thread, start, clock.now())) return;
+        const earlier = await heldSlug(db, place, thread);
+        await writeThread(db, place, thread, start, clock.now());
+        if (earlier === start.slug) return;
+        await db.deleteFrom('turns').where('place', '=', place).where('thread', '=', thread).execute();
+      }),
 
     find: (place, thread) => attempt((db) => findThread(db, place, thread)),
 
     addTurn: (place, thread, turn, user) => {
       const id = clock.newId();
       const askedAt = clock.now();
-      return attempt((db) =>
-        db.transaction().execute(async (transaction) => {
-          const position = await nextPosition(transaction, place, thread, askedAt);
-          if (position === undefined) return;
-          await transaction
-            .insertInto('turns')
-            .values({
-              place,
-              thread,
-              position,
-              id,
-              turn: JSON.stringify(turn),
-              user_id: user ?? null,
-              asked_at: askedAt,
-            })
-            .onConflict((conflict) => conflict.column('id').doNothing())
-            .execute();
-          await dropTurnsUpTo(transaction, place, thread, position - TURNS_KEPT);
-        }),
-      );
+      const row = { place, thread, id, turn: JSON.stringify(turn), user_id: user ?? null, asked_at: askedAt };
+      return write(async (db) => {
+        const position = await nextPosition(db, place, thread, askedAt);
+        if (position === undefined) return;
+        await db
+          .insertInto('turns')
+          .values({ ...row, position })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+        await dropTurnsUpTo(db, place, thread, position - TURNS_KEPT);
+      });
     },
 
     recent: (place, limit) => attempt((db) => recentThreads(db, place, limit)),
@@ -62,19 +52,41 @@ async function heldSlug(db: Kysely<Tables>, place: string, thread: string): Prom
   return held?.slug;
 }
 
+/** False, and nothing changed, where there is such a thread already: most are new. */
+async function beginThread(
+  db: Kysely<Tables>,
+  place: string,
+  thread: string,
+  start: Start,
+  now: number,
+): Promise<boolean> {
+  const begun = await db
+    .insertInto('threads')
+    .values({ place, thread, turns: 0, ...begunRow(start, now) })
+    .onConflict((conflict) => conflict.columns(['place', 'thread']).doNothing())
+    .executeTakeFirst();
+  return begun.numInsertedOrUpdatedRows === 1n;
+}
+
 async function writeThread(
   db: Kysely<Tables>,
   place: string,
   thread: string,
-  { slug, version, language }: Omit<Thread, 'turns'>,
+  start: Start,
   now: number,
 ): Promise<void> {
-  const begun = { slug, version, language, opened_at: now, used_at: now };
+  const begun = begunRow(start, now);
   await db
     .insertInto('threads')
     .values({ place, thread, turns: 0, ...begun })
     .onConflict((conflict) => conflict.columns(['place', 'thread']).doUpdateSet(begun))
     .execute();
+}
+
+type Start = Omit<Thread, 'turns'>;
+
+function begunRow({ slug, version, language }: Start, now: number) {
+  return { slug, version, language, opened_at: now, used_at: now };
 }
 
 async function findThread(db: Kysely<Tables>, place: string, thread: string): Promise<Thread | undefined> {

@@ -13,7 +13,7 @@ async function remember({ threads, messages, events, gaps, places }: Store, plac
   const posted = { place, id: `m-${place}-${thread}`, thread, kind: 'answer', slug: 'drones', version: 1 } as const;
   await messages.record({ ...posted, facts: ['f1'], postedAt: START });
   const event = { key: `ev-${place}-${thread}`, payload: 'secret payload', place, thread, user: 'U1' };
-  await events.receive(event, START);
+  await events.claim(event, START);
   await gaps.note({ slug: 'drones', question: 'secret gap', language: 'en', place, thread, user: 'U1' });
   await places.change(place, { model: false });
 }
@@ -108,7 +108,7 @@ export function erasingContract(subject: () => Subject): void {
     await store.forget({ user: 'U1' });
     clock.at += DAY_MS;
     expect(await store.events.unfinished(clock.at, 10)).toEqual([]);
-    expect(await store.events.receive({ key: 'ev-C1-t1', payload: 'sent again' }, clock.at)).toBe(false);
+    expect(await store.events.claim({ key: 'ev-C1-t1', payload: 'sent again' }, clock.at)).toBeUndefined();
   });
 
   it('refuses to forget without being told whose traces', async () => {
@@ -120,7 +120,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('001-conversations');
+    expect(status.version).toBe('002-facts-in-messages');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

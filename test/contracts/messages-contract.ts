@@ -37,7 +37,7 @@ export function messagesContract(subject: () => Subject): void {
     const { messages } = subject().store;
     await messages.record(aMessage({ id: 'second', postedAt: START + 2 }));
     await messages.record(aMessage({ id: 'first', place: 'C2', postedAt: START + 1 }));
-    await messages.record(aMessage({ id: 'other fact', facts: ['f1'] }));
+    await messages.record(aMessage({ id: 'other facts', facts: ['f1', 'f80', 'f18'] }));
     await messages.record(aMessage({ id: 'other briefing', slug: 'bridge' }));
     await messages.record(aMessage({ id: 'no facts', facts: [] }));
     const using = await messages.using('drones', 'f8', START);

@@ -45,4 +45,4 @@ export function describeStore(
   });
 }
 
-const TABLES = ['threads', 'turns', 'messages', 'message_facts', 'events', 'unanswered', 'places'] as const;
+const TABLES = ['threads', 'turns', 'messages', 'events', 'unanswered', 'places'] as const;

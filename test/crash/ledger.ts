@@ -31,7 +31,6 @@ export function openLedger(run: number): Ledger {
   let count = 0;
 
   const take: Readonly<Record<string, (worker: string, first: string, second: string) => void>> = {
-    received: (_, key) => noted.add(key),
     claimed: (_, key) => {
       noted.add(key);
       claims.set(key, (claims.get(key) ?? 0) + 1);

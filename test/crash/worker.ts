@@ -19,7 +19,6 @@ async function work(store: Store, name: string, run: number): Promise<never> {
   const now = timeOf(run);
   for (let step = 0; ; step++) {
     const event = { key: `${run}-${step}`, payload: `payload of ${run}-${step}`, place: name, user: 'U1' };
-    if (await store.events.receive(event, now)) say('received', event.key);
     const claim = await store.events.claim(event, now);
     if (claim === undefined) continue;
     say('claimed', event.key);

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
+import { createMessages } from '../../src/store/messages.ts';
 import { migrate, versionOf } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all.ts';
+import { nodeSqliteDialect } from '../../src/store/node-sqlite-dialect.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Tables } from '../../src/store/tables.ts';
 import { describePostgres } from '../postgres/describe-postgres.ts';
 import { holdStore } from './hold.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -17,12 +21,12 @@ import { tempFolder } from './temp-folder.ts';
 /** What the next version might bring. */
 const NEXT: Readonly<Record<string, Migration>> = {
   ...MIGRATIONS,
-  '002-next': { up: (db) => sql`create table next (id text)`.execute(db).then(() => {}) },
+  '900-next': { up: (db) => sql`create table next (id text)`.execute(db).then(() => {}) },
 };
 
 const BROKEN: Readonly<Record<string, Migration>> = {
   ...MIGRATIONS,
-  '002-broken': {
+  '900-broken': {
     up: async (db) => {
       await sql`create table half_done (id text)`.execute(db);
       await sql`create tabel oops`.execute(db);
@@ -40,6 +44,7 @@ describe('the migrations', () => {
         .digest('hex');
     expect(files.map((file) => [file, hash(file)])).toEqual([
       ['001-conversations.ts', '52e299a83da5438439df72bb8d12a65ac17d396157a0ab64a96272c38684f403'],
+      ['002-facts-in-messages.ts', '1029654b6d7fafa238fcd533df16eab11ce9b6700439f8e24dd2e09d2dffb485'],
     ]);
   });
 
@@ -50,19 +55,37 @@ describe('the migrations', () => {
   });
 });
 
+describe('002-facts-in-messages', () => {
+  it('keeps what was posted before, to be found by its facts', async () => {
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) });
+    const { '001-conversations': first } = MIGRATIONS;
+    if (first === undefined) throw new Error('There is a first one.');
+    await migrate(db, 'it', { '001-conversations': first });
+    const posted = { place: 'C1', message: 'm1', thread: 't1', kind: 'answer', slug: 'drones', version: 1 } as const;
+    await db
+      .insertInto('messages')
+      .values({ ...posted, facts: '["f7","f8"]', posted_at: 5 })
+      .execute();
+    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages']);
+    const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
+    expect((await messages.using('drones', 'f8', 0)).map(({ id }) => id)).toEqual(['m1']);
+    await db.destroy();
+  });
+});
+
 function migrationTests(open: () => Promise<Engine>): void {
   it('are run once', async () => {
     const engine = await open();
     expect(await engine.attempt((db) => migrate(db, 'it'))).toEqual([]);
-    expect(await engine.attempt((db) => migrate(db, 'it', NEXT))).toEqual(['002-next']);
+    expect(await engine.attempt((db) => migrate(db, 'it', NEXT))).toEqual(['900-next']);
     expect(await engine.attempt((db) => migrate(db, 'it', NEXT))).toEqual([]);
-    expect(await engine.attempt(versionOf)).toBe('002-next');
+    expect(await engine.attempt(versionOf)).toBe('900-next');
   });
 
   it('leave nothing behind when one fails', async () => {
     const engine = await open();
     await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
-    expect(await engine.attempt(versionOf)).toBe('001-conversations');
+    expect(await engine.attempt(versionOf)).toBe('002-facts-in-messages');
     await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
   });
 
@@ -72,7 +95,7 @@ function migrationTests(open: () => Promise<Engine>): void {
     await expect(engine.attempt((db) => migrate(db, 'data/wirebrief.db'))).rejects.toMatchObject({
       fault: 'newer',
       message:
-        'data/wirebrief.db was written by a newer Wirebrief (it has "002-next"): start that version, or name another database in DATABASE_URL.',
+        'data/wirebrief.db was written by a newer Wirebrief (it has "900-next"): start that version, or name another database in DATABASE_URL.',
     });
   });
 }
@@ -114,7 +137,7 @@ describePostgres('migrations on Postgres', (url) => {
     const engine = await openPostgres(url());
     onTestFinished(async () => {
       await engine.attempt((db) => sql`drop table if exists next`.execute(db));
-      await engine.attempt((db) => sql`delete from kysely_migration where name like '002%'`.execute(db));
+      await engine.attempt((db) => sql`delete from kysely_migration where name like '900%'`.execute(db));
       await engine.close();
     });
     return engine;

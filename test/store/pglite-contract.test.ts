@@ -14,6 +14,8 @@ async function openPglite(): Promise<Engine> {
     kind: 'postgres',
     name: 'pglite',
     attempt: (work) => work(db),
+    write: (work) => db.transaction().execute(work),
+    writeOne: (work) => work(db),
     sizeBytes: async () => 1,
     scrub: async () => {},
     backup: async () => {},

@@ -99,16 +99,15 @@ describePostgres('a Postgres store', (url) => {
   it('writes a turn once when the answer to it was lost and it was written again', async () => {
     const engine = await open(url());
     let tries = 0;
-    const losing: Engine = {
-      ...engine,
-      attempt: (work) =>
-        engine.attempt(async (db) => {
-          const done = await work(db);
-          tries++;
-          if (tries === 1) throw Object.assign(new Error('lost'), { code: 'ECONNRESET' });
-          return done;
-        }),
-    };
+    const attempt: Engine['attempt'] = (work) =>
+      engine.attempt(async (db) => {
+        const done = await work(db);
+        tries++;
+        if (tries === 1) throw Object.assign(new Error('lost'), { code: 'ECONNRESET' });
+        return done;
+      });
+    const write: Engine['write'] = (work) => attempt((db) => db.transaction().execute(work));
+    const losing: Engine = { ...engine, attempt, write, writeOne: attempt };
     const store = createStore(losing, { now: () => 1, newId: () => crypto.randomUUID() });
     const thread = createStore(engine, { now: () => 1, newId: () => crypto.randomUUID() });
     await thread.threads.open('C1', 'lost', BRIDGE);
@@ -117,8 +116,6 @@ describePostgres('a Postgres store', (url) => {
     expect((await thread.threads.find('C1', 'lost'))?.turns).toHaveLength(1);
     tries = 0;
     expect(await store.events.claim({ key: 'lost', payload: '' }, 1)).toMatchObject({ attempt: 1 });
-    tries = 0;
-    expect(await store.events.receive({ key: 'lost too', payload: '' }, 1)).toBe(true);
   });
 
   it('leaves a server that fell silent, and asks it anew', async () => {

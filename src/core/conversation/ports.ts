@@ -54,22 +54,20 @@ export interface PostedMessage {
 }
 
 /**
- * Sees to it that what a platform sends several times is done once: received → working → done. The caller owns the
- * clock; where several machines share a store, their clocks must agree to within a few seconds.
+ * Sees to it that what a platform sends several times is done once: working → done. The caller owns the clock; where
+ * several machines share a store, their clocks must agree to within a few seconds.
  */
 export interface Events {
-  /** Notes an event, before the platform is told that we have it. False when it was noted or claimed before. */
-  receive(event: IncomingEvent, now: number): Promise<boolean>;
   /**
-   * Takes an event to work on, noting it first if need be. Undefined when it is done or somebody else works on it.
-   * Lasts `EVENT_LEASE_MS`: keep it while you work, or another may take it over as from one who died.
+   * Takes an event to work on; it is kept from now on, so this comes before the platform is told that we have it.
+   * Undefined when it is done or somebody else works on it. Lasts `EVENT_LEASE_MS`: keep it while you work, or another may take it over as from one who died.
    */
   claim(event: IncomingEvent, now: number): Promise<Claim | undefined>;
   /** Makes the claim last from now on. False when it was taken over: stop. */
   keep(claim: Claim, now: number): Promise<boolean>;
   /** Never again. Forgets the payload and whose event it was. False when the claim was taken over. */
   finish(claim: Claim): Promise<boolean>;
-  /** What was noted and is not done, and nobody works on: to be claimed again. Left alone for longest first. */
+  /** What was claimed and is not done, and nobody works on: to be claimed again. Left alone for longest first. */
   unfinished(now: number, limit: number): Promise<readonly UnfinishedEvent[]>;
 }
 

@@ -5,7 +5,7 @@ import { createLanes } from './lanes.ts';
 export interface Inbox {
   /**
    * Notes an event, so that it is not lost from now on; false when we had it already. Rejects when that fails: do not tell
-   * the platform that we have it.
+   * the platform that we have it. `take` it then.
    */
   note(event: IncomingEvent): Promise<boolean>;
   /** Has an event worked on, unless that was done or is under way. Resolves when there is nothing left to do here. */
@@ -35,6 +35,8 @@ const SWEEP_EVERY_MS = 5_000;
 const SWEEP_LIMIT = 200;
 /** For work that is told to stop, to do so. */
 const LAST_MS = 500;
+/** So much work is begun between two looks at what has come in. */
+const AT_A_TIME = 8;
 /** More would only fail again. */
 const MAX_CLAIMS = 4;
 
@@ -42,29 +44,41 @@ const MAX_CLAIMS = 4;
 export function createInbox({ events, prefix, work, giveUp, report, now }: InboxParts): Inbox {
   const lanes = createLanes();
   const turns = createLanes();
+  let begun = 0;
   const underWay = new Set<string>();
+  /** Claimed when it was noted: a second writing would cost as much again. */
+  const noted = new Map<string, Promise<Claim | undefined>>();
   const stopping = new AbortController();
   const ending = new AbortController();
 
-  async function workOn(event: IncomingEvent): Promise<void> {
-    await turns.run('', afterIncoming);
-    if (stopping.signal.aborted) return;
-    const claim = await events.claim(event, now());
-    if (!claim) return;
+  /** Has an event worked on in its lane, and keeps it from when it is claimed. */
+  async function workOn(claiming: Promise<Claim | undefined>, lane: string): Promise<void> {
     const taken = new AbortController();
-    const keeping = setInterval(() => {
+    const signal = AbortSignal.any([taken.signal, ending.signal]);
+    const keep = (claim: Claim) =>
       events.keep(claim, now()).then(
         (isOurs) => isOurs || taken.abort(),
         (cause) => report(cause, 'keeping an event'),
       );
-    }, EVENT_LEASE_MS / 4);
+    let keeping: ReturnType<typeof setInterval> | undefined;
+    const kept = claiming.then((claim) => {
+      if (claim) keeping = setInterval(keep, EVENT_LEASE_MS / 4, claim);
+      return claim;
+    });
     try {
-      const settled = await settle(claim, AbortSignal.any([taken.signal, ending.signal]));
-      if (settled === 'done') await events.finish(claim);
+      await lanes.run(lane, async () => {
+        const claim = await kept;
+        if (!claim) return;
+        await turns.run(`${begun++ % AT_A_TIME}`, afterIncoming);
+        if (stopping.signal.aborted || signal.aborted) return;
+        if ((await settle(claim, signal)) === 'done') await events.finish(claim);
+      });
     } finally {
       clearInterval(keeping);
     }
   }
+
+  const claimOf = (event: IncomingEvent) => events.claim(event, now());
 
   async function settle(claim: Claim, signal: AbortSignal): Promise<'done' | 'later'> {
     // The last one may have ended in a crash, which nobody was left to count.
@@ -84,22 +98,29 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
   }
 
   async function take(event: IncomingEvent): Promise<void> {
-    if (stopping.signal.aborted || underWay.has(event.key)) return;
-    underWay.add(event.key);
-    const lane = event.thread === undefined ? event.key : JSON.stringify([event.place, event.thread]);
+    const { key, place, thread } = event;
+    const before = noted.get(key);
+    noted.delete(key);
+    if (stopping.signal.aborted || underWay.has(key)) return;
+    underWay.add(key);
+    const claiming = before ?? claimOf(event);
     try {
-      await lanes.run(lane, () => workOn(event));
+      await workOn(claiming, thread === undefined ? key : JSON.stringify([place, thread]));
     } catch (cause) {
       if (!ending.signal.aborted) report(cause, 'an event');
     } finally {
-      underWay.delete(event.key);
+      underWay.delete(key);
     }
   }
 
   async function sweep(): Promise<void> {
     try {
       const left = await events.unfinished(now(), SWEEP_LIMIT);
-      for (const event of left) if (event.key.startsWith(prefix)) void take(event);
+      for (const event of left) {
+        if (!event.key.startsWith(prefix)) continue;
+        noted.delete(event.key);
+        void take(event);
+      }
     } catch (cause) {
       report(cause, 'looking for unfinished events');
     }
@@ -109,7 +130,18 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
   void sweep();
 
   return {
-    note: (event) => events.receive(event, now()),
+    async note(event) {
+      const { key } = event;
+      if (underWay.has(key) || noted.has(key)) return false;
+      const claiming = claimOf(event);
+      noted.set(key, claiming);
+      const claim = await claiming.catch((cause) => {
+        noted.delete(key);
+        throw cause;
+      });
+      if (claim === undefined) noted.delete(key);
+      return claim !== undefined;
+    },
     take,
     async stop(patienceMs) {
       stopping.abort();
@@ -123,11 +155,11 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
 }
 
 /**
- * Lets everything that has come in be noted first: platforms wait for that, and for nothing else. Work is begun one at a
- * time in between, so that a burst of it holds up nobody.
+ * Lets everything that has come in be noted first: platforms wait for that, and for nothing else. Only some work is begun
+ * in between, so that a burst of it holds up nobody.
  */
 function afterIncoming(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setImmediate(resolve);
   });
 }

@@ -17,13 +17,8 @@ function memoryEvents(): Events & { readonly states: () => string[] } {
   };
   return {
     states: () => [...rows.values()].map(({ state, attempts }) => `${state} ${attempts}`),
-    async receive(event, now) {
-      if (rows.has(event.key)) return false;
-      rows.set(event.key, { event, state: 'received', token: 0, until: now + LEASE_MS, attempts: 0 });
-      return true;
-    },
     async claim(event, now) {
-      const row = rows.get(event.key) ?? { event, state: 'received', token: 0, until: now, attempts: 0 };
+      const row = rows.get(event.key) ?? { event, state: 'new', token: 0, until: now, attempts: 0 };
       if (row.state === 'done' || (row.state === 'working' && row.until > now)) return undefined;
       tokens += 1;
       Object.assign(row, { state: 'working', token: tokens, until: now + LEASE_MS, attempts: row.attempts + 1 });
@@ -106,11 +101,51 @@ describe('an inbox', () => {
 
   it('leaves alone what another platform sent', async () => {
     const events = memoryEvents();
-    await events.receive({ key: 'other:1', payload: '' }, Date.now());
+    await events.claim({ key: 'other:1', payload: '' }, Date.now());
     const done: string[] = [];
     anInbox(async ({ key }) => void done.push(key), events);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(done).toEqual([]);
+  });
+
+  it('takes what was noted, without claiming it a second time', async () => {
+    const { inbox, events } = anInbox(async () => undefined);
+    expect(await inbox.note(QUESTION)).toBe(true);
+    expect(await inbox.note(QUESTION)).toBe(false);
+    expect(events.states()).toEqual(['working 1']);
+    await soon(inbox.take(QUESTION));
+    expect(events.states()).toEqual(['done 1']);
+    expect(await inbox.note(QUESTION)).toBe(false);
+  });
+
+  it('takes up what was noted and never taken', async () => {
+    const { inbox, events } = anInbox(async () => undefined);
+    await inbox.note(QUESTION);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(events.states()).toEqual(['done 2']);
+  });
+
+  it('notes again what could not be noted', async () => {
+    const events = memoryEvents();
+    let fails = true;
+    const claim: Events['claim'] = (event, now) =>
+      fails ? Promise.reject(new Error('no store')) : events.claim(event, now);
+    const { inbox } = anInbox(async () => undefined, { ...events, claim });
+    await expect(inbox.note(QUESTION)).rejects.toThrow('no store');
+    fails = false;
+    expect(await inbox.note(QUESTION)).toBe(true);
+  });
+
+  it('keeps what waits for its turn', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    const { inbox, events } = anInbox(() => gate.promise);
+    const waiting = { ...QUESTION, key: 'chat:2' };
+    const both = Promise.all([inbox.take(QUESTION), inbox.take(waiting)]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await events.claim(waiting, Date.now())).toBeUndefined();
+    gate.resolve(undefined);
+    await soon(both);
+    expect(events.states()).toEqual(['done 1', 'done 1']);
   });
 
   it('keeps what takes long', async () => {
