@@ -4,6 +4,7 @@ import type { Failure } from '../../core/delivery/failure.ts';
 import { createLanes } from '../../core/delivery/lanes.ts';
 import { planRetry } from '../../core/delivery/retry.ts';
 import { QUIET, type SlackMessage } from './blocks.ts';
+import { createBlocksText } from './blocks-text.ts';
 import { refusalWord, toFailure } from './failures.ts';
 import { findPosted } from './find-posted.ts';
 import { markOf, POST_EVENT } from './mark.ts';
@@ -35,13 +36,14 @@ export type Posted =
 
 export function createPoster(log: SlackLog): Poster {
   const lanes = createLanes();
+  const textOf = createBlocksText();
 
   async function postAll(outgoing: Outgoing, signal: AbortSignal): Promise<Posted> {
     let { channel, thread } = outgoing;
     let wasThere = false;
     const ids: string[] = [];
     for (const [index, message] of outgoing.messages.entries()) {
-      const one = { ...outgoing, channel, thread, message, mark: markOf(outgoing.key, index) };
+      const one = { ...outgoing, channel, thread, message, textOf, mark: markOf(outgoing.key, index) };
       const posted = await postOnce(one, signal, log);
       if (posted.kind === 'failed') return posted;
       ids.push(posted.id);
@@ -58,6 +60,7 @@ export function createPoster(log: SlackLog): Poster {
 interface One extends Omit<Outgoing, 'messages'> {
   readonly message: SlackMessage;
   readonly mark: string;
+  readonly textOf: (blocks: SlackMessage['blocks']) => string;
 }
 
 type PostedOne =
@@ -86,7 +89,7 @@ async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<P
 }
 
 async function attemptPost(one: One, lookFirst: boolean): Promise<PostedOne & { readonly word?: string | undefined }> {
-  const { client, channel, thread, message, mark } = one;
+  const { client, channel, thread, message, mark, textOf } = one;
   try {
     const found = lookFirst ? await findPosted(one) : undefined;
     if (found !== undefined) return { kind: 'posted', channel, id: found, wasThere: true };
@@ -94,18 +97,24 @@ async function attemptPost(one: One, lookFirst: boolean): Promise<PostedOne & { 
     return { kind: 'failed', failure: ofLooking(toFailure(error)) };
   }
   try {
-    const answer = await client.chat.postMessage({
-      channel,
-      text: message.text,
-      ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-      ...QUIET,
-      metadata: { event_type: POST_EVENT, event_payload: { mark } },
-    });
-    return { kind: 'posted', channel: answer.channel ?? channel, id: answer.ts ?? '', wasThere: false };
+    const { channel: where, ts }: Readonly<Record<string, unknown>> = {
+      ...(await client.apiCall('chat.postMessage', {
+        channel,
+        text: message.text,
+        ...(message.blocks.length > 0 ? { blocks: textOf(message.blocks) } : {}),
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        ...QUIET,
+        metadata: { event_type: POST_EVENT, event_payload: { mark } },
+      })),
+    };
+    return { kind: 'posted', channel: stringOr(where, channel), id: stringOr(ts, ''), wasThere: false };
   } catch (error) {
     return { kind: 'failed', failure: toFailure(error), word: refusalWord(error) };
   }
+}
+
+function stringOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 /** Who is not let look can not know, and it is no fault of the message. */

@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import { notice } from '../../core/commands/notice.ts';
-import type { Claim, Messages } from '../../core/conversation/ports.ts';
+import type { Claim, Messages, PostedMessage } from '../../core/conversation/ports.ts';
 import type { InboxParts } from '../../core/delivery/inbox.ts';
 import { refusalNotice } from '../../core/delivery/refusal-notice.ts';
 import type { Language } from '../../core/language/languages.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
-import { type SlackMessage, toMessages } from './blocks.ts';
+import type { SlackMessage } from './blocks.ts';
 import { carryQuestion } from './carry-question.ts';
 import type { Installation, Installations } from './installation.ts';
 import { type Job, type MessageJob, readJob } from './job.ts';
+import { createKeptMessages } from './kept-messages.ts';
 import { type Answered, outcomeOf } from './outcome.ts';
 import { pickerMessage } from './picker.ts';
 import type { Posted, Poster } from './poster.ts';
@@ -38,6 +39,7 @@ interface Doing {
 }
 
 type Done = Extract<Posted, { kind: 'posted' }>;
+type About = Pick<PostedMessage, 'slug' | 'version'>;
 
 /** Of what is said before the core has said anything. */
 const LANGUAGE: Language = 'en';
@@ -54,6 +56,7 @@ const SLOW_MS = 1_500;
 /** Does what people want of us: asks the core, and puts its answer where it belongs. */
 export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'> {
   const { bot, library, messages, installations, poster, log, now } = parts;
+  const toMessages = createKeptMessages();
 
   function begin(claim: Claim, signal: AbortSignal): Doing | undefined {
     const job = readJob(claim.payload);
@@ -96,13 +99,15 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
     if (root === undefined) return;
     if (wasThere && (await messages.find(channel, root))) return;
     const thread = ('thread' in job ? job.thread : undefined) ?? root;
-    await bot.remember(channel, open ?? thread, answered, job.user);
-    if (!about) return;
-    const { slug, version } = about;
-    for (const [index, id] of ids.entries()) {
+    const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
       const facts = shown[index]?.facts ?? [];
-      await messages.record({ place: channel, id, thread, kind, slug, version, facts, postedAt: now() });
-    }
+      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now() };
+    };
+    // At once: what is written at about the same time waits for the disk once.
+    await Promise.all([
+      bot.remember(channel, open ?? thread, answered, job.user),
+      ...(about ? ids.map((id, index) => messages.record(posting(about, id, index))) : []),
+    ]);
   }
 
   /** Somebody may reply to a briefing before Slack has told us that it stands there. */

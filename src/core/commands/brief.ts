@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words.ts';
 import { nearestSlugs } from '../library-search/nearest-slugs.ts';
 import { type Reply, VIEWS, type View } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
+import { createKeptViews } from '../views/kept-views.ts';
 import { showBriefing } from '../views/views.ts';
 import { briefingEntries } from './briefing-entries.ts';
 import { echo } from './echo.ts';
@@ -30,6 +31,14 @@ const LANGUAGE: CommandOption = {
 
 /** Lists the briefings, shows one, or searches them. */
 export function createBrief({ library, search }: Pick<CommandParts, 'library' | 'search'>): Command {
+  const views = createKeptViews();
+
+  function show(briefing: Briefing, view: View, wanted: Language): Outcome {
+    const { slug, version, languages } = briefing;
+    const language = languages.includes(wanted) ? wanted : (languages[0] ?? wanted);
+    return { reply: views(briefing, view, language), opens: { slug, version, language } };
+  }
+
   return {
     name: 'brief',
     summary: {
@@ -51,12 +60,6 @@ export function createBrief({ library, search }: Pick<CommandParts, 'library' | 
       return { reply: tooLong(words, language) ?? suggest(words, { library, search, language, view }) };
     },
   };
-}
-
-function show(briefing: Briefing, view: View, wanted: Language): Outcome {
-  const { slug, version, languages } = briefing;
-  const language = languages.includes(wanted) ? wanted : (languages[0] ?? wanted);
-  return { reply: showBriefing(briefing, view, language), opens: { slug, version, language } };
 }
 
 function listAll(library: Library, language: Language, view: View | undefined): Reply {
