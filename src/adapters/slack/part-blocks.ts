@@ -50,7 +50,8 @@ function factText(part: FactPart): string {
   return `${bullet}${label}${mrkdwn(part.text)}\n_${mrkdwn(citation(part))}_`;
 }
 
-function citation({ chip }: FactPart): string {
+/** "Iran · denied · ¶4 · f7", as written. */
+export function citation({ chip }: FactPart): string {
   return `${chipText(chip)} · ${chip.fact}`;
 }
 

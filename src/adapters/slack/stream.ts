@@ -22,12 +22,13 @@ export type Streamed =
 
 /**
  * Writes an answer as its pieces come, in Slack's markdown, already escaped. Whatever becomes of the stream, the whole
- * text stands there once in the end, and nothing turns for ever; after `failed` nothing stands there. `pieces` must not reject. Rejects when `signal` says stop.
+ * text stands there once in the end, and nothing turns for ever; after `failed` nothing stands there. `pieces` must not
+ * reject. Rejects when `signal` says stop.
  */
 export async function streamAnswer(
   target: StreamTarget,
   pieces: AsyncIterable<string>,
-  endingOf: (text: string) => Ending,
+  endingOf: (text: string) => Ending | Promise<Ending>,
   signal: AbortSignal,
 ): Promise<Streamed> {
   const left = target.mayBeThere ? await findLeft(target) : undefined;
@@ -41,7 +42,7 @@ export async function streamAnswer(
     if (writer) await writer.write(text);
     else writer = await openWriter(target, text);
   }
-  const ending = endingOf(text);
+  const ending = await endingOf(text);
   const metadata = { event_type: POST_EVENT, event_payload: { mark: markOf(target.key, 0) } };
   const isShown = await writer?.finish(text, ending.below, metadata);
   const id = left?.id ?? writer?.id;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import { notice } from '../../core/commands/notice.ts';
+import type { Growing } from '../../core/commands/types.ts';
 import type { Claim, Messages, PostedMessage } from '../../core/conversation/ports.ts';
 import type { InboxParts } from '../../core/delivery/inbox.ts';
 import { refusalNotice } from '../../core/delivery/refusal-notice.ts';
@@ -10,6 +11,7 @@ import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import type { SlackMessage } from './blocks.ts';
 import { carryQuestion } from './carry-question.ts';
+import { factsOf, showGrowing } from './growing-answer.ts';
 import type { Installation, Installations } from './installation.ts';
 import { type Job, type MessageJob, readJob } from './job.ts';
 import { createKeptMessages } from './kept-messages.ts';
@@ -17,7 +19,8 @@ import { type Answered, outcomeOf } from './outcome.ts';
 import { pickerMessage } from './picker.ts';
 import type { Posted, Poster } from './poster.ts';
 import { tellPrivately } from './private.ts';
-import { showStatus } from './status.ts';
+import { type Status, showStatus } from './status.ts';
+import type { StreamTarget } from './stream-writers.ts';
 import type { SlackLog } from './vendor-log.ts';
 
 export interface WorkParts {
@@ -39,6 +42,8 @@ interface Doing {
 }
 
 type Done = Extract<Posted, { kind: 'posted' }>;
+/** Ids, each once. */
+type Facts = readonly string[];
 type About = Pick<PostedMessage, 'slug' | 'version'>;
 
 /** Of what is said before the core has said anything. */
@@ -92,7 +97,7 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
   }
 
   /** Only once a message stands there can anybody go on from it. */
-  async function keep({ job }: Doing, answered: Answered, shown: readonly SlackMessage[], posted: Done): Promise<void> {
+  async function keep({ job }: Doing, answered: Answered, factsOn: readonly Facts[], posted: Done): Promise<void> {
     const { opens, about = opens, kind, thread: open } = answered;
     const { channel, ids, wasThere } = posted;
     const [root] = ids;
@@ -100,7 +105,7 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
     if (wasThere && (await messages.find(channel, root))) return;
     const thread = ('thread' in job ? job.thread : undefined) ?? root;
     const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
-      const facts = shown[index]?.facts ?? [];
+      const facts = factsOn[index] ?? [];
       return { place: channel, id, thread, kind, slug, version, facts, postedAt: now() };
     };
     // At once: what is written at about the same time waits for the disk once.
@@ -121,22 +126,56 @@ export function createWork(parts: WorkParts): Pick<InboxParts, 'work' | 'giveUp'
 
   async function answer(doing: Doing): Promise<void> {
     const { job, installation } = doing;
-    const { client, botUserId, botName } = installation;
+    const { client, botUserId } = installation;
     const status =
       job.kind === 'message'
         ? showStatus({ client, channel: job.channel, thread: job.thread }, WORDS.looking)
         : undefined;
     const answered = await outcomeOf(job, { bot, library, botUserId });
+    if (answered.growing) return await grow(doing, answered, answered.growing, status);
+    await conclude(doing, answered, status);
+  }
+
+  /** Posts an answer, and keeps what is to be kept of it. */
+  async function conclude(doing: Doing, answered: Answered, status: Status | undefined): Promise<void> {
+    const { job, installation } = doing;
     await status?.settle();
     // Slack shows a private message in a thread only where others have written; what was said in public is answered there.
     if (answered.reply.audience === 'asker' && job.kind !== 'message') return await tellReply(doing, answered.reply);
     const shown = shownAs(doing, answered);
     const posted = await publish(doing, shown);
-    if (posted.kind === 'posted') return await keep(doing, answered, shown, posted);
+    if (posted.kind === 'posted') {
+      const factsOn = shown.map(({ facts }) => facts);
+      return await keep(doing, answered, factsOn, posted);
+    }
     await status?.clear();
     log.warn({ job: job.kind, failure: posted.failure }, 'an answer could not be posted');
     const { language } = answered.reply;
-    await tellWords(doing, refusalNotice(posted.failure, botName, language), language);
+    await tellWords(doing, refusalNotice(posted.failure, installation.botName, language), language);
+  }
+
+  /** Where it begins a thread there is nothing to stream into; and where it failed, it is posted as any other. */
+  async function grow(doing: Doing, answered: Answered, growing: Growing, status: Status | undefined): Promise<void> {
+    const { job, installation, claim, signal } = doing;
+    const thread = 'thread' in job ? job.thread : undefined;
+    const whole = async (): Promise<Answered> => ({ ...answered, ...(await growing.whole) });
+    if (thread === undefined) return await conclude(doing, await whole(), status);
+    const { client, botId } = installation;
+    const { channel, user, team, heardAt: since } = job;
+    const { key, attempt } = claim;
+    const wait = (ms: number) => sleep(ms, undefined, { signal });
+    const where = { client, botId, channel, thread, user, team };
+    const target: StreamTarget = { ...where, key, since, mayBeThere: attempt > 1, now, wait };
+    await status?.settle();
+    const streamed = await showGrowing(target, growing, signal);
+    const done = await whole();
+    if (streamed.kind === 'failed') return await conclude(doing, done, status);
+    await keep(doing, done, [factsOf(done.reply)], {
+      kind: 'posted',
+      channel,
+      ids: [streamed.id],
+      wasThere: attempt > 1,
+    });
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { UnansweredQuestion } from '../conversation/ports.ts';
 import type { Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
-import type { Reply } from '../reply/types.ts';
+import type { Part, Reply } from '../reply/types.ts';
 
 /** One slash command: all that a platform needs to register it, and what it does. */
 export interface Command {
@@ -44,6 +44,16 @@ export interface Outcome {
   readonly about?: Pick<Thread, 'slug' | 'version'>;
   /** What the thread that is open there remembers of a question; `Bot.remember` sees to it. */
   readonly turn?: Turn;
+  /** Present while the answer is still being written; `reply` is what can be said meanwhile. */
+  readonly growing?: Growing;
+}
+
+/** An answer that comes in parts, for where a platform can show them as they come. */
+export interface Growing {
+  /** Each as it may be shown, in their order. Ends when the answer does, and never rejects. */
+  readonly parts: AsyncIterable<Part>;
+  /** What it comes to, to be shown where the parts were not, and to be remembered. Never rejects. */
+  readonly whole: Promise<Omit<Outcome, 'growing'>>;
 }
 
 /** A conversation that begins. */

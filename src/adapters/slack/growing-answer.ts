@@ -1,0 +1,47 @@
+import type { Growing } from '../../core/commands/types.ts';
+import type { Part, Reply } from '../../core/reply/types.ts';
+import { type SlackMessage, toMessages } from './blocks.ts';
+import { partMarkdown } from './part-markdown.ts';
+import { type Ending, type Streamed, streamAnswer } from './stream.ts';
+import type { StreamTarget } from './stream-writers.ts';
+
+/** Shows an answer in a thread while it is being written, and below it in the end what belongs to all of it. */
+export async function showGrowing(
+  target: StreamTarget,
+  { parts, whole }: Growing,
+  signal: AbortSignal,
+): Promise<Streamed> {
+  const endingOf = async (text: string): Promise<Ending> => {
+    const { reply } = await whole;
+    return { below: belowOf(reply), whole: inOne(reply, text) };
+  };
+  return streamAnswer(target, textsOf(parts), endingOf, signal);
+}
+
+async function* textsOf(parts: AsyncIterable<Part>): AsyncIterable<string> {
+  for await (const part of parts) {
+    const text = partMarkdown(part);
+    if (text !== '') yield text;
+  }
+}
+
+function belowOf(reply: Reply): SlackMessage['blocks'] {
+  const [below] = toMessages({ ...reply, parts: [] }, { startsThread: false });
+  return below?.blocks ?? [];
+}
+
+/** As blocks where they fit one message, as answers do; else as the text that was to be streamed. */
+function inOne(reply: Reply, text: string): SlackMessage {
+  const [message, ...others] = toMessages(reply, { startsThread: false });
+  if (message && others.length === 0) return message;
+  return {
+    text: message?.text ?? text,
+    blocks: [{ type: 'markdown', text }, ...belowOf(reply)],
+    facts: factsOf(reply),
+  };
+}
+
+/** Ids of the facts in a reply, each once. */
+export function factsOf({ parts }: Reply): string[] {
+  return [...new Set(parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : [])))];
+}
