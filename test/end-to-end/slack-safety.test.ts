@@ -28,13 +28,13 @@ describe('requests over http', () => {
     },
   );
 
-  it('23: a replayed request has no second effect', async () => {
+  it('23: a replayed request is refused, and has no second effect', async () => {
     const running = await stage.run('http');
     const { workspace } = running;
     await ask(running);
     await workspace.user('ana').runs('/brief', 'sample-harbour-bridge', 'general');
     await settled(running);
-    for (const request of [...workspace.http.requests]) expect((await workspace.http.replay(request)).status).toBe(200);
+    for (const request of [...workspace.http.requests]) expect((await workspace.http.replay(request)).status).toBe(401);
     await settled(running);
     expect(workspace.callsOf('chat.postMessage')).toHaveLength(2);
   });

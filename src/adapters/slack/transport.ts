@@ -1,6 +1,14 @@
-import { type App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import {
+  type App,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import { ConfigError } from '../../core/errors.ts';
 import { clientOptions } from './client.ts';
+import { createReplays, Replayed } from './replays.ts';
 import { keepConnected, type SocketLife } from './socket-life.ts';
 import type { SlackLog } from './vendor-log.ts';
 
@@ -59,10 +67,33 @@ function createHttp(
   { signingSecret, port }: Extract<TransportConfig, { transport: 'http' }>,
   { logger, before }: TransportParts,
 ): Transport {
-  const receiver = new HTTPReceiver({ signingSecret, logger, endpoints: ['/slack/events'] });
+  const replays = createReplays(Date.now);
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    logger,
+    endpoints: ['/slack/events'],
+    // What Slack says it sends again may be the same to the byte; it has no second effect, and is no fault.
+    customPropertiesExtractor: ({ headers }) =>
+      headers['x-slack-retry-num'] === undefined ? { signature: headers['x-slack-signature'] } : {},
+    async processEventErrorHandler(failed) {
+      if (!(failed.error instanceof Replayed)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
+      failed.response.writeHead(401).end();
+      return true;
+    },
+  });
+  const beforeOnce: Before = async (body, { signature } = {}) => {
+    if (typeof signature !== 'string') return await before(body);
+    if (!replays.admit(signature)) throw new Replayed();
+    try {
+      await before(body);
+    } catch (cause) {
+      replays.release(signature);
+      throw cause;
+    }
+  };
   let server: { closeAllConnections(): void } | undefined;
   return {
-    receiver: heeding(receiver, before),
+    receiver: heeding(receiver, beforeOnce),
     async open() {
       try {
         server = await receiver.start(port);
@@ -81,6 +112,9 @@ function createHttp(
   };
 }
 
+/** `about`: what the receiver tells of the request besides. */
+type Before = (body: unknown, about?: Readonly<Record<string, unknown>>) => Promise<void>;
+
 function portFault(cause: unknown, port: number): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'EADDRINUSE') return new ConfigError([`PORT ${port} is in use by another program; choose another.`]);
@@ -92,13 +126,13 @@ function portFault(cause: unknown, port: number): unknown {
  * The receiver, with `before` in front of the app. Bolt tells Slack that it has an event before any listener hears of it;
  * what a crash takes away then, nobody sends again.
  */
-function heeding(receiver: Receiver, before: (body: unknown) => Promise<void>): Receiver {
+function heeding(receiver: Receiver, before: Before): Receiver {
   return {
     init(app: App) {
       const front: App = Object.create(app, {
         processEvent: {
           value: async (event: Parameters<App['processEvent']>[0]) => {
-            await before(event.body);
+            await before(event.body, event.customProperties);
             await app.processEvent(event);
           },
         },
