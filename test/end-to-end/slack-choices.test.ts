@@ -49,6 +49,21 @@ describe.each(MODES)('buttons over %s', (mode) => {
     expect(told()).toEqual(['That is in the thread already.', 'That is in the thread already.']);
   });
 
+  it('21: a button pressed in another workspace does nothing in ours, nor there with our token', async () => {
+    const running = await stage.run(mode);
+    const { workspace } = running;
+    const root = await briefingIn(running);
+    const { payload } = await workspace.user('ana').clicks(root, button(root, 'Sources'));
+    await settled(running);
+    const posted = workspace.callsOf('chat.postMessage').length;
+    const elsewhere = JSON.parse(JSON.stringify(payload).replaceAll(workspace.teamId, 'T0ELSEWHERE'));
+    const transport = mode === 'http' ? workspace.http : workspace.socket;
+    await transport.send({ type: 'interactive', payload: { ...elsewhere, trigger_id: 'another' } });
+    await settled(running);
+    expect(workspace.callsOf('chat.postMessage')).toHaveLength(posted);
+    expect(workspace.threadOf(root.ts)).toHaveLength(2);
+  });
+
   it('21: the other language is shown in the thread, which goes on in it', async () => {
     const running = await stage.run(mode);
     const { workspace } = running;
