@@ -1,4 +1,10 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Client,
+  DiscordAPIError,
+  HTTPError,
+} from 'discord.js';
 import { afterEach } from 'vitest';
 import { type BareClient, startBareClient } from './bare-client.ts';
 import type { DiscordOptions } from './setup.ts';
@@ -24,6 +30,23 @@ export function createStage() {
   }
 
   return { discord, client };
+}
+
+/** Those of an app that answers one command and one button; what it throws is kept. */
+export function onCommand(answer: (command: ChatInputCommandInteraction) => Promise<unknown>, thrown: unknown[] = []) {
+  return (app: Client): void => {
+    app.on('interactionCreate', (interaction) => {
+      if (interaction.isChatInputCommand()) answer(interaction).catch((cause) => thrown.push(cause));
+    });
+  };
+}
+
+export function onButton(answer: (button: ButtonInteraction) => Promise<unknown>) {
+  return (app: Client): void => {
+    app.on('interactionCreate', (interaction) => {
+      if (interaction.isButton()) void answer(interaction);
+    });
+  };
 }
 
 /** What Discord said to a call that it refused: its code, and the places in the form with what is wrong there. */
