@@ -88,6 +88,22 @@ describe('a command', () => {
     expect(there.ephemeralsFor('ben')).toEqual([]);
   });
 
+  it('is told of an ephemeral answer without the guild, as though it were a direct message', async () => {
+    const there = await discord();
+    const told: unknown[] = [];
+    const app = await client(there, {
+      register: onCommand((command) => command.reply({ content: 'for you', flags: MessageFlags.Ephemeral })),
+    });
+    app.on('raw', ({ t, d }: { t: string; d: Record<string, unknown> }) => {
+      if (t === 'MESSAGE_CREATE') told.push([d.guild_id, d.flags, d.channel_type]);
+      there.world.changed();
+    });
+    await app.application.commands.set([BRIEF]);
+    there.user('ana').command('general', 'brief');
+    await there.until('the event', () => told.length > 0);
+    expect(told).toEqual([[undefined, MessageFlags.Ephemeral, 0]]);
+  });
+
   it('lapses after 3 s, and its answer comes to nothing', async () => {
     const clock = manualClock('2026-11-24T09:00:00Z');
     const there = await discord({ clock });

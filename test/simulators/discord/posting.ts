@@ -130,7 +130,6 @@ export function tellThread(platform: Platform, name: 'THREAD_CREATE' | 'THREAD_U
 }
 
 export function tell(platform: Platform, name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: Message): void {
-  if (message.ephemeralTo) return;
   const { world, gateway } = platform;
   gateway.dispatch({
     name,

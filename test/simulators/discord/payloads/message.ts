@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts';
 import type { Message, World } from '../world.ts';
-import { channelJson } from './channel.ts';
+import { CHANNEL_TYPES, channelJson } from './channel.ts';
 import { memberJson, userJson } from './user.ts';
 
 interface View {
@@ -22,7 +22,9 @@ export function messageJson(world: World, message: Message, { content, event = f
   return {
     id: message.id,
     channel_id: message.channel,
-    ...(event && guild ? { guild_id: guild.id } : {}),
+    ...(event && channel ? { channel_type: CHANNEL_TYPES[channel.kind] } : {}),
+    // Discord keeps the guild back where the message is ephemeral, which makes it look like a direct message.
+    ...(event && guild && !message.ephemeralTo ? { guild_id: guild.id } : {}),
     ...(event && guild && !byInteraction
       ? { member: memberJson(world, guild, message.author, { withUser: false }) }
       : {}),
