@@ -74,6 +74,7 @@ export function createRest({ platform, faults, rates, calls }: Parts): (incoming
     const route = match?.name ?? '';
     const struck = faults.strike({ method, path, route, body });
     const fault = struck?.fault;
+    if (struck) world.changed();
     if (struck && fault?.do === 'hold' && fault.after !== 'effect') await struck.released;
     const spared = !fault || fault.do === 'hold' || fault.after === 'effect';
     const done = spared ? answer(incoming, match) : undefined;

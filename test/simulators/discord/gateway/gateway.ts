@@ -99,7 +99,7 @@ export function createGateway({ world, settings, port, identifiesADay }: Parts):
     switch (message.op) {
       case 1:
         counts.heartbeats += 1;
-        connection.say({ op: 11 });
+        if (connection.say({ op: 11 })) world.changed();
         return;
       case 2:
         if (known) connection.close(4_005, 'Already authenticated.');
@@ -224,7 +224,11 @@ export function createGateway({ world, settings, port, identifiesADay }: Parts):
     },
     reconnect: () => each((connection) => connection.say({ op: 7, d: null })),
     invalidate({ resumable }) {
-      each((connection) => connection.say({ op: 9, d: resumable }));
+      for (const [connection, session] of connections) {
+        connection.say({ op: 9, d: resumable });
+        connections.set(connection, undefined);
+        if (session) session.connection = null;
+      }
       if (!resumable) sessions.clear();
     },
     drop: () => each((connection) => connection.drop()),
