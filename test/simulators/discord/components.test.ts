@@ -183,6 +183,18 @@ describe('components', () => {
     expect(there.messagesIn('general')).toHaveLength(1);
   });
 
+  it('make Discord stumble past 64 pictures', async () => {
+    const { there, send } = await open();
+    const gallery = (count: number) => ({
+      type: 12,
+      items: Array.from({ length: count }, () => ({ media: { url: 'https://example.org/a.png' } })),
+    });
+    const six = Array.from({ length: 6 }, () => gallery(10));
+    await send({ flags, components: [...six, gallery(4)] });
+    expect(await refusal(send({ flags, components: [...six, gallery(5)] }))).toMatchObject({ status: 500 });
+    expect(there.messagesIn('general')).toHaveLength(1);
+  });
+
   it('are chosen from', async () => {
     const there = await discord();
     const chosen: string[] = [];

@@ -106,6 +106,34 @@ describe('the gateway', () => {
     expect(heard).toEqual(['hello', 'hello']);
   });
 
+  it('tells of members that are asked for', async () => {
+    const there = await discord();
+    const app = await client(there);
+    const guild = app.guilds.cache.first();
+    const found = await guild?.members.fetch({ user: [there.user('ana').id, there.user('ben').id] });
+    expect(found?.map(({ user }) => user.username)).toEqual(['ana', 'ben']);
+    expect((await guild?.members.fetch({ query: 'be', limit: 5 }))?.map(({ user }) => user.username)).toEqual(['ben']);
+  });
+
+  it('tells of words that are changed or taken back', async () => {
+    const there = await discord();
+    const heard: string[] = [];
+    await client(there, {
+      register(app) {
+        app.on('messageUpdate', (_, { content }) => heard.push(content ?? ''));
+        app.on('messageDelete', ({ id }) => {
+          heard.push(`gone: ${id}`);
+          there.world.changed();
+        });
+      },
+    });
+    const said = there.user('ana').say('dm', 'who');
+    there.user('ana').edit(said, 'who?');
+    there.user('ana').delete(said);
+    await there.until('both', () => heard.length === 2);
+    expect(heard).toEqual(['who?', `gone: ${said.id}`]);
+  });
+
   it('tells several processes the same', async () => {
     const there = await discord();
     const [first, second] = [await listener(there), await listener(there)];

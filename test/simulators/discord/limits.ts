@@ -13,6 +13,8 @@ export const TEXT_DISPLAYS_MAX_CHARS = 4_000;
 /** Past it Discord answers with a bare 500. Each display costs more than its text. */
 export const TEXT_DISPLAYS_MAX_BYTES = 10_170;
 export const TEXT_DISPLAY_OVERHEAD_BYTES = 12;
+/** Past it, likewise. */
+export const MEDIA_MAX = 64;
 
 export const COMMANDS_MAX = { chat: 100, user: 15, message: 15 } as const;
 export const COMMAND_MAX_CHARS = 8_000;

@@ -8,7 +8,6 @@ import { createFaults, type Fault, type FaultRule } from './faults.ts';
 import { userNamed } from './find.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { createInteractions, type Interaction } from './interactions.ts';
-import { IDENTIFIES_A_DAY } from './limits.ts';
 import type { Platform } from './platform.ts';
 import { createRates } from './rates.ts';
 import { type ApiCall, createRest, type Incoming, type Outcome } from './rest.ts';
@@ -86,7 +85,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     if (!rest) throw new Error('not ready');
     return rest;
   });
-  const gateway = createGateway({ world, settings, port: () => server.port, identifiesADay: IDENTIFIES_A_DAY });
+  const gateway = createGateway(world, settings, () => server.port);
   server.server.on('upgrade', gateway.upgrade);
   const platform: Platform = {
     world,

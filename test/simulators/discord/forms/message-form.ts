@@ -1,7 +1,8 @@
-import { type Json, type JsonObject, objectsIn } from '../../json.ts';
+import { type Json, type JsonObject, objectsAt, objectsIn } from '../../json.ts';
 import {
   COMPONENTS_MAX,
   CONTENT_MAX_CHARS,
+  MEDIA_MAX,
   TEXT_DISPLAY_OVERHEAD_BYTES,
   TEXT_DISPLAYS_MAX_BYTES,
   TEXT_DISPLAYS_MAX_CHARS,
@@ -65,6 +66,8 @@ export function readMessage(
   const displays = displaysIn(read.components ?? []);
   const bytes = displays.reduce((sum, each) => sum + Buffer.byteLength(each) + TEXT_DISPLAY_OVERHEAD_BYTES, 0);
   if (bytes > TEXT_DISPLAYS_MAX_BYTES) throw new Broken(`${bytes} bytes of text displays`);
+  const media = mediaIn(read.components ?? []);
+  if (media > MEDIA_MAX) throw new Broken(`${media} media`);
   return { ...read, components: read.components && withIds(read.components) };
 }
 
@@ -119,6 +122,11 @@ function checkSums(form: Form, components: readonly JsonObject[]): void {
 
 function displaysIn(components: readonly JsonObject[]): readonly string[] {
   return flatten(components).flatMap(({ type, content }) => (type === 10 ? [String(content)] : []));
+}
+
+/** Pictures in galleries and beside sections. */
+function mediaIn(components: readonly JsonObject[]): number {
+  return flatten(components).reduce((sum, each) => sum + (each.type === 11 ? 1 : objectsAt(each, 'items').length), 0);
 }
 
 function defined(form: MessageForm): Partial<Standing> {

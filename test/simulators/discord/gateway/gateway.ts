@@ -1,17 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type JsonObject, numberAt, objectAt, textAt } from '../../json.ts';
-import { guildCreateJson } from '../payloads/guild.ts';
-import { userJson } from '../payloads/user.ts';
+import type { JsonObject } from '../../json.ts';
+import { IDENTIFIES_A_DAY } from '../limits.ts';
 import { may } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
-import { shardOf } from '../snowflakes.ts';
 import type { World } from '../world.ts';
 import { type Connection, openConnection } from './connection.ts';
-import { identify } from './identify.ts';
+import { hear } from './hearing.ts';
 import { INTENTS } from './intents.ts';
-import { replayAfter, type Session, sayTo, wants } from './session.ts';
+import { type Session, sayTo, wants } from './session.ts';
+import type { GatewayState } from './state.ts';
 
 /** What the app is told of. With a channel, only where its bot can see that. */
 export interface Event {
@@ -23,13 +22,11 @@ export interface Event {
   payload(view: { readonly content: boolean }): JsonObject;
 }
 
-export interface Gateway {
+export interface Gateway extends Pick<GatewayState, 'counts'> {
   /** Those that are open, zombies too. */
   readonly connections: readonly Connection[];
   readonly sessions: readonly Session[];
-  /** What the app did so far. */
-  readonly counts: { connected: number; identified: number; resumed: number; heartbeats: number; refused: number };
-  /** The codes with which connections ended, oldest first. */
+  /** The codes with which connections ended, oldest first; 1006 where nobody said goodbye. */
   readonly closes: readonly number[];
   readonly url: string;
   identifiesLeft(): number;
@@ -56,27 +53,20 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-interface Parts {
-  readonly world: World;
-  readonly settings: Settings;
-  readonly port: () => number;
-  readonly identifiesADay: number;
-}
-
-export function createGateway({ world, settings, port, identifiesADay }: Parts): Gateway {
+export function createGateway(world: World, settings: Settings, port: () => number): Gateway {
   const server = new WebSocketServer({ noServer: true });
-  const connections = new Map<Connection, Session | undefined>();
-  const sessions = new Map<string, Session>();
+  const address = (path: string) => `ws://127.0.0.1:${port()}/${path}`;
+  const counts = { connected: 0, identified: 0, resumed: 0, heartbeats: 0, refused: 0 };
+  const state: GatewayState = { world, settings, connections: new Map(), sessions: new Map(), counts, address };
+  const { connections, sessions } = state;
   const log = new Map<string, Event>();
   const closes: number[] = [];
-  const counts = { connected: 0, identified: 0, resumed: 0, heartbeats: 0, refused: 0 };
   let refusing = false;
-  const address = (path: string) => `ws://127.0.0.1:${port()}/${path}`;
 
   function connect(raw: WebSocket): void {
     const connection = openConnection(raw, {
       nowMs: world.clock.nowMs,
-      onMessage: (message) => hear(connection, message),
+      onMessage: (message) => hear(state, connection, message),
       onClose(code) {
         const session = connections.get(connection);
         connections.delete(connection);
@@ -93,95 +83,10 @@ export function createGateway({ world, settings, port, identifiesADay }: Parts):
     world.changed();
   }
 
-  function hear(connection: Connection, message: JsonObject): void {
-    const given = objectAt(message, 'd') ?? {};
-    const known = connections.get(connection);
-    switch (message.op) {
-      case 1:
-        counts.heartbeats += 1;
-        if (connection.say({ op: 11 })) world.changed();
-        return;
-      case 2:
-        if (known) connection.close(4_005, 'Already authenticated.');
-        else begin(connection, given);
-        return;
-      case 6:
-        if (known) connection.close(4_005, 'Already authenticated.');
-        else resume(connection, given);
-        return;
-      case 3:
-      case 4:
-      case 8:
-        if (!known) connection.close(4_003, 'Not authenticated.');
-        return;
-      default:
-        connection.close(4_001, 'Unknown opcode.');
-    }
-  }
-
-  function begin(connection: Connection, given: JsonObject): void {
-    const identity = identify(given, settings);
-    if ('closeWith' in identity) {
-      connection.close(identity.closeWith, identity.reason);
-      return;
-    }
-    counts.identified += 1;
-    const session: Session = { id: `session-${counts.identified}`, ...identity, connection, said: [] };
-    sessions.set(session.id, session);
-    connections.set(connection, session);
-    const bot = world.users.get(world.app.id);
-    const guilds = [...world.guilds.values()].filter(
-      ({ id, members }) => members.has(world.app.id) && shardOf(id, session.shards) === session.shard,
-    );
-    sayTo(session, 'READY', {
-      v: 10,
-      user: bot ? userJson(bot) : {},
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: address('gateway-resume'),
-      shard: [session.shard, session.shards],
-      application: { id: world.app.id, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      user_settings: {},
-    });
-    if ((session.intents & INTENTS.GUILDS) !== 0) {
-      for (const guild of guilds) {
-        if (guild.available) sayTo(session, 'GUILD_CREATE', guildCreateJson(world, guild));
-      }
-    }
-    world.changed();
-  }
-
-  function resume(connection: Connection, given: JsonObject): void {
-    const session = sessions.get(textAt(given, 'session_id') ?? '');
-    const seq = numberAt(given, 'seq') ?? 0;
-    if (textAt(given, 'token') !== settings.token) connection.close(4_004, 'Authentication failed.');
-    else if (!session) connection.say({ op: 9, d: false });
-    else if (seq > session.said.length) connection.close(4_007, 'Invalid seq.');
-    else goOn(connection, session, seq);
-  }
-
-  function goOn(connection: Connection, session: Session, seq: number): void {
-    session.connection = connection;
-    connections.set(connection, session);
-    counts.resumed += 1;
-    replayAfter(session, seq);
-    sayTo(session, 'RESUMED', { _trace: [] });
-    world.changed();
-  }
-
-  function canSee(id: string | undefined): boolean {
-    const channel = id === undefined ? undefined : world.channels.get(id);
-    return !channel || channel.deleted || may(world, channel, world.app.id, 'VIEW_CHANNEL');
-  }
-
   function dispatch(event: Event): void {
     const { name, guild, channel, subject, payload } = event;
     if (subject) log.set(subject, event);
-    if (!canSee(channel)) return;
+    if (!canSee(world, channel)) return;
     for (const session of sessions.values()) {
       if (!wants(session, name, guild)) continue;
       const content = settings.privilegedIntents.messageContent && (session.intents & INTENTS.MESSAGE_CONTENT) !== 0;
@@ -203,7 +108,7 @@ export function createGateway({ world, settings, port, identifiesADay }: Parts):
     get url() {
       return address('gateway');
     },
-    identifiesLeft: () => Math.max(identifiesADay - counts.identified, 0),
+    identifiesLeft: () => Math.max(IDENTIFIES_A_DAY - counts.identified, 0),
     dispatch,
     repeat(id) {
       const event = log.get(id);
@@ -251,4 +156,9 @@ export function createGateway({ world, settings, port, identifiesADay }: Parts):
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function canSee(world: World, id: string | undefined): boolean {
+  const channel = id === undefined ? undefined : world.channels.get(id);
+  return !channel || channel.deleted || may(world, channel, world.app.id, 'VIEW_CHANNEL');
 }
