@@ -43,8 +43,6 @@ describe('commands', () => {
     const { everywhere, there } = await open();
     await everywhere(texts(100).map((name) => command({ name })));
     await everywhere(texts(100).map((name) => command({ name: `m${name}` })));
-    const refused = there.fault({ on: 'GET /users/@me', do: 500 });
-    refused.stop();
     const body = JSON.stringify([command({ name: 'more' })]);
     const headers = { authorization: `Bot ${there.token}`, 'content-type': 'application/json' };
     const answer = await fetch(`${there.apiUrl}/v10/applications/${there.applicationId}/commands`, {
@@ -198,10 +196,30 @@ describe('what a user is offered', () => {
     expect(() => ana.command('general', 'brief', { other: 'b' })).toThrow('there is no option other');
     expect(() => ana.command('dm', 'digest subscribe', { topic: 'a' })).toThrow('/digest is not offered here');
     expect(() => ana.command('general', 'digest subscribe', { topic: 'a' })).toThrow('/digest is not offered to ana');
+    there.admin.addRole(there.guild('Newsroom'), 'editors', {
+      permissions: ['MANAGE_GUILD'],
+      members: [there.user('ben').id],
+    });
+    expect(there.user('ben').command('general', 'digest subscribe', { topic: 'a' }).state).toBe('waiting');
     there.settings.commandPermissions = 'overridden';
     expect(() => ana.command('general', 'digest subscribe')).toThrow('option topic is required');
     expect(() => ana.command('general', 'digest')).toThrow('choose a part of /digest');
     expect(ana.command('general', 'digest subscribe', { topic: 'a' }).state).toBe('waiting');
+  });
+
+  it('works in direct messages with the app', async () => {
+    const there = await discord();
+    const told: unknown[] = [];
+    const app = await client(there, {
+      register: onCommand(async (interaction) => {
+        told.push(interaction.inGuild(), interaction.user.username, interaction.context);
+        await interaction.reply('here');
+      }),
+    });
+    await app.application.commands.set([command({ contexts: [0, 1] })]);
+    await there.user('ana').command('dm', 'brief').finished();
+    expect(told).toEqual([false, 'ana', 1]);
+    expect(there.messagesIn(there.user('ana').dm).map(({ text }) => text)).toEqual(['here']);
   });
 
   it('are commands in a message’s menu', async () => {

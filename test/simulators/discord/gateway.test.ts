@@ -134,6 +134,24 @@ describe('the gateway', () => {
     expect(heard).toEqual(['who?', `gone: ${said.id}`]);
   });
 
+  it('tells of bots and webhooks as what they are', async () => {
+    const there = await discord();
+    const heard: string[] = [];
+    await client(there, {
+      register(app) {
+        app.on('messageCreate', ({ author, webhookId }) => {
+          heard.push(`${author.username}: ${author.bot}, ${webhookId !== null}`);
+          there.world.changed();
+        });
+      },
+    });
+    there.admin.addUser('weather', { bot: true });
+    there.user('weather').say('general', '@wirebrief rain');
+    there.admin.postByWebhook(there.channel('general'), 'news');
+    await there.until('both', () => heard.length === 2);
+    expect(heard).toEqual(['weather: true, false', 'Captain Hook: true, true']);
+  });
+
   it('tells several processes the same', async () => {
     const there = await discord();
     const [first, second] = [await listener(there), await listener(there)];

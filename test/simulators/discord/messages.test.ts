@@ -30,6 +30,15 @@ describe('a message', () => {
     expect(await refusal(channel.messages.fetch({ message: sent.id, force: true }))).toMatchObject({ code: 10_008 });
   });
 
+  it('is announced by typing', async () => {
+    const { there, app, general } = await open();
+    const typing = () => app.rest.post(`/channels/${general}/typing`);
+    await typing();
+    there.admin.permit(there.channel(general), { deny: ['SEND_MESSAGES'] });
+    expect(await refusal(typing())).toMatchObject({ code: 50_013 });
+    expect(there.callsOf('POST /channels/:channel/typing').map(({ status }) => status)).toEqual([204, 403]);
+  });
+
   it('carries files', async () => {
     const { there, app, general } = await open();
     const channel = await app.channels.fetch(general);

@@ -43,14 +43,14 @@ describe('permissions', () => {
     const { there, desk, send } = await open();
     const guild = there.guild('Newsroom');
     const bots = there.admin.addRole(guild, 'bots');
-    guild.members.get(there.botUserId)?.roles.add(bots.id);
+    there.admin.giveRole(guild, bots, there.botUserId);
     there.admin.permit(desk, { deny: ['SEND_MESSAGES'], for: guild.id });
     expect(await refusal(send())).toMatchObject({ code: 50_013 });
     there.admin.permit(desk, { allow: ['SEND_MESSAGES'], for: bots.id });
     await send();
     there.admin.permit(desk, { deny: ['SEND_MESSAGES'] });
     expect(await refusal(send())).toMatchObject({ code: 50_013 });
-    bots.permissions = 1n << 3n;
+    there.admin.changeRole(guild, bots, ['ADMINISTRATOR']);
     await send();
   });
 
@@ -73,6 +73,23 @@ describe('permissions', () => {
     there.user('ana').say('desk', 'hello');
     await there.until('a message', () => heard.length > 0);
     expect(heard).toEqual(['desk']);
+  });
+
+  it('change while the client looks on', async () => {
+    const { there, app, desk } = await open(['SEND_MESSAGES']);
+    const guild = there.guild('Newsroom');
+    const may = () => {
+      const channel = app.channels.cache.get(desk.id);
+      return channel && !channel.isDMBased() && channel.permissionsFor(app.user)?.has('SendMessages');
+    };
+    expect(may()).toBe(false);
+    there.admin.giveRole(
+      guild,
+      there.admin.addRole(guild, 'bots', { permissions: ['ADMINISTRATOR'] }),
+      there.botUserId,
+    );
+    await new Promise((resolve) => app.once('guildMemberUpdate', resolve));
+    expect(may()).toBe(true);
   });
 
   it('are there for the client to see', async () => {

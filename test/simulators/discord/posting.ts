@@ -17,6 +17,7 @@ interface Post {
   /** Told of, but not a reply that pings. */
   readonly about?: Message | undefined;
   readonly interaction?: Message['interaction'];
+  readonly webhook?: string;
   readonly ephemeralTo?: string | undefined;
   readonly attachments?: readonly JsonObject[];
 }
@@ -39,6 +40,7 @@ export function post(platform: Platform, what: Post): Message {
     nonce: what.nonce,
     reference: original && { message: original.id, channel: original.channel },
     interaction: what.interaction,
+    webhook: what.webhook ?? (what.interaction && world.app.id),
     ephemeralTo,
     content,
     embeds,
@@ -62,7 +64,6 @@ export function edit(platform: Platform, message: Message, form: MessageForm, fl
   const { world } = platform;
   const channel = world.channels.get(message.channel);
   if (!channel) throw new Error(`no channel ${message.channel}`);
-  wasReady(message);
   message.content = form.content ?? message.content;
   message.embeds = form.embeds ?? message.embeds;
   message.components = form.components ?? message.components;
@@ -102,10 +103,6 @@ export function remove(platform: Platform, message: Message): void {
       payload: () => ({ id, channel_id: channel, guild_id: guild }),
     });
   platform.world.changed();
-}
-
-function wasReady(message: Message): void {
-  message.flags &= ~FLAGS.LOADING;
 }
 
 /** An archived thread comes back when somebody writes in it. */

@@ -1,4 +1,5 @@
 import { stoppable, systemClock } from '../clock.ts';
+import type { JsonObject } from '../json.ts';
 import { until } from '../until.ts';
 import { createCommandBook } from './commands.ts';
 import { createAdmin, type DiscordAdmin } from './driver/admin.ts';
@@ -53,7 +54,8 @@ export interface Discord extends Sight {
   readonly admin: DiscordAdmin;
   user(name: string): DiscordUser;
 
-  /** The commands of a guild, or those for everywhere. */
+  /** The commands of a guild, or those for everywhere, as Discord keeps them. */
+  commands(guild?: string): readonly JsonObject[];
   commandNames(guild?: string): readonly string[];
   /** How many commands the app has registered anew in the last 24 hours, of 200. */
   commandCreates(guild?: string): number;
@@ -109,6 +111,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     admin,
     ...sightOf(world),
     user: (name) => createUser(platform, userNamed(world, name)),
+    commands: platform.commands.list,
     commandNames: (guild) => platform.commands.list(guild).map(({ name }) => String(name)),
     commandCreates: platform.commands.createsToday,
     interactions: platform.interactions.all,

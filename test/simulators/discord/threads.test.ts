@@ -143,6 +143,35 @@ describe('a thread', () => {
   });
 });
 
+describe('threads', () => {
+  it('are listed while they are open, and by their channel when they are archived', async () => {
+    const { there, app, general, briefing, start } = await open();
+    await start({ name: 'Questions' });
+    const found = async (path: `/${string}`) => {
+      const list: unknown = Reflect.get(Object(await app.rest.get(path)), 'threads');
+      return Array.isArray(list) ? list.map(({ name }) => name) : [];
+    };
+    const active = () => found(`/guilds/${there.guild('Newsroom').id}/threads/active`);
+    const archived = () => found(`/channels/${general}/threads/archived/public`);
+    expect([await active(), await archived()]).toEqual([['Questions'], []]);
+    there.admin.archive(there.channel(briefing.id));
+    expect([await active(), await archived()]).toEqual([[], ['Questions']]);
+  });
+
+  it('are joined and left, unless they are archived', async () => {
+    const { there, app, briefing, start } = await open();
+    await start({ name: 'Questions' });
+    const thread = await app.channels.fetch(briefing.id);
+    if (!thread?.isThread()) throw new Error('no thread');
+    await thread.leave();
+    expect(there.channel(briefing.id).thread?.members.has(there.botUserId)).toBe(false);
+    await thread.join();
+    expect(there.channel(briefing.id).thread?.members.has(there.botUserId)).toBe(true);
+    there.admin.archive(there.channel(briefing.id));
+    expect(await refusal(thread.join())).toMatchObject({ code: 50_083 });
+  });
+});
+
 describe('a forum', () => {
   it('takes posts with a message and, where it asks for one, a tag', async () => {
     const { there, app } = await open();

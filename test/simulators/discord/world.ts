@@ -104,6 +104,8 @@ export interface Message {
   readonly interaction:
     | { readonly id: string; readonly type: number; readonly user: string; readonly name: string | undefined }
     | undefined;
+  /** What it came through, where it was not posted by an account itself: the app's id for answers to interactions. */
+  readonly webhook: string | undefined;
   /** The only user who sees it. */
   readonly ephemeralTo: string | undefined;
   content: string;

@@ -116,33 +116,37 @@ function reachThread(
   return { channel, members: channel.thread.members };
 }
 
+/** The user in the path, where `@me` is the app. */
+function memberIn({ world }: Platform, { params }: Request): string {
+  return params.user === '@me' ? world.app.id : (params.user ?? '');
+}
+
 export const threadRoutes: Routes = {
   'POST /channels/:channel/messages/:message/threads': { run: fromMessage },
   'POST /channels/:channel/threads': { run: alone },
   'PATCH /channels/:channel': { run: change },
-  'PUT /channels/:channel/thread-members/@me': {
-    run(platform, request) {
-      reachThread(platform, request).members.add(platform.world.app.id);
-      return undefined;
-    },
-  },
-  'DELETE /channels/:channel/thread-members/@me': {
-    run(platform, request) {
-      reachThread(platform, request).members.delete(platform.world.app.id);
-      return undefined;
-    },
-  },
   'PUT /channels/:channel/thread-members/:user': {
     run(platform, request) {
-      reachThread(platform, request).members.add(request.params.user ?? '');
+      reachThread(platform, request).members.add(memberIn(platform, request));
       return undefined;
     },
   },
-  'GET /channels/:channel/thread-members/@me': {
+  'DELETE /channels/:channel/thread-members/:user': {
     run(platform, request) {
-      const channel = reachChannel(platform, request);
-      if (!channel.thread?.members.has(platform.world.app.id)) throw unknown.member();
-      return threadMemberJson(channel.id, platform.world.app.id, channel.thread.createdAtMs);
+      const { channel, members } = reachThread(platform, request);
+      const user = memberIn(platform, request);
+      const { world } = platform;
+      if (user !== world.app.id && !may(world, channel, world.app.id, 'MANAGE_THREADS')) throw missing.permissions();
+      members.delete(user);
+      return undefined;
+    },
+  },
+  'GET /channels/:channel/thread-members/:user': {
+    run(platform, request) {
+      const { id, thread } = reachChannel(platform, request);
+      const user = memberIn(platform, request);
+      if (!thread?.members.has(user)) throw unknown.member();
+      return threadMemberJson(id, user, thread.createdAtMs);
     },
   },
   'GET /guilds/:guild/threads/active': {

@@ -1,24 +1,24 @@
-import type { JsonObject } from '../../json.ts';
+import { defaultAllowed } from '../forms/mentions.ts';
 import { channelJson } from '../payloads/channel.ts';
 import { guildCreateJson, roleJson } from '../payloads/guild.ts';
-import { bitsOf, EVERYONE_MAY, type Permission } from '../permissions.ts';
+import { memberJson } from '../payloads/user.ts';
+import { bitsOf, type Permission } from '../permissions.ts';
 import type { Platform } from '../platform.ts';
-import { tellThread } from '../posting.ts';
-import type { Channel, ChannelKind, Guild, Overwrite, Role, User, World } from '../world.ts';
+import { post, tellThread } from '../posting.ts';
+import { type SeenMessage, seen } from '../seen.ts';
+import type { Channel, Guild, Overwrite, Role } from '../world.ts';
+import { type Building, createBuilding } from './building.ts';
+import { comeIn, tellOf } from './telling.ts';
 
 /** Builds the world, and changes it while the app looks on. */
-export interface DiscordAdmin {
-  addUser(name: string, options?: Partial<Pick<User, 'bot' | 'locale' | 'dmsClosed' | 'installed'>>): User;
-  /** All users so far are in it, and the app unless `bot` is false. */
-  addGuild(name: string, options?: GuildOptions): Guild;
-  addChannel(guild: Guild, name: string, options?: ChannelOptions): Channel;
-  addRole(
-    guild: Guild,
-    name: string,
-    options?: { readonly permissions?: readonly Permission[]; readonly mentionable?: boolean },
-  ): Role;
+export interface DiscordAdmin extends Building {
   /** Allows or denies in one channel; for the app where nobody is named. */
   permit(channel: Channel, change: PermitChange): void;
+  /** What a role lets its members do in the whole guild, from now on. The guild's own id is the role of all. */
+  changeRole(guild: Guild, role: Role, permissions: readonly Permission[]): void;
+  giveRole(guild: Guild, role: Role, user: string): void;
+  /** A service of the guild's own says something. */
+  postByWebhook(channel: Channel, text: string): SeenMessage;
   deleteChannel(channel: Channel): void;
   archive(thread: Channel): void;
   lock(thread: Channel): void;
@@ -30,21 +30,6 @@ export interface DiscordAdmin {
   recover(guild: Guild): void;
 }
 
-interface GuildOptions {
-  readonly bot?: boolean;
-  readonly locale?: string;
-  /** A user's id; without it somebody who says nothing. */
-  readonly owner?: string;
-}
-
-interface ChannelOptions {
-  readonly kind?: ChannelKind;
-  readonly tags?: readonly string[];
-  readonly tagRequired?: boolean;
-  /** What the app may not do there. */
-  readonly deny?: readonly Permission[];
-}
-
 interface PermitChange {
   readonly allow?: readonly Permission[];
   readonly deny?: readonly Permission[];
@@ -53,65 +38,33 @@ interface PermitChange {
 }
 
 export function createAdmin(platform: Platform): DiscordAdmin {
-  const { world, gateway } = platform;
-
-  function tell(name: string, guild: string | undefined, payload: () => JsonObject): void {
-    gateway.dispatch({ name, guild, payload });
-    world.changed();
-  }
-
-  function join(guild: Guild, user: string): void {
-    guild.members.set(user, { user, roles: new Set(), joinedAtMs: world.clock.nowMs() });
-  }
-
-  function comeIn(guild: Guild): void {
-    join(guild, world.app.id);
-    tell('GUILD_CREATE', guild.id, () => guildCreateJson(world, guild));
-  }
-
+  const { world } = platform;
+  const building = createBuilding(platform);
+  const tell = (name: string, guild: string | undefined, payload: Parameters<typeof tellOf>[3]) =>
+    tellOf(platform, name, guild, payload);
   return {
-    addUser(name, { bot = false, locale = 'en-US', dmsClosed = false, installed = false } = {}) {
-      const user: User = { id: world.ids.next(), name, bot, locale, dmsClosed, installed };
-      world.users.set(user.id, user);
-      for (const guild of world.guilds.values()) join(guild, user.id);
-      return user;
-    },
-    addGuild(name, { bot = true, locale = 'en-US', owner = '1' } = {}) {
-      const guild = newGuild(world, name, owner, locale);
-      world.guilds.set(guild.id, guild);
-      for (const user of world.users.values()) if (user.id !== world.app.id) join(guild, user.id);
-      if (bot) comeIn(guild);
-      return guild;
-    },
-    addChannel(guild, name, { kind = 'text', tags = [], tagRequired = false, deny = [] } = {}) {
-      const channel: Channel = {
-        id: world.ids.next(),
-        kind,
-        guild: guild.id,
-        parent: undefined,
-        name,
-        overwrites: deny.length > 0 ? [{ id: world.app.id, kind: 'member', allow: 0n, deny: bitsOf(deny) }] : [],
-        recipients: [],
-        thread: undefined,
-        tags: tags.map((tag) => ({ id: world.ids.next(), name: tag })),
-        tagRequired,
-        deleted: false,
-      };
-      world.channels.set(channel.id, channel);
-      tell('CHANNEL_CREATE', guild.id, () => channelJson(world, channel));
-      return channel;
-    },
-    addRole(guild, name, { permissions = [], mentionable = false } = {}) {
-      const role: Role = { id: world.ids.next(), name, permissions: bitsOf(permissions), mentionable };
-      guild.roles.set(role.id, role);
-      tell('GUILD_ROLE_CREATE', guild.id, () => ({ guild_id: guild.id, role: roleJson(role, guild.roles.size - 1) }));
-      return role;
-    },
+    ...building,
     permit(channel, { allow = [], deny = [], for: id = world.app.id }) {
       const overwrite = overwriteOf(channel, id, world.users.has(id) ? 'member' : 'role');
       overwrite.allow = (overwrite.allow | bitsOf(allow)) & ~bitsOf(deny);
       overwrite.deny = (overwrite.deny | bitsOf(deny)) & ~bitsOf(allow);
       tell('CHANNEL_UPDATE', channel.guild, () => channelJson(world, channel));
+    },
+    changeRole(guild, role, permissions) {
+      role.permissions = bitsOf(permissions);
+      const position = [...guild.roles.keys()].indexOf(role.id);
+      tell('GUILD_ROLE_UPDATE', guild.id, () => ({ guild_id: guild.id, role: roleJson(role, position) }));
+    },
+    giveRole(guild, role, user) {
+      guild.members.get(user)?.roles.add(role.id);
+      // Without the intent for members an app hears of its own member alone.
+      if (user === world.app.id)
+        tell('GUILD_MEMBER_UPDATE', guild.id, () => ({ guild_id: guild.id, ...memberJson(world, guild, user) }));
+    },
+    postByWebhook(channel, text) {
+      const hook = building.addUser('Captain Hook', { bot: true });
+      const form = { content: text, allowed: defaultAllowed('channel') };
+      return seen(world, post(platform, { channel, author: hook.id, form, webhook: hook.id }));
     },
     deleteChannel(channel) {
       channel.deleted = true;
@@ -120,17 +73,13 @@ export function createAdmin(platform: Platform): DiscordAdmin {
       if (channel.thread) tell('THREAD_DELETE', guild, () => ({ id, guild_id: guild, parent_id: parent, type: 11 }));
       else tell('CHANNEL_DELETE', guild, () => channelJson(world, channel));
     },
-    archive(channel) {
-      changeThread(platform, channel, { archived: true });
-    },
-    lock(channel) {
-      changeThread(platform, channel, { archived: true, locked: true });
-    },
+    archive: (channel) => changeThread(platform, channel, { archived: true }),
+    lock: (channel) => changeThread(platform, channel, { archived: true, locked: true }),
     kickBot(guild) {
       tell('GUILD_DELETE', guild.id, () => ({ id: guild.id }));
       guild.members.delete(world.app.id);
     },
-    inviteBot: comeIn,
+    inviteBot: (guild) => comeIn(platform, guild),
     outage(guild) {
       guild.available = false;
       tell('GUILD_DELETE', guild.id, () => ({ id: guild.id, unavailable: true }));
@@ -140,12 +89,6 @@ export function createAdmin(platform: Platform): DiscordAdmin {
       tell('GUILD_CREATE', guild.id, () => guildCreateJson(world, guild));
     },
   };
-}
-
-function newGuild(world: World, name: string, owner: string, locale: string): Guild {
-  const id = world.ids.nextGuild();
-  const everyone: Role = { id, name: '@everyone', permissions: bitsOf(EVERYONE_MAY), mentionable: false };
-  return { id, name, owner, locale, roles: new Map([[id, everyone]]), members: new Map(), available: true };
 }
 
 function overwriteOf(channel: Channel, id: string, kind: Overwrite['kind']): Overwrite {

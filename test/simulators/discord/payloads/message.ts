@@ -18,14 +18,13 @@ export function messageJson(world: World, message: Message, { content, event = f
   const shown = content || isReadable(world, message);
   const thread = world.channels.get(message.id);
   const mentioned = message.mentions.users.flatMap((id) => world.users.get(id) ?? []);
-  const byInteraction = message.interaction !== undefined;
   return {
     id: message.id,
     channel_id: message.channel,
     ...(event && channel ? { channel_type: CHANNEL_TYPES[channel.kind] } : {}),
     // Discord keeps the guild back where the message is ephemeral, which makes it look like a direct message.
     ...(event && guild && !message.ephemeralTo ? { guild_id: guild.id } : {}),
-    ...(event && guild && !byInteraction
+    ...(event && guild && !message.webhook
       ? { member: memberJson(world, guild, message.author, { withUser: false }) }
       : {}),
     author: author && userJson(author),
@@ -46,6 +45,7 @@ export function messageJson(world: World, message: Message, { content, event = f
     })),
     mention_roles: message.mentions.roles,
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
+    ...(message.webhook === undefined ? {} : { webhook_id: message.webhook }),
     ...interactionFields(world, message),
     ...referenceFields(world, message, { content, event }),
     ...(thread?.thread && !thread.deleted && thread.parent === message.channel
@@ -72,7 +72,6 @@ function interactionFields(world: World, message: Message): JsonObject {
   const user = world.users.get(interaction?.user ?? '');
   if (!interaction || !user) return {};
   return {
-    webhook_id: world.app.id,
     application_id: world.app.id,
     interaction_metadata: {
       id: interaction.id,
