@@ -17,6 +17,23 @@ describe('login', () => {
     expect((await app.application.fetch()).name).toBe('wirebrief');
   });
 
+  it('counts against the sessions of a day', async () => {
+    const there = await discord();
+    const app = await client(there);
+    await expect(app.rest.get('/gateway/bot')).resolves.toMatchObject({
+      shards: 1,
+      session_start_limit: { total: 1_000, remaining: 999 },
+    });
+  });
+
+  it('finds the app under each of its addresses', async () => {
+    const there = await discord();
+    const app = await client(there);
+    const own = { id: there.applicationId, bot: { username: 'wirebrief' } };
+    await expect(app.rest.get('/applications/@me')).resolves.toMatchObject(own);
+    await expect(app.rest.get('/oauth2/applications/@me')).resolves.toMatchObject(own);
+  });
+
   it('is refused with a wrong token', async () => {
     const app = newClient(await discord());
     await expect(app.login('another.token')).rejects.toThrow('An invalid token was provided');
