@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aBriefing, libraryOf } from '../core/commands/builders.ts';
+import { isObject, objectsAt, textAt } from '../simulators/json.ts';
 import { visibleText } from '../simulators/slack/content.ts';
-import { isObject, objectsAt, textAt } from '../simulators/slack/json.ts';
 import type { Message, View } from '../simulators/slack/world.ts';
 import { createSlackStage, MODES, type Running, settled } from './slack-stage.ts';
 

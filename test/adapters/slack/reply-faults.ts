@@ -3,10 +3,10 @@ import { MESSAGE_TEXT_MAX_CHARS } from '../../../src/adapters/slack/limits.ts';
 import { chipText } from '../../../src/core/reply/chip.ts';
 import { printableReply } from '../../../src/core/reply/printable.ts';
 import type { FactPart, Part, Reply } from '../../../src/core/reply/types.ts';
+import { isList, type Json, type JsonObject, objectsIn, parseJson } from '../../simulators/json.ts';
 import { blocksFor } from '../../simulators/slack/blocks/blocks.ts';
 import { problems } from '../../simulators/slack/blocks/schema.ts';
 import { charsIn, linksIn, mentionsIn, visibleText } from '../../simulators/slack/content.ts';
-import { isList, type Json, type JsonObject, objectsIn, parseJson } from '../../simulators/slack/json.ts';
 import { ALL_BLOCKS_MAX_CHARS, MESSAGE_BLOCKS_MAX } from '../../simulators/slack/limits.ts';
 
 /** Up to here a text is shorter than half a section, whatever escapes make of it. */

@@ -7,12 +7,12 @@ import { askModal, QUESTION_BLOCK, readAskModal } from '../../../src/adapters/sl
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import type { Command } from '../../../src/core/commands/types.ts';
 import { aBriefing } from '../../core/builders.ts';
+import { type Json, objectsIn, parseJson } from '../../simulators/json.ts';
 import { blocksFor } from '../../simulators/slack/blocks/blocks.ts';
 import { offeredOptions } from '../../simulators/slack/blocks/elements.ts';
 import { problems } from '../../simulators/slack/blocks/schema.ts';
 import { homeView, modalView } from '../../simulators/slack/blocks/view.ts';
 import { linksIn, mentionsIn, visibleText } from '../../simulators/slack/content.ts';
-import { type Json, objectsIn, parseJson } from '../../simulators/slack/json.ts';
 import { HOSTILE } from './any-reply.ts';
 
 const hostile = fc

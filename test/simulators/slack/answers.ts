@@ -1,6 +1,6 @@
+import { flagAt, type JsonObject, textAt } from '../json.ts';
 import { checkThread } from './api/channels.ts';
 import { contentOf } from './api/message-content.ts';
-import { flagAt, type JsonObject, textAt } from './json.ts';
 import type { Platform } from './platform.ts';
 import { change, post, remove } from './posting.ts';
 import type { ResponseTarget } from './response-urls.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { manualClock } from '../clock.ts';
 import { clientFor } from './bare-app.ts';
-import { manualClock } from './clock.ts';
 import { createStage, refusal } from './testing.ts';
 
 const stage = createStage();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../json.ts';
 import { blocksFor } from './blocks/blocks.ts';
 import { problems } from './blocks/schema.ts';
 import { homeView, modalView } from './blocks/view.ts';
-import type { Json, JsonObject } from './json.ts';
 import { MESSAGE_BLOCKS_MAX } from './limits.ts';
 
 const inMessage = (...blocks: Json[]) => problems(blocksFor('message', MESSAGE_BLOCKS_MAX), blocks, '/blocks');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../json.ts';
 import { escapeText, linksIn, mentionsIn, visibleText } from './content.ts';
-import type { JsonObject } from './json.ts';
 import { createStage } from './testing.ts';
 
 const stage = createStage();

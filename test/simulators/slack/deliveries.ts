@@ -1,5 +1,5 @@
-import type { JsonObject } from './json.ts';
-import { textAt } from './json.ts';
+import type { JsonObject } from '../json.ts';
+import { textAt } from '../json.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 import type { World } from './world.ts';
 

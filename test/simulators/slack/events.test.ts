@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { manualClock } from './clock.ts';
+import { manualClock } from '../clock.ts';
 import { visibleText } from './content.ts';
 import { createStage } from './testing.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** A rule by which calls go wrong. Web API methods by name; `response_url` and `upload` go by those words. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { manualClock } from './clock.ts';
+import { manualClock } from '../clock.ts';
 import { createStage } from './testing.ts';
 import type { SlackWorkspace } from './workspace.ts';
 

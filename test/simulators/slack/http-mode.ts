@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Clock } from './clock.ts';
-import { isObject, type JsonObject, parseJson } from './json.ts';
+import type { Clock } from '../clock.ts';
+import { isObject, type JsonObject, parseJson } from '../json.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
 /** Slack's end of HTTP: signed requests to the app's one address. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectsAt, objectsIn } from './json.ts';
+import { isObject, type Json, type JsonObject, objectsAt, objectsIn } from '../json.ts';
 import type { World } from './world.ts';
 
 /** Fills in the ids that the app left out, as Slack does: of blocks, and of everything one can click or fill in. */

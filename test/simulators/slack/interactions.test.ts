@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
+import { manualClock } from '../clock.ts';
 import { clientFor } from './bare-app.ts';
-import { manualClock } from './clock.ts';
 import { visibleText } from './content.ts';
 import { createStage, refusal } from './testing.ts';
 

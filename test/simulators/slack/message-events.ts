@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 import type { Platform } from './platform.ts';
 import { type Channel, findMessage, type Message, type World } from './world.ts';
 

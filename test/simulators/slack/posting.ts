@@ -1,6 +1,6 @@
+import type { JsonObject } from '../json.ts';
 import { linksIn, mentionsIn } from './content.ts';
 import { withIds } from './ids.ts';
-import type { JsonObject } from './json.ts';
 import { messageChanged, messageDeleted, messagePosted } from './message-events.ts';
 import type { Platform } from './platform.ts';
 import type { Message, Ping, World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { PER_MINUTE_BY_TIER, POST_BURST, POSTS_PER_SECOND_AND_CHANNEL } from './limits.ts';
 
 /** How long a caller must wait, in seconds, or 0: by tier and method, and for posts by channel. */

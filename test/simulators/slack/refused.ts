@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** Slack says no: HTTP 200 with `ok: false` and one word. */
 export class Refused extends Error {

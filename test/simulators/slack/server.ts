@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { JsonObject } from '../json.ts';
 import { answerTo } from './answers.ts';
 import type { Faults } from './faults.ts';
-import type { JsonObject } from './json.ts';
 import type { Platform } from './platform.ts';
 import { Refused } from './refused.ts';
 import { argumentsOf, readBytes, uploadedBytes } from './request-body.ts';

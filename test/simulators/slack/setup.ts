@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { SlackAdmin } from './driver/admin.ts';
 import { STREAM_LIFETIME_MS } from './limits.ts';
 import type { Settings } from './platform.ts';

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json.ts';
 import { channelId } from './driver/find.ts';
-import type { JsonObject } from './json.ts';
 import { STATUS_LIFETIME_MS } from './limits.ts';
 import { openModals } from './views.ts';
 import type { Channel, Message, Ping, StoredFile, Unfurl, User, View, World } from './world.ts';

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { manualClock } from '../clock.ts';
 import { clientFor } from './bare-app.ts';
-import { manualClock } from './clock.ts';
 import { createStage, refusal } from './testing.ts';
 import type { SlackWorkspace } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isObject, parseJson, textAt } from './json.ts';
+import { isObject, parseJson, textAt } from '../json.ts';
 import { openSocket, type Socket } from './socket.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { manualClock } from '../clock.ts';
 import { clientFor } from './bare-app.ts';
-import { manualClock } from './clock.ts';
 import { visibleText } from './content.ts';
 import { createStage, refusal } from './testing.ts';
 import type { SlackWorkspace } from './workspace.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** How Slack reaches the app: one of the two, the app can not tell the difference in what it says. */
 export interface Transport {

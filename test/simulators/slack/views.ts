@@ -1,4 +1,4 @@
-import { type JsonObject, textAt } from './json.ts';
+import { type JsonObject, textAt } from '../json.ts';
 import type { View, World } from './world.ts';
 
 /** A view as the API and the payloads show it. */

@@ -1,7 +1,7 @@
+import { type JsonObject, textAt } from '../json.ts';
 import { needScope } from './api/method.ts';
 import { methods } from './api/methods.ts';
 import type { Faults } from './faults.ts';
-import { type JsonObject, textAt } from './json.ts';
 import type { Platform } from './platform.ts';
 import type { Rates } from './rates.ts';
 import { Refused } from './refused.ts';

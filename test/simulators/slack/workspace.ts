@@ -1,4 +1,5 @@
-import { stoppable, systemClock } from './clock.ts';
+import { stoppable, systemClock } from '../clock.ts';
+import { until } from '../until.ts';
 import { createDeliveries, type Delivery } from './deliveries.ts';
 import { createAdmin, type SlackAdmin } from './driver/admin.ts';
 import { createUser, type SlackUser } from './driver/user.ts';
@@ -14,7 +15,6 @@ import { personNamed, type Sight, sightOf } from './sight.ts';
 import { createSocketMode, type SocketMode } from './socket-mode.ts';
 import { createTokens } from './tokens.ts';
 import { createTriggers } from './triggers.ts';
-import { until } from './until.ts';
 import { type ApiCall, createWebApi } from './web-api.ts';
 
 /** A workspace with one app in it, on a free port of this machine. */

@@ -1,4 +1,4 @@
-import { isList, type JsonObject, objectsAt, textAt, textsAt } from '../json.ts';
+import { isList, type JsonObject, objectsAt, textAt, textsAt } from '../../json.ts';
 import { LOADING_MESSAGES_MAX, SUGGESTED_PROMPTS_MAX } from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';

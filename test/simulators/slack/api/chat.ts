@@ -1,4 +1,4 @@
-import { flagAt, type JsonObject, textAt } from '../json.ts';
+import { flagAt, type JsonObject, textAt } from '../../json.ts';
 import { UPDATE_TEXT_MAX_CHARS } from '../limits.ts';
 import { messageJson } from '../message-events.ts';
 import type { Platform } from '../platform.ts';

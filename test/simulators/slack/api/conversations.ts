@@ -1,4 +1,4 @@
-import { flagAt, type JsonObject, numberAt, textAt } from '../json.ts';
+import { flagAt, type JsonObject, numberAt, textAt } from '../../json.ts';
 import { channelType, messageJson } from '../message-events.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';

@@ -1,4 +1,4 @@
-import { type JsonObject, numberAt, objectsAt, textAt } from '../json.ts';
+import { type JsonObject, numberAt, objectsAt, textAt } from '../../json.ts';
 import type { Platform } from '../platform.ts';
 import { post } from '../posting.ts';
 import { Refused } from '../refused.ts';

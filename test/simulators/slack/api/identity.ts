@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../json.ts';
 import { SOCKETS_MAX } from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';

@@ -1,7 +1,7 @@
+import { isList, isObject, type Json, type JsonObject, objectsAt, objectsIn, textAt } from '../../json.ts';
 import { blocksFor } from '../blocks/blocks.ts';
 import { problems } from '../blocks/schema.ts';
 import { charsIn } from '../content.ts';
-import { isList, isObject, type Json, type JsonObject, objectsAt, objectsIn, textAt } from '../json.ts';
 import * as limits from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused, refuseIf } from '../refused.ts';

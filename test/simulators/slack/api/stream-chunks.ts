@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject, textAt } from '../../json.ts';
 import { object, oneOf, problems, string } from '../blocks/schema.ts';
-import { isObject, type Json, type JsonObject, textAt } from '../json.ts';
 import * as limits from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused, refuseIf } from '../refused.ts';

@@ -1,4 +1,4 @@
-import { isList, type JsonObject, textAt } from '../json.ts';
+import { isList, type JsonObject, textAt } from '../../json.ts';
 import * as limits from '../limits.ts';
 import { messageJson } from '../message-events.ts';
 import type { Platform } from '../platform.ts';

@@ -1,7 +1,7 @@
+import { isObject, type Json, type JsonObject, objectsAt } from '../../json.ts';
 import { problems } from '../blocks/schema.ts';
 import { homeView, modalView } from '../blocks/view.ts';
 import { withIds } from '../ids.ts';
-import { isObject, type Json, type JsonObject, objectsAt } from '../json.ts';
 import { VIEW_MAX_BYTES } from '../limits.ts';
 import { Refused, refuseIf } from '../refused.ts';
 import type { World } from '../world.ts';

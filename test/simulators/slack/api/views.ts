@@ -1,4 +1,4 @@
-import { type JsonObject, textAt } from '../json.ts';
+import { type JsonObject, textAt } from '../../json.ts';
 import { MODAL_STACK_MAX } from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';

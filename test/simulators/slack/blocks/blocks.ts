@@ -1,5 +1,5 @@
+import { isList, type JsonObject, objectsAt } from '../../json.ts';
 import { charsIn } from '../content.ts';
-import { isList, type JsonObject, objectsAt } from '../json.ts';
 import * as limits from '../limits.ts';
 import { button, buttonLike, choices, contextActionsElements, image, typed } from './elements.ts';
 import { anything, byType, type Check, flag, integer, list, object, oneOf, type Report, string } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../json.ts';
 import * as limits from '../limits.ts';
 import { anything, type Check, flag, integer, list, object, oneOf, type Report, string } from './schema.ts';
 import { confirm, eitherText, id, plainText, url } from './text.ts';

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { isList, isObject, type Json, type JsonObject } from '../../json.ts';
 
 /** Looks at one value and reports what Slack would say about it, each with the place in the payload. */
 export type Check = (value: Json, at: string, report: Report) => void;

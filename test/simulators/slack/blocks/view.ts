@@ -1,4 +1,4 @@
-import { objectsAt } from '../json.ts';
+import { objectsAt } from '../../json.ts';
 import * as limits from '../limits.ts';
 import { blocksFor } from './blocks.ts';
 import { byType, type Check, flag, object, string } from './schema.ts';

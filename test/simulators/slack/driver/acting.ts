@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, objectsAt, textAt } from '../json.ts';
+import { type JsonObject, objectAt, objectsAt, textAt } from '../../json.ts';
 import type { Platform } from '../platform.ts';
 import type { Message, User, View } from '../world.ts';
 import { blocksOf, checkSees, findElement } from './find.ts';

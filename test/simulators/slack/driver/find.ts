@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, objectsAt, textAt } from '../json.ts';
+import { isObject, type JsonObject, objectAt, objectsAt, textAt } from '../../json.ts';
 import type { Message, View, World } from '../world.ts';
 
 export interface Found {

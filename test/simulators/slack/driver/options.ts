@@ -1,6 +1,6 @@
+import { type JsonObject, numberAt, textAt } from '../../json.ts';
 import { offeredOptions, optionGroups } from '../blocks/elements.ts';
 import { problems } from '../blocks/schema.ts';
-import { type JsonObject, numberAt, textAt } from '../json.ts';
 import { MIN_QUERY_LENGTH_DEFAULT } from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import type { Message, User, View } from '../world.ts';

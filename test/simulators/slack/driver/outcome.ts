@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, textAt } from '../../json.ts';
 import { answerTo } from '../answers.ts';
-import { isObject, type JsonObject, textAt } from '../json.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';
 import type { ResponseTarget } from '../response-urls.ts';

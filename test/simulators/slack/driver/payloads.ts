@@ -1,5 +1,5 @@
+import { type JsonObject, textAt } from '../../json.ts';
 import { channelJson } from '../api/conversations.ts';
-import { type JsonObject, textAt } from '../json.ts';
 import { messageJson } from '../message-events.ts';
 import type { Platform } from '../platform.ts';
 import { stateJson, viewJson } from '../views.ts';

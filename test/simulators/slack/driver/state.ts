@@ -1,4 +1,4 @@
-import { isList, type JsonObject, objectAt, objectsAt, textAt } from '../json.ts';
+import { isList, type JsonObject, objectAt, objectsAt, textAt } from '../../json.ts';
 
 /** A user's entry, in the words of a payload: what a field holds once somebody has typed or chosen it. */
 export function entryFor(element: JsonObject, value: string | readonly string[]): JsonObject {

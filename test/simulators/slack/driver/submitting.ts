@@ -1,5 +1,5 @@
+import { type JsonObject, numberAt, objectAt, objectsAt, textAt } from '../../json.ts';
 import { checkedView } from '../api/view-content.ts';
-import { type JsonObject, numberAt, objectAt, objectsAt, textAt } from '../json.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';
 import { closeModal, newView, pushModal, replaceView, viewJson } from '../views.ts';

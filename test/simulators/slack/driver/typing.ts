@@ -1,5 +1,5 @@
+import type { JsonObject } from '../../json.ts';
 import { escapeText } from '../content.ts';
-import type { JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
 
 /** What a person types, as Slack hands it on: names become mentions, addresses links, the rest is escaped. */

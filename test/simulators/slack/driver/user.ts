@@ -1,6 +1,6 @@
+import type { JsonObject } from '../../json.ts';
 import { escapeText } from '../content.ts';
 import type { Delivery } from '../deliveries.ts';
-import type { JsonObject } from '../json.ts';
 import { messageJson } from '../message-events.ts';
 import type { Platform } from '../platform.ts';
 import { change, post, remove } from '../posting.ts';

@@ -1,4 +1,4 @@
-/** What travels on the wire. Numbers, dates and ids are not told apart: Slack does not do so either. */
+/** What travels on the wire. Dates and ids are texts or numbers, as each platform has them. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {

@@ -1,8 +1,6 @@
-import type { World } from './world.ts';
-
 /** Looks again after every change, until something is found or the time is over. */
 export function until<Found>(
-  world: World,
+  world: { onChange(listener: () => void): () => void },
   what: string,
   find: () => Found | undefined | false,
   timeoutMs: number,
