@@ -2,9 +2,10 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { QUESTION_MAX_CHARS } from '../../core/answer/question.ts';
 import { LANGUAGES } from '../../core/language/languages.ts';
+import { shorten } from '../../core/reply/shorten.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { contextBlocks, plainObject } from './elements.ts';
-import { LONGEST_ESCAPE, mrkdwn, shorten } from './escape.ts';
+import { LONGEST_ESCAPE, mrkdwn } from './escape.ts';
 import { MODAL_WORDS_MAX_CHARS, SECTION_TEXT_MAX_CHARS } from './limits.ts';
 
 /** The `callback_id` of the window in which a question is asked. */
