@@ -45,7 +45,7 @@ const BLOCKS_AROUND = 4;
 export function toMessages(reply: Reply, { startsThread }: RenderOptions): SlackMessage[] {
   const shown = withShortFrame(printableReply(reply), isLong);
   const { language } = shown;
-  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(language).slack.goesOn];
+  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(language).chat.goesOn];
   const charsAround =
     frame.reduce((sum, text) => sum + charsOf({ kind: 'heading', text }), 0) +
     shown.actions.length * BUTTON_TEXT_MAX_CHARS;
@@ -66,7 +66,7 @@ function isLong(text: string): boolean {
 function messageOf(page: Reply, goesOn: boolean): SlackMessage {
   const { language, title, parts, asOf = '' } = page;
   const dated = contextBlocks(mrkdwn(asOf));
-  const onward = goesOn ? contextBlocks(wordsFor(language).slack.goesOn) : [];
+  const onward = goesOn ? contextBlocks(wordsFor(language).chat.goesOn) : [];
   const blocks =
     title === undefined
       ? [...partBlocks(parts, language), ...onward, ...dated, ...actionBlocks(page)]

@@ -43,7 +43,7 @@ export function askModal(
   { briefingTitle = '', question = '' }: AskModalTexts,
 ): types.ModalView {
   const wording = wordsFor(context.language);
-  const { question: label, send, cancel } = wording.slack;
+  const { send, cancel } = wording.slack;
   const words = (text: string) => plainObject(text, MODAL_WORDS_MAX_CHARS);
   const initial = shorten(question, QUESTION_MAX_CHARS);
   return {
@@ -58,7 +58,7 @@ export function askModal(
       {
         type: 'input',
         block_id: QUESTION_BLOCK,
-        label: plainObject(label, SECTION_TEXT_MAX_CHARS),
+        label: plainObject(wording.chat.question, SECTION_TEXT_MAX_CHARS),
         element: {
           type: 'plain_text_input',
           action_id: QUESTION_INPUT,
