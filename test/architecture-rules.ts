@@ -30,6 +30,7 @@ export const RULES: Rules = {
     '@slack': ['adapters/slack'],
     chokidar: ['library'],
     commander: ['cli'],
+    'discord-api-types': ['adapters/discord'],
     'discord.js': ['adapters/discord'],
     'js-yaml': ['library', 'authoring', 'eval', 'cli'],
     kysely: ['store'],

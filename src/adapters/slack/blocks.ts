@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
+import { pagesOf, withShortFrame } from '../../core/reply/pages.ts';
 import { plainText } from '../../core/reply/plain.ts';
 import { printableReply } from '../../core/reply/printable.ts';
-import { splitReply } from '../../core/reply/split.ts';
-import type { Part, Reply } from '../../core/reply/types.ts';
+import { shorten } from '../../core/reply/shorten.ts';
+import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { actionButton, contextBlocks, titleBlocks } from './elements.ts';
-import { LONGEST_ESCAPE, mrkdwn, shorten } from './escape.ts';
+import { LONGEST_ESCAPE, mrkdwn } from './escape.ts';
 import {
   ACTIONS_ELEMENTS_MAX,
   BUTTON_TEXT_MAX_CHARS,
@@ -42,50 +43,30 @@ const BLOCKS_AROUND = 4;
  * parted from its chip. A reader who sees only the first in a channel has title, as-of line and buttons.
  */
 export function toMessages(reply: Reply, { startsThread }: RenderOptions): SlackMessage[] {
-  const shown = withShortFrame(printableReply(reply));
+  const shown = withShortFrame(printableReply(reply), isLong);
   const { language } = shown;
-  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(language).slack.goesOn];
+  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(language).chat.goesOn];
   const charsAround =
     frame.reduce((sum, text) => sum + charsOf({ kind: 'heading', text }), 0) +
     shown.actions.length * BUTTON_TEXT_MAX_CHARS;
-  const body: Reply = { language, audience: shown.audience, parts: sectionParts(shown.parts, language), actions: [] };
-  const pages = splitReply(body, {
+  const limits = {
     maxChars: MESSAGE_BLOCKS_MAX_CHARS - charsAround,
     maxParts: MESSAGE_BLOCKS_MAX - BLOCKS_AROUND,
     measure: charsOf,
-  });
-  return pages
-    .map(({ parts }, index) => {
-      const page = pageOf(shown, parts, {
-        isFirst: index === 0,
-        isEnd: index === (startsThread ? 0 : pages.length - 1),
-      });
-      return messageOf(page, startsThread && index === 0 && pages.length > 1);
-    })
+  };
+  return pagesOf({ ...shown, parts: sectionParts(shown.parts, language) }, limits, startsThread)
+    .map(({ reply: page, goesOn }) => messageOf(page, goesOn))
     .filter(({ blocks }) => blocks.length > 0);
 }
 
-/** The as-of line belongs to the title, and where there is none below what is said, where the buttons are. */
-function pageOf(
-  reply: Reply,
-  parts: readonly Part[],
-  page: { readonly isFirst: boolean; readonly isEnd: boolean },
-): Reply {
-  const { title, asOf, actions, ...common } = reply;
-  const isDated = title === undefined ? page.isEnd : page.isFirst;
-  return {
-    ...common,
-    ...(title !== undefined && page.isFirst ? { title } : {}),
-    parts,
-    ...(asOf !== undefined && isDated ? { asOf } : {}),
-    actions: page.isEnd ? actions : [],
-  };
+function isLong(text: string): boolean {
+  return charsOf({ kind: 'heading', text }) > SECTION_TEXT_MAX_CHARS;
 }
 
 function messageOf(page: Reply, goesOn: boolean): SlackMessage {
   const { language, title, parts, asOf = '' } = page;
   const dated = contextBlocks(mrkdwn(asOf));
-  const onward = goesOn ? contextBlocks(wordsFor(language).slack.goesOn) : [];
+  const onward = goesOn ? contextBlocks(wordsFor(language).chat.goesOn) : [];
   const blocks =
     title === undefined
       ? [...partBlocks(parts, language), ...onward, ...dated, ...actionBlocks(page)]
@@ -100,19 +81,6 @@ function actionBlocks({ actions, language, parts }: Reply): types.ActionsBlock[]
     .slice(0, ACTIONS_ELEMENTS_MAX)
     .map((action, number) => actionButton(action, language, parts.length + number));
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
-}
-
-/** Title and as-of line where they fit a section; else they are parts like others, which can be cut. */
-function withShortFrame(reply: Reply): Reply {
-  const { title, asOf, ...others } = reply;
-  const isLong = (text = '') => charsOf({ kind: 'heading', text }) > SECTION_TEXT_MAX_CHARS;
-  const asPart = (text = ''): Part[] => (isLong(text) ? [{ kind: 'text', text }] : []);
-  return {
-    ...others,
-    ...(title === undefined || isLong(title) ? {} : { title }),
-    ...(asOf === undefined || isLong(asOf) ? {} : { asOf }),
-    parts: [...asPart(title), ...reply.parts, ...asPart(asOf)],
-  };
 }
 
 function fallbackText(page: Reply): string {

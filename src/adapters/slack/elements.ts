@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../core/language/languages.ts';
+import { type Choice, choiceOf, choiceWords } from '../../core/reply/choice.ts';
+import { shorten } from '../../core/reply/shorten.ts';
 import type { Action } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
-import { actionId, type Choice, choiceOf, choiceValue } from './choices.ts';
-import { mrkdwn, plain, shorten } from './escape.ts';
+import { actionId } from './choices.ts';
+import { mrkdwn, plain } from './escape.ts';
 import { ACCESSIBILITY_LABEL_MAX_CHARS, BUTTON_TEXT_MAX_CHARS, HEADER_MAX_CHARS } from './limits.ts';
 
 /** A block that shows `text`, which is mrkdwn and at most `SECTION_TEXT_MAX_CHARS` long; none for ''. */
@@ -40,7 +42,7 @@ export function actionButton(action: Action, language: Language, number: number)
 /** A button beside an entry, which tells already what it is about. */
 export function entryButton(action: Action, language: Language, number: number): types.Button {
   const choice = choiceOf(action, language);
-  const { show } = wordsFor(language).slack;
+  const { show } = wordsFor(language).chat;
   if (choice.kind === 'ask') return actionButton(action, language, number);
   const accessibility = shorten(`${show} – ${plain(action.label)}`, ACCESSIBILITY_LABEL_MAX_CHARS);
   return { ...buttonFor(show, choice, number), accessibility_label: accessibility };
@@ -56,7 +58,7 @@ function buttonFor(label: string, choice: Choice, number: number): types.Button 
     type: 'button',
     text: plainObject(capitalised(label), BUTTON_TEXT_MAX_CHARS),
     action_id: actionId(choice, number),
-    value: choiceValue(choice),
+    value: choiceWords(choice),
   };
 }
 

@@ -1,7 +1,6 @@
+import { BREAK, deaden } from '../../core/reply/deaden.ts';
 import { printable } from '../../core/reply/printable.ts';
 
-/** Seen by nobody; it parts what Slack would read as one thing. */
-const BREAK = '\u200B';
 /** Look the same and format nothing: Slack knows no escape for these. */
 const LOOKALIKE: Readonly<Record<string, string>> = { '*': '\u2217', _: '\u02CD', '~': '\u223C', '`': '\u02CB' };
 const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -29,24 +28,4 @@ export function mrkdwn(text: string): string {
 /** The same for a `plain_text`, which should have `emoji` off: Slack formats nothing there, and escapes would be seen. */
 export function plain(text: string): string {
   return deaden(printable(text)).replace(/<(?=[@!#])/g, `<${BREAK}`);
-}
-
-/** Cuts between characters as a reader sees them, and shows that it did. */
-export function shorten(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, maxChars))) {
-    if (kept.length + segment.length >= maxChars) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-/** Nothing in it is an address or a name that is called. */
-function deaden(text: string): string {
-  return text
-    .replace(/:(?=\/\/)/g, `${BREAK}:`)
-    .replace(/(?<=mailto|\btel):(?=\S)/gi, `${BREAK}:`)
-    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, `${BREAK}.`)
-    .replace(/@(?=\S)/g, `@${BREAK}`);
 }

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../core/language/languages.ts';
-import { chipText } from '../../core/reply/chip.ts';
-import { sentenceOf } from '../../core/reply/plain.ts';
+import { chipWithFact } from '../../core/reply/chip.ts';
+import { withShortEdges } from '../../core/reply/short-edges.ts';
 import { splitReply } from '../../core/reply/split.ts';
-import type { EntryPart, FactPart, Part } from '../../core/reply/types.ts';
+import type { FactPart, Part } from '../../core/reply/types.ts';
 import { bold, entryButton, sectionBlocks } from './elements.ts';
 import { mrkdwn } from './escape.ts';
 import { BUTTON_TEXT_MAX_CHARS, SECTION_TEXT_MAX_CHARS } from './limits.ts';
@@ -20,7 +20,12 @@ export function partBlocks(parts: readonly Part[], language: Language): types.Se
 export function sectionParts(parts: readonly Part[], language: Language): Part[] {
   const limits = { maxChars: SECTION_TEXT_MAX_CHARS, maxParts: 1, measure: charsOf };
   return parts.flatMap((part) => {
-    const reply = { language, audience: 'asker', parts: [withShortEdges(part)], actions: [] } as const;
+    const reply = {
+      language,
+      audience: 'asker',
+      parts: [withShortEdges(part, SECTION_TEXT_MAX_CHARS / 2, charsOf)],
+      actions: [],
+    } as const;
     return splitReply(reply, limits).flatMap((piece) => piece.parts);
   });
 }
@@ -47,21 +52,5 @@ function textOf(part: Part): string {
 function factText(part: FactPart): string {
   const bullet = part.role === 'fact' ? '' : '• ';
   const label = part.label ? `${bold(part.label)} – ` : '';
-  return `${bullet}${label}${mrkdwn(part.text)}\n_${mrkdwn(citation(part))}_`;
-}
-
-/** "Iran · denied · ¶4 · f7", as written. */
-export function citation({ chip }: FactPart): string {
-  return `${chipText(chip)} · ${chip.fact}`;
-}
-
-/** Names and chips that would fill half a section leave no room for what they belong to: then all is running text. */
-function withShortEdges(part: Part): Part {
-  if (part.kind !== 'fact' && part.kind !== 'entry') return part;
-  if (charsOf({ ...part, text: '' }) <= SECTION_TEXT_MAX_CHARS / 2) return part;
-  return { kind: 'text', text: runningText(part) };
-}
-
-function runningText(part: FactPart | EntryPart): string {
-  return part.kind === 'fact' ? `${sentenceOf(part)} (${citation(part)})` : `${part.name}: ${part.text}`;
+  return `${bullet}${label}${mrkdwn(part.text)}\n_${mrkdwn(chipWithFact(part.chip))}_`;
 }

@@ -1,7 +1,7 @@
+import { chipWithFact } from '../../core/reply/chip.ts';
 import { sentenceOf } from '../../core/reply/plain.ts';
 import type { Part } from '../../core/reply/types.ts';
 import { mrkdwn } from './escape.ts';
-import { citation } from './part-blocks.ts';
 
 /**
  * A part for a text that Slack reads as Markdown, as streams are: it says the same as `partBlocks`, and ends a paragraph.
@@ -21,7 +21,7 @@ function textOf(part: Part): string {
     case 'entry':
       return [bold(part.name), markdown(part.text)].filter((line) => line !== '').join(BREAK);
     case 'fact':
-      return `${part.role === 'fact' ? '' : '• '}${markdown(sentenceOf(part))}${BREAK}_${markdown(citation(part))}_`;
+      return `${part.role === 'fact' ? '' : '• '}${markdown(sentenceOf(part))}${BREAK}_${markdown(chipWithFact(part.chip))}_`;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { inLanguage, type Language } from '../../core/language/languages.ts';
+import { choiceWords } from '../../core/reply/choice.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { shortAsOf } from '../../core/views/views.ts';
 import type { SlackMessage } from './blocks.ts';
-import { choiceValue, PICKER_ACTION } from './choices.ts';
+import { PICKER_ACTION } from './choices.ts';
 import { plainObject } from './elements.ts';
 import { mrkdwn } from './escape.ts';
 import { OPTION_TEXT_MAX_CHARS, OPTIONS_MAX, PLACEHOLDER_MAX_CHARS } from './limits.ts';
@@ -41,6 +42,6 @@ function optionFor(briefing: Briefing, language: Language): types.PlainTextOptio
   return {
     text: plainObject(inLanguage(briefing.title, language), OPTION_TEXT_MAX_CHARS),
     description: plainObject(shortAsOf(briefing, language), OPTION_TEXT_MAX_CHARS),
-    value: choiceValue({ kind: 'show', slug, view: 'summary', language }),
+    value: choiceWords({ kind: 'show', slug, view: 'summary', language }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Choice } from '../../core/reply/choice.ts';
 import { type Carried, carriedIn } from './carry-question.ts';
-import { type Choice, readChoice } from './choices.ts';
+import { readChoice } from './choices.ts';
 import { teamOf } from './team-of.ts';
 
 /** A button pressed, or a briefing picked from a list. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../core/briefing/types.ts';
 import { inLanguage, type Language } from '../../core/language/languages.ts';
+import { shorten } from '../../core/reply/shorten.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
-import { shorten } from './escape.ts';
 import { BUTTON_TEXT_MAX_CHARS, SUGGESTED_PROMPTS_MAX } from './limits.ts';
 
 /** What `assistant.threads.setSuggestedPrompts` is given, beside the channel. */

@@ -2,9 +2,10 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { QUESTION_MAX_CHARS } from '../../core/answer/question.ts';
 import { LANGUAGES } from '../../core/language/languages.ts';
+import { shorten } from '../../core/reply/shorten.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { contextBlocks, plainObject } from './elements.ts';
-import { LONGEST_ESCAPE, mrkdwn, shorten } from './escape.ts';
+import { LONGEST_ESCAPE, mrkdwn } from './escape.ts';
 import { MODAL_WORDS_MAX_CHARS, SECTION_TEXT_MAX_CHARS } from './limits.ts';
 
 /** The `callback_id` of the window in which a question is asked. */
@@ -42,7 +43,7 @@ export function askModal(
   { briefingTitle = '', question = '' }: AskModalTexts,
 ): types.ModalView {
   const wording = wordsFor(context.language);
-  const { question: label, send, cancel } = wording.slack;
+  const { send, cancel } = wording.slack;
   const words = (text: string) => plainObject(text, MODAL_WORDS_MAX_CHARS);
   const initial = shorten(question, QUESTION_MAX_CHARS);
   return {
@@ -57,7 +58,7 @@ export function askModal(
       {
         type: 'input',
         block_id: QUESTION_BLOCK,
-        label: plainObject(label, SECTION_TEXT_MAX_CHARS),
+        label: plainObject(wording.chat.question, SECTION_TEXT_MAX_CHARS),
         element: {
           type: 'plain_text_input',
           action_id: QUESTION_INPUT,

@@ -34,6 +34,11 @@ export function chipText(chip: Chip): string {
   return `${chip.speaker} · ${chip.statusLabel} · ${[...new Set(paragraphs)].join(' ')}`;
 }
 
+/** The same with the fact's id: "Iran · denied · ¶4 · f7". */
+export function chipWithFact(chip: Chip): string {
+  return `${chipText(chip)} · ${chip.fact}`;
+}
+
 /** How the name with this id is shown; the id itself where the briefing has no such name. */
 export function nameLabel(id: string, briefing: Briefing, language: Language): string {
   const name = briefing.names.find((candidate) => candidate.id === id);

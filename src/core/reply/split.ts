@@ -23,6 +23,8 @@ export interface PageLimits {
    * heading, an as-of line as a text, and so are the actions' labels joined.
    */
   readonly measure: (part: Part) => number;
+  /** How many of `maxParts` a part takes up, where that is not one for each. */
+  readonly countOf?: (part: Part) => number;
 }
 
 /** Parts that stay on one page: a heading and what it is above, or a single part. */
@@ -111,9 +113,10 @@ function tailOf(reply: Reply): Part[] {
 /** Keeps every heading with the part after it, and cuts parts that do not fit into `room`. */
 function blocksOf(parts: readonly Part[], room: Room, limits: PageLimits): Block[] {
   const blocks: Block[] = [];
+  const widest = Math.max(1, ...parts.map((part) => roomOf([part], limits).parts));
   let headings: Part[] = [];
   for (const part of parts) {
-    if (part.kind === 'heading' && leavesRoom(roomOf([...headings, part], limits), room)) {
+    if (part.kind === 'heading' && leavesRoom(roomOf([...headings, part], limits), room, widest)) {
       headings.push(part);
       continue;
     }
@@ -125,9 +128,9 @@ function blocksOf(parts: readonly Part[], room: Room, limits: PageLimits): Block
   return headings.length === 0 ? blocks : [...blocks, headings];
 }
 
-/** True where headings leave half a page for what they are above, and one more part. */
-function leavesRoom(headings: Room, room: Room): boolean {
-  return headings.chars <= room.chars / 2 && headings.parts < room.parts;
+/** True where headings leave half a page for what they are above, and one more part, which may count for `widest`. */
+function leavesRoom(headings: Room, room: Room, widest: number): boolean {
+  return headings.chars <= room.chars / 2 && headings.parts + widest <= room.parts;
 }
 
 function cutPart(part: Part, maxChars: number, measure: PageLimits['measure']): Part[] {
@@ -189,7 +192,11 @@ function pageOf(reply: Reply, parts: readonly Part[], isFirst: boolean, isLast: 
 }
 
 function roomOf(parts: readonly Part[], limits: PageLimits): Room {
-  return { chars: parts.reduce((sum, part) => sum + limits.measure(part), 0), parts: parts.length };
+  const { measure, countOf = () => 1 } = limits;
+  return {
+    chars: parts.reduce((sum, part) => sum + measure(part), 0),
+    parts: parts.reduce((sum, part) => sum + countOf(part), 0),
+  };
 }
 
 function minus(room: Room, used: Room): Room {

@@ -93,12 +93,17 @@ export const ENGLISH: Wording = {
     reviewedBy: (names) => `Facts checked by ${names}.`,
     invented: 'This source is made up.',
   },
-  slack: {
+  chat: {
     goesOn: 'It goes on in the thread.',
     show: 'Show',
+    question: 'Your question',
+  },
+  discord: {
+    example: 'For example: who says so, and since when?',
+  },
+  slack: {
     pick: 'Which briefing?',
     search: 'Search the briefings',
-    question: 'Your question',
     send: 'Ask',
     cancel: 'Cancel',
     remembered: 'What is remembered',

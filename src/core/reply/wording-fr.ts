@@ -101,12 +101,17 @@ export const FRENCH: Wording = {
     reviewedBy: (names) => `Faits vérifiés par ${names}.`,
     invented: 'Cette source est inventée.',
   },
-  slack: {
+  chat: {
     goesOn: 'La suite est dans le fil.',
     show: 'Montrer',
+    question: 'Votre question',
+  },
+  discord: {
+    example: 'Par exemple\u00A0: qui l’affirme, et depuis quand\u00A0?',
+  },
+  slack: {
     pick: 'Quel dossier\u00A0?',
     search: 'Chercher un dossier',
-    question: 'Votre question',
     send: 'Demander',
     cancel: 'Annuler',
     remembered: 'Ce qui est gardé',

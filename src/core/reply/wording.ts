@@ -62,7 +62,9 @@ export interface Wording {
   /** What a person at a terminal reads first, a line each. */
   readonly greeting: readonly string[];
   readonly sources: SourceWording;
+  readonly chat: ChatWording;
   readonly slack: SlackWording;
+  readonly discord: DiscordWording;
 }
 
 interface SourceWording {
@@ -98,13 +100,17 @@ interface PostingWording {
   readonly tooLate: string;
 }
 
-/** What only Slack needs words for: buttons, fields, and what stands around a reply there. */
-interface SlackWording {
+/** What stands around a reply where it has buttons, fields and threads. */
+interface ChatWording {
   readonly goesOn: string;
   readonly show: string;
+  readonly question: string;
+}
+
+/** What only Slack needs words for. */
+interface SlackWording {
   readonly pick: string;
   readonly search: string;
-  readonly question: string;
   readonly send: string;
   readonly cancel: string;
   readonly remembered: string;
@@ -112,4 +118,10 @@ interface SlackWording {
   readonly recent: string;
   readonly suggestions: string;
   readonly suggestion: (title: string) => string;
+}
+
+/** What only Discord needs words for. */
+interface DiscordWording {
+  /** In the field for a question, before anything is typed: an example. */
+  readonly example: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { briefWords, CHOICE_ACTION, choiceOf, choiceValue, readChoice } from '../../../src/adapters/slack/choices.ts';
+import { briefWords, CHOICE_ACTION, readChoice } from '../../../src/adapters/slack/choices.ts';
+import { choiceOf, choiceWords } from '../../../src/core/reply/choice.ts';
 import type { Action } from '../../../src/core/reply/types.ts';
 
 describe('what is pressed or picked', () => {
@@ -23,7 +24,7 @@ describe('what is pressed or picked', () => {
   ])('comes back as it was offered: %s', (_, action, choice) => {
     const offered = choiceOf(action, 'fr');
     expect(offered).toEqual(choice);
-    expect(readChoice({ action_id: `wirebrief:${offered.kind}:3`, value: choiceValue(offered) })).toEqual(choice);
+    expect(readChoice({ action_id: `wirebrief:${offered.kind}:3`, value: choiceWords(offered) })).toEqual(choice);
   });
 
   it('is read from a picked option too', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mrkdwn, plain, shorten } from '../../../src/adapters/slack/escape.ts';
+import { mrkdwn, plain } from '../../../src/adapters/slack/escape.ts';
 import { printable } from '../../../src/core/reply/printable.ts';
 import { anyText } from '../../any-text.ts';
 import { linksIn, mentionsIn, visibleText } from '../../simulators/slack/content.ts';
@@ -74,26 +74,6 @@ describe('text from outside in plain text', () => {
   it('is not escaped, but parted where it could be a ping or an address', () => {
     expect(shown(plain('AT&T > <b>, <!channel>, https://evil.example, *a*'))).toBe(
       'AT&T > <b>, <|!channel>, https|://evil|.example, *a*',
-    );
-  });
-});
-
-describe('shortening', () => {
-  it('leaves what fits, and shows where it cut', () => {
-    expect(shorten('Iran', 4)).toBe('Iran');
-    expect(shorten('Iran and Russia', 6)).toBe('Iran…');
-  });
-
-  it('cuts no character in two', () => {
-    expect(shorten('a👩‍👧b', 4)).toBe('a…');
-    expect(shorten('🇫🇷🇫🇷🇫🇷', 9)).toBe('🇫🇷🇫🇷…');
-  });
-
-  it('never passes the limit', () => {
-    fc.assert(
-      fc.property(anyText(60), fc.integer({ min: 1, max: 60 }), (text, maxChars) => {
-        expect(shorten(text, maxChars).length).toBeLessThanOrEqual(maxChars);
-      }),
     );
   });
 });

@@ -28,6 +28,13 @@ describe('splitReply', () => {
     expect(splitReply(reply, limits(99, 4)).map(pageText)).toEqual(['T|a|b|c', 'd|A']);
   });
 
+  it('counts a part for more than one where the platform does', () => {
+    const entry: Part = { kind: 'entry', name: 'e', text: '' };
+    const reply = aReply([text('a'), heading('H'), heading('I'), entry, text('b')]);
+    const countOf = ({ kind }: Part) => (kind === 'entry' ? 3 : 1);
+    expect(splitReply(reply, { ...limits(99, 4), countOf }).map(pageText)).toEqual(['a|# H|I', '|b']);
+  });
+
   it('needs room for no more than one part where there is no heading', () => {
     const reply = aReply([text('a'), text('b')], { title: 'T', asOf: 'A' });
     expect(splitReply(reply, limits(99, 3)).map(pageText)).toEqual(['T|a', 'b|A']);
