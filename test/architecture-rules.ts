@@ -19,6 +19,7 @@ export const RULES: Rules = {
     ['delivery'],
     ['commands'],
     ['bot'],
+    ['chat'],
   ],
 
   /** Where each package may be used; '*' is everywhere. A scope stands for all its packages. */

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
+import { createWork } from '../../core/chat/work.ts';
 import type { Events, Messages, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
 import { ConfigError } from '../../core/errors.ts';
@@ -19,7 +21,7 @@ import { registerLifecycle } from './register-lifecycle.ts';
 import { missingScopes, type Scope } from './scopes.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
 import { type SlackLog, vendorLogger } from './vendor-log.ts';
-import { createWork } from './work.ts';
+import { createVenues } from './venue.ts';
 
 export type SlackAdapterConfig = TransportConfig & { readonly botToken: string };
 
@@ -54,11 +56,12 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   checkScopes(installation, log);
   const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
 
-  const poster = createPoster(log);
+  const open = createVenues({ installations, poster: createPoster(log), now });
+  const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,
-    ...createWork({ bot, library, messages, installations, poster, log, now }),
+    ...createWork({ bot, library, messages, open, log, now, wait }),
     report: (err, where) => log.error({ err, where }, 'something that Slack sent failed'),
     now,
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageJob } from './job.ts';
+import type { MessageJob } from '../../core/chat/job.ts';
 
 /** A message that may be meant for us. */
 export interface Heard {

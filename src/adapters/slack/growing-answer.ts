@@ -1,4 +1,5 @@
 import type { Growing } from '../../core/commands/types.ts';
+import { factsOf } from '../../core/reply/facts-of.ts';
 import type { Part, Reply } from '../../core/reply/types.ts';
 import { type SlackMessage, toMessages } from './blocks.ts';
 import { partMarkdown } from './part-markdown.ts';
@@ -39,9 +40,4 @@ function inOne(reply: Reply, text: string): SlackMessage {
     blocks: [{ type: 'markdown', text }, ...belowOf(reply)],
     facts: factsOf(reply),
   };
-}
-
-/** Ids of the facts in a reply, each once. */
-export function factsOf({ parts }: Reply): string[] {
-  return [...new Set(parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : [])))];
 }

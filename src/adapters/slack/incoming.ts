@@ -1,5 +1,5 @@
 import type { IncomingEvent } from '../../core/conversation/ports.ts';
-import type { Job } from './job.ts';
+import type { SlackJob } from './job.ts';
 
 /** What the keys of all that Slack sends begin with. */
 export const KEY_PREFIX = 'slack:';
@@ -10,8 +10,8 @@ export const KEY_PREFIX = 'slack:';
  * - of a command, its `trigger_id`; of a form, the window's id, as one window is one question;
  * - of a button, where it stands and what it means, as a second press is to add nothing.
  */
-export function incoming(kind: Job['kind'], id: string, job: Job): IncomingEvent {
-  const { channel, user } = job;
-  const thread = 'thread' in job && job.thread !== undefined ? { thread: job.thread } : {};
-  return { key: `${KEY_PREFIX}${kind}:${id}`, payload: JSON.stringify(job), place: channel, user, ...thread };
+export function incoming(kind: SlackJob['kind'], id: string, job: SlackJob): IncomingEvent {
+  const { place, user } = job;
+  const thread = job.thread === undefined ? {} : { thread: job.thread };
+  return { key: `${KEY_PREFIX}${kind}:${id}`, payload: JSON.stringify(job), place, user, ...thread };
 }

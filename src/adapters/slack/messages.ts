@@ -31,10 +31,10 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
     const heard = installation && readHeard(body, installation.botUserId);
     if (!heard) return undefined;
     const isOurs = heard.thread !== heard.ts && (await bot.isOpen(heard.channel, heard.thread));
-    const place = placeOf(heard, isOurs, installation.botUserId);
-    if (!place) return undefined;
+    const whose = placeOf(heard, isOurs, installation.botUserId);
+    if (!whose) return undefined;
     const { channel, user, ts, thread, text } = heard;
-    const said = { channel, user, ts, thread, text, in: place };
+    const said = { place: channel, user, ts, thread, text, in: whose };
     return incoming('message', `${channel}:${ts}`, {
       kind: 'message',
       team: installation.team,

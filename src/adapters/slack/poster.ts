@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import type { Posted } from '../../core/chat/venue.ts';
 import type { Failure } from '../../core/delivery/failure.ts';
 import { createLanes } from '../../core/delivery/lanes.ts';
 import { planRetry } from '../../core/delivery/retry.ts';
@@ -30,10 +31,6 @@ export interface Outgoing {
   readonly mayBeThere: boolean;
 }
 
-export type Posted =
-  | { readonly kind: 'posted'; readonly channel: string; readonly ids: readonly string[]; readonly wasThere: boolean }
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
 export function createPoster(log: SlackLog): Poster {
   const lanes = createLanes();
   const textOf = createBlocksText();
@@ -51,7 +48,7 @@ export function createPoster(log: SlackLog): Poster {
       thread ??= posted.id;
       wasThere ||= posted.wasThere;
     }
-    return { kind: 'posted', channel, ids, wasThere };
+    return { kind: 'posted', place: channel, channel, ids, wasThere };
   }
 
   return { post: (outgoing, signal) => lanes.run(outgoing.channel, () => postAll(outgoing, signal)) };

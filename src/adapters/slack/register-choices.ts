@@ -3,6 +3,7 @@ import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { notice } from '../../core/commands/notice.ts';
 import type { Inbox } from '../../core/delivery/inbox.ts';
+import { noteInTime } from '../../core/delivery/note-in-time.ts';
 import type { Language } from '../../core/language/languages.ts';
 import { offerBriefings } from '../../core/library-search/offer-briefings.ts';
 import type { Choice } from '../../core/reply/choice.ts';
@@ -12,7 +13,6 @@ import { briefWords, PICKER_ACTION } from './choices.ts';
 import { incoming } from './incoming.ts';
 import type { Installations } from './installation.ts';
 import { OPTIONS_MAX } from './limits.ts';
-import { noteInTime } from './note-in-time.ts';
 import { openAskForm } from './open-form.ts';
 import { briefingOptions } from './picker.ts';
 import { type Pressed, readPressed } from './pressed.ts';
@@ -85,10 +85,10 @@ function keyOf({ channel, message, triggerId, carried }: Pressed, choice: Show, 
 }
 
 function jobOf(pressed: Pressed, choice: Show, heardAt: number) {
-  const { team, channel, user, respondUrl, thread, carried } = pressed;
+  const { team, channel: place, user, respondUrl, thread, carried } = pressed;
   return {
     kind: 'choice',
-    ...{ team, channel, user, heardAt, respondUrl, thread, ...carried },
+    ...{ team, place, user, heardAt, respondUrl, thread, ...carried },
     slug: choice.slug,
     words: briefWords(choice),
     language: choice.language,

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Inbox } from '../../core/delivery/inbox.ts';
+import { noteInTime } from '../../core/delivery/note-in-time.ts';
 import { incoming } from './incoming.ts';
-import { noteInTime } from './note-in-time.ts';
 import type { SlackLog } from './vendor-log.ts';
 
 export interface CommandParts {
@@ -15,8 +15,8 @@ export interface CommandParts {
 export function registerCommands(app: App, { names, inbox, log, now }: CommandParts): void {
   for (const name of names) {
     app.command(`/${name}`, async ({ ack, command }) => {
-      const { team_id: team, channel_id: channel, user_id: user, response_url: respondUrl, text } = command;
-      const job = { kind: 'command', team, channel, user, heardAt: now(), respondUrl, name, text } as const;
+      const { team_id: team, channel_id: place, user_id: user, response_url: respondUrl, text } = command;
+      const job = { kind: 'command', team, place, user, heardAt: now(), respondUrl, name, text } as const;
       const event = incoming('command', command.trigger_id, job);
       await noteInTime(inbox, event, log);
       await ack();

@@ -1,13 +1,13 @@
 import type { App } from '@slack/bolt';
 import { unusableQuestion } from '../../core/commands/unusable.ts';
 import type { Inbox } from '../../core/delivery/inbox.ts';
+import { noteInTime } from '../../core/delivery/note-in-time.ts';
 import { cleanText } from '../../core/language/clean.ts';
 import type { Language } from '../../core/language/languages.ts';
 import { plainText } from '../../core/reply/plain.ts';
 import { incoming } from './incoming.ts';
 import type { Installations } from './installation.ts';
 import { ASK_SHORTCUT } from './manifest.ts';
-import { noteInTime } from './note-in-time.ts';
 import { openAskForm } from './open-form.ts';
 import { readText } from './read-text.ts';
 import { teamOf } from './team-of.ts';
@@ -29,12 +29,21 @@ export function registerForms(app: App, { inbox, installations, log, now }: Form
     const asked = readAskModal(view);
     const team = teamOf(body);
     if (!asked || team === undefined) return void (await ack());
-    const { question, language, ...where } = asked;
+    const { question, language, channel: place, ...where } = asked;
     const unusable = unusableQuestion(cleanText(question), language);
     if (unusable) {
       return void (await ack({ response_action: 'errors', errors: { [QUESTION_BLOCK]: plainText(unusable) } }));
     }
-    const job = { kind: 'form', team, user: body.user.id, heardAt: now(), question, language, ...where } as const;
+    const job = {
+      kind: 'form',
+      team,
+      user: body.user.id,
+      heardAt: now(),
+      question,
+      language,
+      place,
+      ...where,
+    } as const;
     const event = incoming('form', view.id, job);
     await noteInTime(inbox, event, log);
     await ack();

@@ -1,0 +1,67 @@
+import type { Growing } from '../commands/types.ts';
+import type { Claim } from '../conversation/ports.ts';
+import type { Failure } from '../delivery/failure.ts';
+import type { Reply } from '../reply/types.ts';
+import type { Job } from './job.ts';
+import type { Answered } from './outcome.ts';
+
+/** A message in a platform's own form. */
+export interface Shown {
+  /** Ids of the facts in it, each once. */
+  readonly facts: readonly string[];
+}
+
+/** Where one job is done: what a platform can do there. `Message` is its own form of a message. */
+export interface Venue<Message extends Shown> {
+  readonly job: Job;
+  /** What we are called there. */
+  readonly botName: string;
+  /** Whether whoever waits sees nothing of that unless we say so. */
+  readonly isSilent: boolean;
+  /** What this platform shows in place of what the core would say: to the one who asked alone. */
+  readonly instead?: readonly Message[];
+  /** The form of what is said to one person alone. */
+  render(reply: Reply): readonly Message[];
+  /** The form of what is posted. */
+  show(answered: Answered): readonly Message[];
+  /**
+   * Posts messages in their order, each once whatever becomes of the platform's answers. Tells what stands, as it comes
+   * to stand: what comes later waits until that was dealt with. Nothing comes after a failure. Throws only when told to stop.
+   */
+  post(messages: readonly Message[], answered: Answered): AsyncIterable<Posted>;
+  /** Says something to the one who asked alone; false when that is not possible in any way. Throws only when told to stop. */
+  tell(messages: readonly Message[]): Promise<boolean>;
+  /** Shows that we are at work on a message. */
+  announce?(words: string): Status | undefined;
+  /**
+   * Shows an answer while it is written; undefined where that is not possible, as where it begins a thread. After a failure
+   * nothing of it stands there.
+   */
+  grow?(growing: Growing): Promise<Posted> | undefined;
+  /** When all is said and done. */
+  leave?(): Promise<void>;
+}
+
+export type Posted =
+  | {
+      readonly kind: 'posted';
+      /** Of the conversation. */
+      readonly place: string;
+      /** In which they stand: the same, or a thread where threads are channels of their own. */
+      readonly channel: string;
+      readonly ids: readonly string[];
+      /** They stood there before, as when somebody died before saying so. */
+      readonly wasThere: boolean;
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Says that an answer is on its way. */
+export interface Status {
+  /** Before the answer is posted. */
+  settle(): Promise<void>;
+  /** When nothing was posted there. */
+  clear(): Promise<void>;
+}
+
+/** Opens the venue of a job; undefined where it is no job that this version knows, or one that is none of ours. */
+export type OpenVenue<Message extends Shown> = (claim: Claim, signal: AbortSignal) => Venue<Message> | undefined;
