@@ -9,7 +9,14 @@ export function createAsk(parts: Omit<CommandParts, 'reportFailure'>): Command {
     name: 'ask',
     summary: { en: 'Answers a question from the briefings', fr: 'Répond à une question d’après les dossiers' },
     usage: { en: '/ask [name of a briefing] question', fr: '/ask [nom d’un dossier] question' },
-    options: [{ name: 'question', summary: { en: 'What you want to know', fr: 'Ce que vous voulez savoir' } }],
+    options: [
+      {
+        name: 'question',
+        label: { en: 'question', fr: 'question' },
+        summary: { en: 'What you want to know', fr: 'Ce que vous voulez savoir' },
+        isRequired: true,
+      },
+    ],
     async run({ question = '' }, { language }) {
       const [first = '', ...rest] = question.split(' ');
       const briefing = parts.library.find(first.toLowerCase());

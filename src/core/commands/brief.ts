@@ -1,6 +1,6 @@
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
-import { LANGUAGES, type Language } from '../language/languages.ts';
+import { inEach, LANGUAGES, type Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { nearestSlugs } from '../library-search/nearest-slugs.ts';
 import { type Reply, VIEWS, type View } from '../reply/types.ts';
@@ -14,19 +14,23 @@ import type { CommandParts } from './ports.ts';
 import type { Command, CommandOption, Outcome } from './types.ts';
 import { tooLong } from './unusable.ts';
 
-const BRIEFING: CommandOption = {
-  name: 'briefing',
+const TOPIC: CommandOption = {
+  name: 'topic',
+  label: { en: 'topic', fr: 'sujet' },
   summary: { en: 'Name of a briefing, or words to search for', fr: 'Nom d’un dossier, ou mots à chercher' },
+  offers: 'briefings',
 };
 const VIEW: CommandOption = {
   name: 'view',
+  label: { en: 'view', fr: 'vue' },
   summary: { en: 'How to look at it', fr: 'La façon de le voir' },
-  choices: VIEWS.map((view) => ({ value: view, words: LANGUAGES.map((language) => wordsFor(language).view[view]) })),
+  choices: VIEWS.map((value) => ({ value, words: inEach((language) => wordsFor(language).view[value]) })),
 };
 const LANGUAGE: CommandOption = {
   name: 'language',
+  label: { en: 'language', fr: 'langue' },
   summary: { en: 'Language to read it in', fr: 'La langue de lecture' },
-  choices: LANGUAGES.map((value) => ({ value, words: LANGUAGES.map((own) => wordsFor(own).languageName[value]) })),
+  choices: LANGUAGES.map((value) => ({ value, words: inEach((language) => wordsFor(language).languageName[value]) })),
 };
 
 /** Lists the briefings, shows one, or searches them. */
@@ -49,11 +53,11 @@ export function createBrief({ library, search }: Pick<CommandParts, 'library' | 
       en: '/brief [name or words] [timeline|claims|disputes|sources] [en|fr]',
       fr: '/brief [nom ou mots] [chronologie|déclarations|désaccords|sources] [en|fr]',
     },
-    options: [BRIEFING, VIEW, LANGUAGE],
+    options: [TOPIC, VIEW, LANGUAGE],
     async run(options, context) {
       const language = LANGUAGES.find((own) => own === options.language) ?? context.language;
       const view = VIEWS.find((own) => own === options.view);
-      const words = options.briefing;
+      const words = options.topic;
       if (words === undefined) return { reply: listAll(library, language, view) };
       const briefing = briefingCalled(words, library);
       if (briefing) return show(briefing, view ?? 'summary', language);

@@ -26,7 +26,9 @@ function takeChoices(options: readonly CommandOption[], words: string[], end: 'f
 function choiceOf(options: readonly CommandOption[], word: string): CommandOptions | undefined {
   const folded = foldText(word);
   for (const { name, choices = [] } of options) {
-    const choice = choices.find(({ value, words }) => [value, ...words].some((own) => foldText(own) === folded));
+    const choice = choices.find(({ value, words }) =>
+      [value, ...Object.values(words)].some((own) => foldText(own) === folded),
+    );
     if (choice) return { [name]: choice.value };
   }
   return undefined;

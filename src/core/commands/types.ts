@@ -16,9 +16,15 @@ export interface Command {
 /** What can follow a command's name. At most one option of a command is free text. */
 export interface CommandOption {
   readonly name: string;
+  /** What a reader sees as its name, where a platform shows one: a word in small letters. */
+  readonly label: Localized;
   readonly summary: Localized;
-  /** The words it can be, with what they mean; none: free text. */
-  readonly choices?: readonly { readonly value: string; readonly words: readonly string[] }[];
+  /** Whether the command makes no sense without it. */
+  readonly isRequired?: true;
+  /** What can be offered while it is typed. */
+  readonly offers?: 'briefings';
+  /** What it can be, with what each is called; none: free text. */
+  readonly choices?: readonly { readonly value: string; readonly words: Readonly<Record<Language, string>> }[];
 }
 
 /** Option name → its value, only for those that were given. */

@@ -14,3 +14,10 @@ export function isLanguage(value: string): value is Language {
 export function inLanguage(text: Localized, language: Language): string {
   return text[language] ?? LANGUAGES.map((other) => text[other]).find((found) => found !== undefined) ?? '';
 }
+
+/** What `of` says for each language. */
+export function inEach<Value>(of: (language: Language) => Value): Readonly<Record<Language, Value>> {
+  const values: Partial<Record<Language, Value>> = {};
+  for (const language of LANGUAGES) values[language] = of(language);
+  return values as Record<Language, Value>;
+}

@@ -36,8 +36,12 @@ describe('the command table', () => {
 
   it('has names and words that platforms accept and people can tell apart', () => {
     const words = table.commands.flatMap(({ options }) =>
-      options.flatMap(({ choices = [] }) => choices.flatMap((choice) => [...new Set([choice.value, ...choice.words])])),
+      options.flatMap(({ choices = [] }) =>
+        choices.flatMap((choice) => [...new Set([choice.value, ...Object.values(choice.words)])]),
+      ),
     );
+    const labels = table.commands.flatMap(({ options }) => options.flatMap(({ label }) => Object.values(label)));
+    expect(labels.filter((label) => !/^\p{Ll}{1,32}$/u.test(label))).toEqual([]);
     expect(table.commands.map(({ name }) => name)).toEqual(['brief', 'ask', 'help']);
     expect(new Set(words).size).toBe(words.length);
   });
