@@ -1,7 +1,14 @@
-import type { SlackAdapter } from './adapters/slack/adapter.ts';
 import type { Config } from './config/config.ts';
 import { createLog, type Log } from './log.ts';
 import { openParts, type Parts } from './parts.ts';
+
+/** What every chat platform's adapter is once it runs. */
+interface Platform {
+  readonly readyAs: string;
+  /** Rejects when the platform lets us in no more. */
+  readonly failed?: Promise<never>;
+  stop(): Promise<void>;
+}
 
 /**
  * Runs the platforms there are tokens for, until `stopping` says stop, and ends when answers under way are done. Throws
@@ -17,26 +24,40 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
   try {
     const parts = await openParts(config, log);
     closing.unshift(() => parts.close());
-    for (const platform of await startPlatforms(config, parts, log)) {
+    const running: Platform[] = [];
+    for (const start of platformsOf(config, parts, log)) {
+      const platform = await start();
+      running.push(platform);
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
-    await Promise.race([aborted(stopping), unforeseen.promise]);
+    await Promise.race([aborted(stopping), unforeseen.promise, ...running.flatMap(({ failed = [] }) => failed)]);
   } finally {
     for (const close of closing) await close();
     process.off('unhandledRejection', unforeseen.reject);
   }
 }
 
-/** Each platform's package is loaded only where it is used. */
-async function startPlatforms({ slack, retentionDays }: Config, parts: Parts, log: Log): Promise<SlackAdapter[]> {
-  if (!slack) return [];
+/** What starts each platform there is a token for. Its package is loaded only then. */
+function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Platform>)[] {
+  const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
   const { events, messages, threads } = store;
-  const { startSlack } = await import('./adapters/slack/adapter.ts');
-  return [
-    await startSlack(slack, { bot, library, search, events, messages, threads, retentionDays, log, now: Date.now }),
-  ];
+  const common = { bot, library, search, events, messages, threads, log, now: Date.now };
+  const starting: (() => Promise<Platform>)[] = [];
+  if (slack) {
+    starting.push(async () => {
+      const { startSlack } = await import('./adapters/slack/adapter.ts');
+      return startSlack(slack, { ...common, retentionDays });
+    });
+  }
+  if (discord) {
+    starting.push(async () => {
+      const { startDiscord } = await import('./adapters/discord/adapter.ts');
+      return startDiscord(discord, common);
+    });
+  }
+  return starting;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -20,7 +20,7 @@ export async function start(): Promise<number> {
   try {
     loadEnvFile();
     const config = readConfig(process.env);
-    if (config.slack) await (await import('./chat.ts')).runChat(config, stopping.signal);
+    if (config.slack || config.discord) await (await import('./chat.ts')).runChat(config, stopping.signal);
     else await runTerminal(config, stopping.signal);
     return EXIT.done;
   } catch (error) {
@@ -76,8 +76,8 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
 }
 
 /** Says which settings are right and do nothing yet. */
-function tellUnused({ discord, textModel }: Config, log: Log): void {
-  const unused = Object.entries({ Discord: discord, 'a language model': textModel })
+function tellUnused({ textModel }: Config, log: Log): void {
+  const unused = Object.entries({ 'a language model': textModel })
     .filter(([, settings]) => settings !== undefined)
     .map(([name]) => name);
   if (unused.length > 0) log.warn({ unused }, 'this version has no use for these settings yet');

@@ -58,8 +58,8 @@ describe('the program without a token', TIMEOUT, () => {
   });
 
   it('says which settings do nothing yet, and shows no token', async () => {
-    const { stderr } = await runMain([], { env: { DISCORD_TOKEN: 'abcd-1234' } });
-    expect(stderr).toContain('"unused":["Discord"]');
+    const { stderr } = await runMain([], { env: { OPENAI_API_KEY: 'abcd-1234' } });
+    expect(stderr).toContain('"unused":["a language model"]');
     expect(stderr).not.toContain('1234');
   });
 });

@@ -30,3 +30,9 @@ export const PLACEHOLDER_MAX_CHARS = 100;
 /** What is offered while somebody types a command. */
 export const OFFERED_MAX = 25;
 export const OFFERED_NAME_MAX_CHARS = 100;
+
+/** Of what a command or an option says about itself. */
+export const COMMAND_TEXT_MAX_CHARS = 100;
+export const THREAD_NAME_MAX_CHARS = 100;
+/** What somebody who brings us along may hear of us after the first answer. */
+export const GUEST_FOLLOW_UPS_MAX = 5;

@@ -67,7 +67,9 @@ export const formJob = z.object({
   kind: z.literal('form'),
   ...common,
   thread: z.string().optional(),
+  /** Absent: the question has to find the briefing. */
   slug: z.string().optional(),
   question: z.string(),
   language,
+  in: whose.optional(),
 });

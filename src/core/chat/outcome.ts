@@ -72,7 +72,7 @@ async function choiceOutcome(job: ChoiceJob, { bot }: Asking): Promise<Answered>
 async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
   const { place, slug, question, language, thread: below } = job;
   // Without a briefing it came from a message's menu, and so from anybody's message.
-  const whose = slug === undefined ? 'aside' : 'thread';
+  const whose = job.in ?? (slug === undefined ? 'aside' : 'thread');
   const where = below === undefined ? {} : { thread: await conversationIn(bot, place, below, whose) };
   if (where.thread !== undefined && (await bot.isOpen(place, where.thread, slug))) {
     const { language: _, ...request } = requestOf(job, question);

@@ -108,6 +108,14 @@ export const FRENCH: Wording = {
   },
   discord: {
     example: 'Par exemple\u00A0: qui l’affirme, et depuis quand\u00A0?',
+    notYours: 'Ceci a été montré à quelqu’un d’autre.',
+    isThere: 'C’est ici\u00A0:',
+    noThread:
+      'Je ne peux pas ouvrir de fil ici, la conversation reste donc dans le salon\u00A0: répondez à mon message, ou appuyez sur «\u00A0Poser une question\u00A0».',
+    asGuest:
+      'Je ne suis pas membre ici, il n’y a donc pas de fil\u00A0: appuyez sur «\u00A0Poser une question\u00A0» pour continuer.',
+    cutShort: 'La suite ne tient pas ici\u00A0; écrivez-moi directement pour tout voir.',
+    howToAsk: (bot) => `Pour poser une question, appuyez sur le bouton ou mentionnez @${bot} dans le fil.`,
   },
   slack: {
     pick: 'Quel dossier\u00A0?',

@@ -124,4 +124,16 @@ interface SlackWording {
 interface DiscordWording {
   /** In the field for a question, before anything is typed: an example. */
   readonly example: string;
+  /** To somebody who presses a button that only another person sees. */
+  readonly notYours: string;
+  /** Before the name of the thread an answer was put into. */
+  readonly isThere: string;
+  /** Where we may open no threads. */
+  readonly noThread: string;
+  /** Where somebody brings us along to where we are not ourselves. */
+  readonly asGuest: string;
+  /** The last of what fits, where somebody brings us along. */
+  readonly cutShort: string;
+  /** How to ask where we read only what is said to us. */
+  readonly howToAsk: (bot: string) => string;
 }

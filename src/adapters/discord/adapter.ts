@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events, GatewayDispatchEvents, REST } from 'discord.js';
+import type { Bot } from '../../core/bot.ts';
+import type { Library } from '../../core/briefing/library.ts';
+import type { Briefing } from '../../core/briefing/types.ts';
+import { createWork } from '../../core/chat/work.ts';
+import type { Events as IncomingEvents, Messages } from '../../core/conversation/ports.ts';
+import { createInbox } from '../../core/delivery/inbox.ts';
+import { createApi } from './api.ts';
+import { chooseShards } from './application.ts';
+import { createClient } from './client.ts';
+import { incoming, KEY_PREFIX } from './incoming.ts';
+import { onInteraction } from './interactions.ts';
+import { logIn, refusedBy } from './log-in.ts';
+import { jobOf, readHeard } from './messages.ts';
+import { createPlaces } from './places.ts';
+import { setUpCommands } from './set-up-commands.ts';
+import { type DiscordLog, hearVendor, told } from './vendor-log.ts';
+import { createVenues } from './venue.ts';
+
+export interface DiscordAdapterConfig {
+  readonly token: string;
+  readonly apiUrl?: string | undefined;
+  /** Commands are registered in this one guild. */
+  readonly guildId?: string | undefined;
+  readonly canReadMessages: boolean;
+  readonly shards: 'auto' | readonly number[];
+}
+
+export interface DiscordAdapterParts {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly search: (words: string) => readonly Briefing[];
+  readonly events: IncomingEvents;
+  readonly messages: Messages;
+  readonly log: DiscordLog;
+  readonly now: () => number;
+}
+
+export interface DiscordAdapter {
+  /** "discord gateway as @wirebrief in Newsroom". */
+  readonly readyAs: string;
+  /** Rejects when Discord lets us in no more. */
+  readonly failed: Promise<never>;
+  /** Takes nothing more, lets answers under way finish for a while, and hangs up. */
+  stop(): Promise<void>;
+}
+
+/** Answers under way are given so long when we have to stop; the next start takes up what is left. */
+const STOP_PATIENCE_MS = 8_000;
+
+/** Connects to Discord. Throws ConfigError for what is wrong with the settings, BriefingError where it is not reached. */
+export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordAdapterParts): Promise<DiscordAdapter> {
+  const { token, apiUrl, guildId, canReadMessages } = config;
+  const { bot, library, search, events, messages, log, now } = parts;
+  const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
+  const shards = await chooseShards(rest, config.shards);
+
+  const client = createClient({ apiUrl, canReadMessages, shards });
+  hearVendor(client, log);
+  await logIn(client, { token, canReadMessages });
+  const { user, application } = ready(client);
+  await setUpCommands(bot.commands, { rest, application: application.id, guildId, log });
+
+  const api = createApi(token, apiUrl);
+  const places = createPlaces(client, api);
+  const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
+  const open = createVenues({ api, bot: { id: user.id, name: user.username } });
+  const inbox = createInbox({
+    events,
+    prefix: KEY_PREFIX,
+    ...createWork({ bot, library, messages, open, log, now, wait }),
+    report: (err, where) => log.error({ err, where }, 'something that Discord sent failed'),
+    now,
+  });
+  const botUserId = user.id;
+  const desk = { commands: bot.commands, inbox, api, library, search, messages, botUserId, log, now };
+
+  async function onMessage(message: unknown): Promise<void> {
+    const heard = readHeard(message, botUserId);
+    if (!heard) return;
+    try {
+      const job = await jobOf(heard, { bot, messages, places, botUserId, now });
+      if (job) await inbox.take(incoming(`${heard.channel}:${heard.id}`, job));
+    } catch (cause) {
+      log.error({ ...told(cause) }, 'a message could not be taken up');
+    }
+  }
+
+  const hear = new AbortController();
+  const whileRunning = (take: (payload: unknown) => Promise<void>) => (payload: unknown) => {
+    if (!hear.signal.aborted) void take(payload);
+  };
+  client.ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    whileRunning((payload) => onInteraction(payload, desk)),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageCreate, whileRunning(onMessage));
+
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  failed.catch(() => {});
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const refused = refusedBy(code, { canReadMessages });
+    if (refused) reject(refused);
+  });
+
+  return {
+    readyAs: `discord gateway as @${user.username} in ${serversIn(client)}`,
+    failed,
+    async stop() {
+      hear.abort();
+      await Promise.all([client.destroy(), inbox.stop(STOP_PATIENCE_MS)]);
+    },
+  };
+}
+
+function ready(client: Client) {
+  if (!client.isReady()) throw new Error('not ready');
+  return client;
+}
+
+function serversIn({ guilds }: Client): string {
+  const { size } = guilds.cache;
+  if (size === 0) return 'no server yet';
+  return size === 1 ? (guilds.cache.first()?.name ?? '') : `${size} servers`;
+}

@@ -1,0 +1,125 @@
+import { createKeptMessages } from '../../core/chat/kept-messages.ts';
+import type { Answered } from '../../core/chat/outcome.ts';
+import type { OpenVenue, Posted, Status, Venue } from '../../core/chat/venue.ts';
+import type { Claim } from '../../core/conversation/ports.ts';
+import type { DiscordApi } from './api.ts';
+import { toMessages as componentsOf, type DiscordMessage } from './components.ts';
+import { createHearing, type Hearing } from './hearing.ts';
+import { type DiscordJob, readJob } from './job.ts';
+import { postOnce } from './poster.ts';
+import { tellDirectly } from './tell-directly.ts';
+import { openThread, threadName } from './threads.ts';
+
+export interface VenueParts {
+  readonly api: DiscordApi;
+  readonly bot: { readonly id: string; readonly name: string };
+}
+
+/** One job, and how to answer it. */
+interface Doing {
+  readonly job: DiscordJob;
+  /** The interaction it came by. */
+  readonly hearing: Hearing | undefined;
+  readonly claim: Claim;
+  readonly signal: AbortSignal;
+}
+
+export function createVenues({ api, bot }: VenueParts): OpenVenue<DiscordMessage> {
+  const toMessages = createKeptMessages(componentsOf);
+
+  async function* post(
+    doing: Doing,
+    shown: readonly DiscordMessage[],
+    answered: Answered,
+  ): AsyncGenerator<Posted, void, undefined> {
+    const { job, hearing } = doing;
+    const { language } = answered.reply;
+    if (hearing && !hearing.via.canPost) {
+      yield* hearing.showToAll(shown, language);
+      if (begins(job, answered)) hearing.explainNoThread(language);
+      return;
+    }
+    const [first, ...others] = shown;
+    if (!first) return;
+    const root = await postAt(doing, channelsOf(job), first, 0, answeredMessage(job));
+    yield root;
+    if (root.kind === 'failed') return;
+    const [message = ''] = root.ids;
+    const thread = begins(job, answered) ? await open(doing, root.channel, message, answered) : undefined;
+    if (root.channel !== job.channel) hearing?.pointTo(root.channel, language);
+    for (const [index, other] of others.entries()) {
+      const posted = await postAt(doing, [thread ?? root.channel], other, index + 1);
+      yield posted;
+      if (posted.kind === 'failed') return;
+    }
+  }
+
+  async function postAt(
+    { job, claim, signal }: Doing,
+    channels: readonly [string, ...string[]],
+    message: DiscordMessage,
+    index: number,
+    replyTo?: string,
+  ): Promise<Posted> {
+    const { key, attempt } = claim;
+    const wasThere = attempt > 1;
+    const one = { channels, message, key, index, since: job.heardAt, mayBeThere: wasThere, replyTo, botUserId: bot.id };
+    const posted = await postOnce(api, one, signal);
+    if (posted.kind === 'failed') return posted;
+    const { channel, id } = posted;
+    return { kind: 'posted', place: job.place, channel, ids: [id], wasThere };
+  }
+
+  /** The thread that a first message begins; undefined where there can be none, which is told once. */
+  async function open({ hearing, signal }: Doing, channel: string, message: string, { reply }: Answered) {
+    const mayTry = hearing?.via.canOpenThreads ?? true;
+    if (mayTry && (await openThread(api, channel, message, threadName(reply), signal))) return message;
+    hearing?.explainNoThread(reply.language);
+    return undefined;
+  }
+
+  return (claim, signal): Venue<DiscordMessage> | undefined => {
+    const job = readJob(claim.payload);
+    if (!job) return undefined;
+    const hearing = 'via' in job ? createHearing(api, job, signal) : undefined;
+    const doing = { job, hearing, claim, signal };
+    return {
+      job,
+      botName: bot.name,
+      isSilent: hearing?.via.ack === 'silent',
+      render: (reply) => toMessages(reply, { startsThread: false }),
+      show: (answered) => toMessages(answered.reply, { startsThread: begins(job, answered) }),
+      post: (messages, answered) => post(doing, messages, answered),
+      tell: async (messages) =>
+        (await hearing?.tell(messages)) === true || tellDirectly(api, job.user, messages, signal),
+      announce: () => (job.kind === 'message' ? showTyping(api, job.channel) : undefined),
+      leave: async () => hearing?.leave(),
+    };
+  };
+}
+
+/** Whether a thread is to hang on the answer. */
+function begins(job: DiscordJob, { opens }: Answered): boolean {
+  return job.thread === undefined && opens !== undefined;
+}
+
+/** The thread that hangs on a pressed message, else the channel it stands in. */
+function channelsOf({ kind, thread, channel }: DiscordJob): readonly [string, ...string[]] {
+  return kind === 'message' || thread === undefined || thread === channel ? [channel] : [thread, channel];
+}
+
+/** Between two it is plain what answers what. */
+function answeredMessage(job: DiscordJob): string | undefined {
+  return job.kind === 'message' && job.thread !== job.place ? job.message : undefined;
+}
+
+/** An answer that comes at once need not be announced. */
+const ANNOUNCE_AFTER_MS = 700;
+
+function showTyping(api: DiscordApi, channel: string): Status {
+  const timer = setTimeout(() => void api.type(channel).catch(() => {}), ANNOUNCE_AFTER_MS);
+  return {
+    settle: async () => clearTimeout(timer),
+    clear: async () => {},
+  };
+}

@@ -1,0 +1,100 @@
+import { afterEach, expect, vi } from 'vitest';
+import { type DiscordAdapter, type DiscordAdapterConfig, startDiscord } from '../../src/adapters/discord/adapter.ts';
+import { createAnswerer } from '../../src/core/answer/answer.ts';
+import { type Bot, createBot } from '../../src/core/bot.ts';
+import type { Library } from '../../src/core/briefing/library.ts';
+import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
+import { createVocabulary } from '../../src/core/search/vocabulary.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { SeenMessage } from '../simulators/discord/seen.ts';
+import type { DiscordOptions } from '../simulators/discord/setup.ts';
+import { createDiscord, type Discord } from '../simulators/discord/simulator.ts';
+import type { Channel } from '../simulators/discord/world.ts';
+
+/** Our adapter with a store in memory, on a Discord of its own, in this process. */
+export interface Running {
+  readonly discord: Discord;
+  readonly store: Store;
+  readonly adapter: DiscordAdapter;
+  /** Everything that was logged. */
+  readonly logged: () => string;
+}
+
+interface StageOptions extends DiscordOptions {
+  readonly library?: Library;
+  /** Takes the place of one in memory. */
+  readonly store?: Store;
+  /** Takes the place of the core. */
+  readonly bot?: (bot: Bot) => Bot;
+  readonly config?: Partial<DiscordAdapterConfig>;
+}
+
+const vocabulary = createVocabulary();
+const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
+
+/** Opens what a test needs, and closes it afterwards. */
+export function createDiscordStage() {
+  const opened: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  });
+
+  async function run(options: StageOptions = {}): Promise<Running> {
+    const discord = await createDiscord(options);
+    opened.push(() => discord.close());
+    const store = options.store ?? (await openStore('sqlite::memory:', 'owner'));
+    opened.push(() => store.close());
+    return start(discord, store, options);
+  }
+
+  /** Again, as after a restart: the same Discord and store. */
+  async function start(discord: Discord, store: Store, options: StageOptions = {}): Promise<Running> {
+    let logged = '';
+    const write = (line: string) => {
+      logged += line;
+    };
+    const log = createLog({ level: 'debug', secrets: [discord.token], write });
+    const library = options.library ?? (await opening);
+    const search = createBriefingSearch(library, vocabulary);
+    const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
+    const answerer = createAnswerer(vocabulary);
+    const bot = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const canReadMessages = options.privilegedIntents?.messageContent ?? false;
+    const config: DiscordAdapterConfig = {
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      canReadMessages,
+      shards: 'auto',
+      ...options.config,
+    };
+    const { events, messages, threads } = store;
+    const adapter = await startDiscord(config, {
+      bot: options.bot?.(bot) ?? bot,
+      ...{ library, search, events, messages, threads, log, now: Date.now },
+    });
+    opened.push(() => adapter.stop());
+    return { discord, store, adapter, logged: () => logged };
+  }
+
+  return { run, start };
+}
+
+/** Waits until everything that was heard is done. */
+export async function settled({ store }: Pick<Running, 'store'>): Promise<void> {
+  const isDone = async () => expect(await store.events.unfinished(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
+  await vi.waitFor(isDone, { timeout: 30_000, interval: 10 });
+}
+
+/** Has a briefing shown in #general, and its thread opened. */
+export async function aBriefing(
+  { discord }: Pick<Running, 'discord'>,
+  topic = 'sample-harbour-bridge',
+): Promise<{ readonly root: SeenMessage; readonly thread: Channel }> {
+  discord.user('ana').command('general', 'brief', { topic });
+  const root = await discord.until('the briefing', () => discord.messagesIn('general').at(-1));
+  const thread = await discord.until('its thread', () => discord.threadOf(root));
+  return { root, thread };
+}
