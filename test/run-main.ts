@@ -11,7 +11,11 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Undefined: not set. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Takes what ends with the test. Must be given where tests run side by side: Vitest does not know then which one asks. */
+  readonly atEnd?: AtEnd;
 }
+
+export type AtEnd = (close: () => void) => void;
 
 export interface Ended {
   readonly code: number | null;
@@ -27,11 +31,13 @@ export function spawnMain(options?: RunOptions) {
   return spawnProgram('src/main.ts', [], options);
 }
 
-function spawnProgram(program: string, words: readonly string[], { cwd = ROOT, env = {} }: RunOptions = {}) {
+function spawnProgram(program: string, words: readonly string[], options: RunOptions = {}) {
+  const { cwd = ROOT, env = {}, atEnd = onTestFinished } = options;
   const { PATH = '' } = process.env;
-  const settings = { PATH, LANG: 'en_GB.UTF-8', DATABASE_URL: aDatabaseUrl(), ...env };
+  const store = 'DATABASE_URL' in env ? {} : { DATABASE_URL: aDatabaseUrl(atEnd) };
+  const settings = { PATH, LANG: 'en_GB.UTF-8', ...store, ...env };
   const child = spawn(process.execPath, [join(ROOT, program), ...words], { cwd, env: settings });
-  onTestFinished(() => {
+  atEnd(() => {
     if (child.exitCode === null) child.kill('SIGKILL');
   });
   return child;
@@ -52,8 +58,8 @@ export async function runWirebrief(words: readonly string[], options?: RunOption
 }
 
 /** A SQLite file that does not exist yet, in a folder that is gone when the test is over. */
-export function aDatabaseUrl(): string {
-  return `sqlite:${join(tempFolder(), 'wirebrief.db')}`;
+export function aDatabaseUrl(atEnd?: AtEnd): string {
+  return `sqlite:${join(tempFolder(atEnd), 'wirebrief.db')}`;
 }
 
 export async function endOf(child: ChildProcess, stdout: Promise<string>, stderr: Promise<string>): Promise<Ended> {
