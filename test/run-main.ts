@@ -23,6 +23,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What `npm start` and `npm run wirebrief` have run first: without it every program would compile itself anew. */
+const PREPARED = ['--import', join(ROOT, 'src/prepare-node.mjs')];
+
 /**
  * Starts the program as `npm start` does, with a pipe on each side, a store of its own and no setting but that and those
  * given.
@@ -36,7 +39,7 @@ function spawnProgram(program: string, words: readonly string[], options: RunOpt
   const { PATH = '' } = process.env;
   const store = 'DATABASE_URL' in env ? {} : { DATABASE_URL: aDatabaseUrl(atEnd) };
   const settings = { PATH, LANG: 'en_GB.UTF-8', ...store, ...env };
-  const child = spawn(process.execPath, [join(ROOT, program), ...words], { cwd, env: settings });
+  const child = spawn(process.execPath, [...PREPARED, join(ROOT, program), ...words], { cwd, env: settings });
   atEnd(() => {
     if (child.exitCode === null) child.kill('SIGKILL');
   });
