@@ -18,14 +18,23 @@ const RECEIVING: Readonly<Record<Language, string>> = {
 export type DirectionOf = (text: string, language: Language, names: readonly FoundName[]) => readonly string[];
 
 export function createDirections(vocabulary: Vocabulary): DirectionOf {
-  const receiving = { en: verbsOf(RECEIVING, 'en', vocabulary), fr: verbsOf(RECEIVING, 'fr', vocabulary) };
-  const giving = { en: verbsOf(GIVING, 'en', vocabulary), fr: verbsOf(GIVING, 'fr', vocabulary) };
+  /** Of the languages met so far: a language's lexicon takes some fifty milliseconds to read. */
+  const known = new Map<Language, { readonly receiving: Verbs; readonly giving: Verbs }>();
+  const verbsIn = (language: Language) => {
+    const verbs = known.get(language) ?? {
+      receiving: verbsOf(RECEIVING, language, vocabulary),
+      giving: verbsOf(GIVING, language, vocabulary),
+    };
+    known.set(language, verbs);
+    return verbs;
+  };
   return (text, language, names) => {
     const distinct = [...new Set(names.map(({ name }) => name.id))];
     if (distinct.length < 2) return [];
     const { terms } = termsOf(text, language, vocabulary);
-    if (terms.some((term) => isAmong(term, receiving[language]))) return distinct.toReversed();
-    return terms.some((term) => isAmong(term, giving[language])) ? distinct : [];
+    const { receiving, giving } = verbsIn(language);
+    if (terms.some((term) => isAmong(term, receiving))) return distinct.toReversed();
+    return terms.some((term) => isAmong(term, giving)) ? distinct : [];
   };
 }
 
