@@ -1,6 +1,6 @@
 /** Words that a question about the report or for a view is made of, beside those of `question-words.ts`; folded. */
 export const SOURCE_WORDS = new Set(
-  `wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
+  `information info infos informations claims donnees renseignements wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
    outlet media magazine wire come came date language translated translation translate original dateline filed reliable reliability trust
    trustworthy credible credibility long many paragraphs paragraph copyright rights licence license republish checked reviewed verified
    edited rated rating origin origine based rest rely relies single several press quote quoting cite citing full read have what

@@ -4,14 +4,14 @@ import type { Frequencies, Holders, PassageIndex, WordUse } from './passage-inde
 import type { Term } from './terms.ts';
 
 /** How far a passage explains a word by other means than the word itself. */
-export const DEGREES = { concept: 0.8, similar: 0.8, speaker: 0.7 };
+export const DEGREES = { concept: 0.8, kind: 0.6, similar: 0.8, speaker: 0.7 };
 /** Below this, two words merely share letters. */
 export const SIMILAR = 0.45;
 /** A shorter word looks like too many others. */
 const SIMILAR_MIN_CHARS = 4;
 
 /** For each passage, how far it explains a term of a question, 0 to 1. Words are looked up as `language` writes them. */
-export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage): number[] {
+export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage, knowsKinds = true): number[] {
   const degrees = new Array<number>(index.size).fill(0);
   const raise = (holders: Holders | undefined, degree: number) => {
     for (const at of holders ?? []) if ((degrees[at] ?? 0) < degree) degrees[at] = degree;
@@ -28,6 +28,7 @@ export function degreesOf(term: Term, index: PassageIndex, language: TextLanguag
   const frequencies = index.frequencies[language];
   raise(frequencies?.stems.get(term.key), 1);
   for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
+  for (const kind of knowsKinds ? term.kindsNamed : []) raise(index.kinds.get(kind), DEGREES.kind);
   if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
     for (const { use, alike } of similarWords(term.surface, frequencies)) raise(use.holders, DEGREES.similar * alike);
   }
