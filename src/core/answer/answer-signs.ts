@@ -13,6 +13,7 @@ export interface AnswerSigns {
   readonly fits: number;
   readonly namesNobody: number;
   readonly purpose: number;
+  readonly doing: number;
   readonly lacksThing: number;
   readonly matched: number;
   /** Its score beside the next one's, the fourth one's and the mean; and beside the first of all, which lacks what was asked. */

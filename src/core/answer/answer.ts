@@ -14,6 +14,7 @@ import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { isOrder } from './orders.ts';
 import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
 import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
@@ -93,6 +94,7 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const voices = voicesOf(asked, prepared);
   const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
+  if (isOrder(asked.folded, asked.language) && !asked.text.includes('?')) return problem(wording.notInBriefing);
   const [unknown] = scored.unknownNames;
   if (unknown !== undefined) return problem(wording.notNamed(unknown));
   const silent = [...voices].find((voice) => isSilent(voice, prepared));

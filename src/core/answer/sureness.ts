@@ -26,14 +26,29 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
   if (!first || !top) return undefined;
   const { kind, asks } = question;
   const { share, evidence, rank, grams, focus, beside, names, words, wordCount, fits } = first.signs;
-  const { namesNobody, purpose, lacksThing } = first.signs;
+  const { namesNobody, purpose, doing, lacksThing } = first.signs;
   const is = (holds: boolean) => (holds ? 1 : 0);
   const ahead = (other: ScoredFact | undefined, most: number) =>
     other ? Math.min(most, first.score - other.score) : most;
   const unknown = Math.min(4, scored.unknown);
   const hasFocus = scored.focus !== 'none';
   return {
-    ...{ share, evidence, rank, grams, focus, beside, names, words, wordCount, fits, namesNobody, purpose, lacksThing },
+    ...{
+      share,
+      evidence,
+      rank,
+      grams,
+      focus,
+      beside,
+      names,
+      words,
+      wordCount,
+      fits,
+      namesNobody,
+      purpose,
+      doing,
+      lacksThing,
+    },
     matched: Math.min(6, first.matched),
     lead: ahead(second, 3),
     leadOverMany: ahead(able[3], 6),

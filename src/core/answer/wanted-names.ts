@@ -11,8 +11,8 @@ const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Langu
   [
     ['place'],
     {
-      en: 'city town port harbour harbor region area place site location republic province sea island village spot',
-      fr: 'ville port région lieu endroit site république province mer île village emplacement',
+      en: 'city town port harbour harbor region area zone place site location republic province sea island village spot',
+      fr: 'ville port région zone lieu endroit site république province mer île village emplacement',
     },
   ],
   [

@@ -61,7 +61,7 @@ export const SHOWN = {
   reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.2 },
   /** How much weaker it may be where it explains this share of the question that those before it leave open. */
   adding: 0.8,
-  added: 0.18,
+  added: 0.25,
   /** How many of the best are looked at, and how many are shown. */
   candidates: 6,
   maxBeside: 3,
