@@ -78,7 +78,7 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
   const towards = directionIn(question, prepared);
   const date = datesIn(question, prepared);
   const asksSide = timeRelationOf(question.folded, question.language);
-  const side = timeRelationOf(foldText(fact.text[question.language] ?? ''), question.language);
+  const side = prepared.sides[question.language];
   return {
     share: shareOf(terms),
     evidence: Math.min(2, explainedBy(terms)),

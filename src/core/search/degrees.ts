@@ -11,7 +11,7 @@ export const SIMILAR = 0.45;
 const SIMILAR_MIN_CHARS = 4;
 
 /** For each passage, how far it explains a term of a question, 0 to 1. Words are looked up as `language` writes them. */
-export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage, knowsKinds = true): number[] {
+export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage): number[] {
   const degrees = new Array<number>(index.size).fill(0);
   const raise = (holders: Holders | undefined, degree: number) => {
     for (const at of holders ?? []) if ((degrees[at] ?? 0) < degree) degrees[at] = degree;
@@ -28,7 +28,7 @@ export function degreesOf(term: Term, index: PassageIndex, language: TextLanguag
   const frequencies = index.frequencies[language];
   raise(frequencies?.stems.get(term.key), 1);
   for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
-  for (const kind of knowsKinds ? term.kindsNamed : []) raise(index.kinds.get(kind), DEGREES.kind);
+  for (const kind of term.kindsNamed) raise(index.kinds.get(kind), DEGREES.kind);
   if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
     for (const { use, alike } of similarWords(term.surface, frequencies)) raise(use.holders, DEGREES.similar * alike);
   }

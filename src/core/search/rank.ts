@@ -55,7 +55,7 @@ export function rank(index: PassageIndex, question: string, options: RankOptions
   if (!frequencies) return { terms: [], matches: [] };
 
   const terms = uniqueTerms(termsOf(question, language, index.vocabulary, index.findNames).terms);
-  const degrees = terms.map((term) => degreesOf(term, index, reading, !isRunningText));
+  const degrees = terms.map((term) => degreesOf(term, index, reading));
   const weights = degrees.map(rarity);
   const grams = gramShares(terms, index.size, frequencies);
   const context = contextOf({ degrees, weights, size: index.size, isRunningText, paragraphs });

@@ -8,7 +8,8 @@ import { type Word, wordsOf } from '../language/words.ts';
 export interface Vocabulary {
   readonly stemmers: Readonly<Record<TextLanguage, Stemmer>>;
   readonly concepts: Concepts;
-  readonly kinds: Kinds;
+  /** Absent for running text, where general words stand for what was named before. */
+  readonly kinds?: Kinds | undefined;
   /** Ids of the concepts that are countries and nationalities: names, however they are written. */
   readonly countries: ReadonlySet<number>;
 }
@@ -55,8 +56,8 @@ export function termsOf(
   const inName = new Set<number>();
   const { kinds } = vocabulary;
   const inExpression = new Set<number>();
-  const kindsNamed = conceptsByWord(words, stems, language, kinds.named, inExpression);
-  const kindsHeld = conceptsByWord(words, stems, language, kinds.held);
+  const kindsNamed = kinds ? conceptsByWord(words, stems, language, kinds.named, inExpression) : [];
+  const kindsHeld = kinds ? conceptsByWord(words, stems, language, kinds.held) : [];
   const heldIn = (from: number, to: number) => [...new Set(kindsHeld.slice(from, to).flat())];
   for (const name of names) for (let i = name.firstWord; i < name.endWord; i++) inName.add(i);
 
