@@ -25,7 +25,9 @@ describe('a question for the words of somebody who says nothing in the briefing'
 
 describe('a question after a sentence that tells what others say', () => {
   it('asks for the words of the one in the question', () => {
-    expect(outcome(ask(GRAIN, 'Corra says no rifles were sold. What does Bantry say to that?'))).toBe('not_in_briefing');
+    expect(outcome(ask(GRAIN, 'Corra says no rifles were sold. What does Bantry say to that?'))).toBe(
+      'not_in_briefing',
+    );
   });
 });
 
