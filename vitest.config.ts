@@ -9,6 +9,8 @@ export default defineConfig({
     // A bound for what hangs, not a measure: property tests take as long as a busy machine makes them.
     testTimeout: 60_000,
     maxWorkers: 2,
+    // Of tests that are marked so: they wait, and hardly compute.
+    maxConcurrency: 20,
     projects: [
       { extends: true, test: { name: 'wirebrief', include: ['test/**/*.test.ts'], exclude: STORE } },
       {

@@ -1,72 +1,77 @@
-import { keyEnd, pastSpaces } from './plain-key.ts';
-import { isOver, readQuoted, resolvePlain, withoutSpaces } from './plain-scalar.ts';
+import { keyBetween, keyEnd, pastSpaces } from './plain-key.ts';
+import { cut, endLine, type Reading, readQuoted, resolvePlain } from './plain-scalar.ts';
 import { Unsure } from './unsure.ts';
 
-/** A map or list in braces or brackets between `start` and the end of its line. Throws Unsure for the rest. */
-export function readPlainFlow(text: string, start: number, lineEnd: number): unknown {
-  const { value, end } = readValue(text, start);
-  if (end > lineEnd || !isOver(text.slice(end, lineEnd))) throw new Unsure();
+/** A map or list in braces or brackets on the rest of a line. Throws Unsure for what may be anything else. */
+export function readPlainFlow(reading: Reading): unknown {
+  const value = readValue(reading);
+  endLine(reading);
   return value;
 }
 
-interface Read {
-  readonly value: unknown;
-  readonly end: number;
-}
-
-function readValue(text: string, start: number): Read {
-  const at = pastSpaces(text, start);
-  switch (text[at]) {
-    case '{':
-      return readMap(text, at + 1);
-    case '[':
-      return readList(text, at + 1);
-    case '"':
-    case "'":
-      return readQuoted(text, at);
+function readValue(reading: Reading): unknown {
+  reading.at = pastSpaces(reading.text, reading.at);
+  switch (reading.text.charCodeAt(reading.at)) {
+    case BRACE:
+      return readMap(reading);
+    case BRACKET:
+      return readList(reading);
+    case DOUBLE:
+    case SINGLE:
+      return readQuoted(reading);
     default:
-      return readPlain(text, at);
+      return readPlain(reading);
   }
 }
 
-function readList(text: string, start: number): Read {
+function readList(reading: Reading): unknown[] {
   const value: unknown[] = [];
-  let at = pastSpaces(text, start);
-  if (text[at] === ']') return { value, end: at + 1 };
+  reading.at += 1;
+  if (isNext(reading, BRACKET_END)) return value;
   for (;;) {
-    const entry = readValue(text, at);
-    value.push(entry.value);
-    at = pastSpaces(text, entry.end);
-    if (text[at] === ']') return { value, end: at + 1 };
-    if (text[at] !== ',') throw new Unsure();
-    at += 1;
+    value.push(readValue(reading));
+    if (isNext(reading, BRACKET_END)) return value;
+    if (!isNext(reading, COMMA)) throw new Unsure();
   }
 }
 
-function readMap(text: string, start: number): Read {
+function readMap(reading: Reading): Record<string, unknown> {
+  const { text } = reading;
   const value: Record<string, unknown> = {};
-  let at = pastSpaces(text, start);
-  if (text[at] === '}') return { value, end: at + 1 };
+  reading.at += 1;
+  if (isNext(reading, BRACE_END)) return value;
   for (;;) {
-    at = pastSpaces(text, at);
-    const colon = keyEnd(text, at);
-    const key = text.slice(at, colon);
-    if (colon < 0 || Object.hasOwn(value, key)) throw new Unsure();
-    const field = readValue(text, colon + 1);
-    value[key] = field.value;
-    at = pastSpaces(text, field.end);
-    if (text[at] === '}') return { value, end: at + 1 };
-    if (text[at] !== ',') throw new Unsure();
-    at += 1;
+    const start = pastSpaces(text, reading.at);
+    const colon = keyEnd(text, start);
+    if (colon < 0) throw new Unsure();
+    const key = keyBetween(text, start, colon);
+    if (Object.hasOwn(value, key)) throw new Unsure();
+    reading.at = colon + 1;
+    value[key] = readValue(reading);
+    if (isNext(reading, BRACE_END)) return value;
+    if (!isNext(reading, COMMA)) throw new Unsure();
   }
+}
+
+/** Passes over this sign if it comes next. */
+function isNext(reading: Reading, sign: number): boolean {
+  const at = pastSpaces(reading.text, reading.at);
+  const isThere = reading.text.charCodeAt(at) === sign;
+  reading.at = isThere ? at + 1 : at;
+  return isThere;
 }
 
 /** Signs that end plain text in braces, or that need thought. */
 const ENDS = Array.from({ length: 128 }, (_, code) => ',[]{}:#\n'.includes(String.fromCharCode(code)));
 
-function readPlain(text: string, start: number): Read {
+function readPlain(reading: Reading): unknown {
+  const { text, at: start } = reading;
   let end = start;
   while (end < text.length && !ENDS[text.charCodeAt(end)]) end += 1;
-  if (!',]}'.includes(text[end] ?? '\n')) throw new Unsure();
-  return { value: resolvePlain(withoutSpaces(text.slice(start, end))), end };
+  const sign = text.charCodeAt(end);
+  if (sign !== COMMA && sign !== BRACKET_END && sign !== BRACE_END) throw new Unsure();
+  reading.at = end;
+  return resolvePlain(cut(text, start, end));
 }
+
+const [DOUBLE, SINGLE, COMMA, BRACKET, BRACKET_END, BRACE, BRACE_END] = [34, 39, 44, 91, 93, 123, 125];

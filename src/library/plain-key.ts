@@ -13,9 +13,33 @@ export function keyEnd(text: string, start: number): number {
   return next === SPACE || next === LINE_FEED || at + 1 === text.length ? at : -1;
 }
 
+/** More than the form has keys. */
+const SLOTS = 1_024;
+const KNOWN: string[] = Array.from({ length: SLOTS }, () => '');
+
+/**
+ * The key between two places. A few keys come again and again: one that was seen before is not cut out anew, and is known
+ * to the engine as a name, which a fresh piece of text is not.
+ */
+export function keyBetween(text: string, start: number, end: number): string {
+  const length = end - start;
+  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + length * 131) % SLOTS;
+  const known = KNOWN[slot] ?? '';
+  if (known.length === length && text.startsWith(known, start)) return known;
+  const [key = ''] = Object.keys({ [text.slice(start, end)]: true });
+  KNOWN[slot] = key;
+  return key;
+}
+
 /** The first place at or after `start` that is no space. */
 export function pastSpaces(text: string, start: number): number {
   let at = start;
   while (text.charCodeAt(at) === SPACE) at += 1;
   return at;
+}
+
+/** Where the line ends that `start` is on: at its line feed, or at the end of the text. */
+export function lineEnd(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed < 0 ? text.length : feed;
 }

@@ -1,6 +1,6 @@
 import { readPlainFlow } from './plain-flow.ts';
-import { keyEnd, pastSpaces } from './plain-key.ts';
-import { readPlainScalar } from './plain-scalar.ts';
+import { keyBetween, keyEnd, lineEnd, pastSpaces } from './plain-key.ts';
+import { type Reading, readPlainScalar } from './plain-scalar.ts';
 import { Unsure } from './unsure.ts';
 
 /**
@@ -10,9 +10,9 @@ import { Unsure } from './unsure.ts';
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text) || !text.isWellFormed()) throw new Unsure();
-  const lines = createLines(text);
+  const lines: Lines = { text, at: 0, isFound: false, indent: 0, start: 0 };
   const value = readBlock(lines, 0);
-  if (lines.next()) throw new Unsure();
+  if (findLine(lines)) throw new Unsure();
   return value;
 }
 
@@ -20,82 +20,60 @@ export function readPlainYaml(text: string): unknown {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const UNUSUAL = /[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/;
 
-/** One line of a text, by positions in it: nothing is cut out before it is needed. */
-interface Line {
-  readonly indent: number;
-  /** Its first character that is no space. */
-  readonly start: number;
-  readonly end: number;
+/** A text by its lines. Positions in it, in one object: nothing is cut out, or made, before it is needed. */
+interface Lines extends Reading {
+  /** Whether the next line is found, which `indent` and `start` are about then. */
+  isFound: boolean;
+  indent: number;
+  /** The line's first character that is no space. */
+  start: number;
 }
 
-interface Lines {
-  readonly text: string;
-  /** The line to be read next, blank ones and comments passed over. The same until `advance`. */
-  next(): Line | undefined;
-  advance(): void;
-  /** What is left of the next line from `start` on is read as a line of its own, `indent` spaces in. */
-  narrow(indent: number, start: number): void;
-  /** The line to be read next as it stands, even if blank or a comment. */
-  raw(): Line | undefined;
+/** Finds the line to be read next, past blank ones and comments; false at the end of the text. */
+function findLine(lines: Lines): boolean {
+  if (lines.isFound) return true;
+  const { text } = lines;
+  while (lines.at < text.length) {
+    const start = pastSpaces(text, lines.at);
+    const code = text.charCodeAt(start);
+    if (code === LINE_FEED || code === HASH || start === text.length) lines.at = lineEnd(text, start) + 1;
+    else {
+      lines.isFound = true;
+      lines.indent = start - lines.at;
+      lines.start = start;
+      return true;
+    }
+  }
+  return false;
 }
 
-function createLines(text: string): Lines {
-  let at = 0;
-  let line: Line | undefined;
-
-  function raw(): Line | undefined {
-    if (at >= text.length) return undefined;
-    const start = pastSpaces(text, at);
-    const feed = text.indexOf('\n', start);
-    return { indent: start - at, start, end: feed < 0 ? text.length : feed };
-  }
-
-  function advance(): void {
-    at = (line ?? raw())?.end ?? at;
-    at += 1;
-    line = undefined;
-  }
-
-  return {
-    text,
-    raw,
-    advance,
-    next() {
-      while (line === undefined) {
-        const candidate = raw();
-        if (!candidate) return undefined;
-        if (candidate.start === candidate.end || text.charCodeAt(candidate.start) === HASH) at = candidate.end + 1;
-        else line = candidate;
-      }
-      return line;
-    },
-    narrow(indent, start) {
-      if (line) line = { indent, start, end: line.end };
-    },
-  };
+/** Goes on reading from `at`, inside the line that was found or behind it. */
+function readOn(lines: Lines, at: number): void {
+  lines.isFound = false;
+  lines.at = at;
 }
 
 /** A list or a map whose lines all begin after `indent` spaces. */
 function readBlock(lines: Lines, indent: number): unknown {
-  const line = lines.next();
-  if (line?.indent !== indent) throw new Unsure();
-  return isEntry(lines.text, line) ? readList(lines, indent) : readMap(lines, indent);
+  if (!findLine(lines) || lines.indent !== indent) throw new Unsure();
+  return isEntry(lines) ? readList(lines, indent) : readMap(lines, indent);
 }
 
 function readList(lines: Lines, indent: number): unknown[] {
+  const { text } = lines;
   const entries: unknown[] = [];
-  for (let line = lines.next(); line && line.indent >= indent; line = lines.next()) {
-    if (line.indent > indent) throw new Unsure();
-    if (!isEntry(lines.text, line)) break;
-    const start = pastSpaces(lines.text, line.start + 2);
-    if (keyEnd(lines.text, start) > 0) {
+  while (findLine(lines) && lines.indent >= indent) {
+    if (lines.indent > indent) throw new Unsure();
+    if (!isEntry(lines)) break;
+    const start = pastSpaces(text, lines.start + 2);
+    if (keyEnd(text, start) > 0) {
       // The first field of a map stands behind the dash: the map goes on below it.
-      const depth = indent + start - line.start;
-      lines.narrow(depth, start);
-      entries.push(readMap(lines, depth));
+      lines.indent = indent + start - lines.start;
+      lines.start = start;
+      entries.push(readMap(lines, lines.indent));
     } else {
-      lines.advance();
-      entries.push(readInline(lines.text, start, line.end));
+      readOn(lines, start);
+      entries.push(readInline(lines));
     }
   }
   return entries;
@@ -104,40 +82,50 @@ function readList(lines: Lines, indent: number): unknown[] {
 function readMap(lines: Lines, indent: number): Record<string, unknown> {
   const { text } = lines;
   const fields: Record<string, unknown> = {};
-  for (let line = lines.next(); line && line.indent >= indent; line = lines.next()) {
-    const colon = line.indent === indent ? keyEnd(text, line.start) : -1;
-    const key = text.slice(line.start, colon);
-    if (colon < 0 || Object.hasOwn(fields, key)) throw new Unsure();
-    lines.advance();
-    fields[key] = readField(lines, { indent, start: pastSpaces(text, colon + 1), end: line.end });
+  while (findLine(lines) && lines.indent >= indent) {
+    const colon = lines.indent === indent ? keyEnd(text, lines.start) : -1;
+    if (colon < 0) throw new Unsure();
+    const key = keyBetween(text, lines.start, colon);
+    if (Object.hasOwn(fields, key)) throw new Unsure();
+    readOn(lines, pastSpaces(text, colon + 1));
+    fields[key] = readField(lines, indent);
   }
   return fields;
 }
 
 /** What stands behind a key, or below it. */
-function readField(lines: Lines, { indent, start, end }: Line): unknown {
-  const { text } = lines;
-  if (text.charCodeAt(start) === GREATER && text.slice(start, end) === '>-') return readFolded(lines, indent);
-  if (start < end && text.charCodeAt(start) !== HASH) return readInline(text, start, end);
-  const line = lines.next();
-  if (!line || line.indent < indent) throw new Unsure();
-  if (line.indent === indent && !isEntry(text, line)) throw new Unsure();
-  return readBlock(lines, line.indent);
+function readField(lines: Lines, indent: number): unknown {
+  const { text, at } = lines;
+  const code = text.charCodeAt(at);
+  const end = code === GREATER || code === HASH ? lineEnd(text, at) : at;
+  if (code === GREATER && text.slice(at, end) === '>-') {
+    readOn(lines, end + 1);
+    return readFolded(lines, indent);
+  }
+  if (code !== LINE_FEED && code !== HASH && at < text.length) return readInline(lines);
+  readOn(lines, end + 1);
+  if (!findLine(lines) || lines.indent < indent) throw new Unsure();
+  if (lines.indent === indent && !isEntry(lines)) throw new Unsure();
+  return readBlock(lines, lines.indent);
 }
 
 /** Lines that are one paragraph, up to the first that stands further left. */
 function readFolded(lines: Lines, indent: number): string {
-  const first = lines.raw();
-  if (!first || first.indent <= indent || first.start === first.end) throw new Unsure();
+  const { text } = lines;
+  const depth = pastSpaces(text, lines.at) - lines.at;
   const parts: string[] = [];
-  for (let line = lines.raw(); line && line.indent >= first.indent && line.start < line.end; line = lines.raw()) {
-    if (line.indent > first.indent || lines.text.charCodeAt(line.end - 1) === SPACE) throw new Unsure();
-    parts.push(lines.text.slice(line.start, line.end));
-    lines.advance();
+  for (;;) {
+    const start = pastSpaces(text, lines.at);
+    const end = lineEnd(text, start);
+    if (start >= end || start - lines.at < depth) break;
+    if (start - lines.at > depth || text.charCodeAt(end - 1) === SPACE) throw new Unsure();
+    parts.push(text.slice(start, end));
+    lines.at = end + 1;
   }
-  const beyond = lines.raw();
+  if (parts.length === 0 || depth <= indent) throw new Unsure();
+  const beyond = pastSpaces(text, lines.at);
   // After an empty line the paragraph might go on, and then a comment would belong to it.
-  if (beyond && beyond.start === beyond.end && isDeeperAfterBlanks(lines.text, beyond.end, indent)) throw new Unsure();
+  if (text.charCodeAt(beyond) === LINE_FEED && isDeeperAfterBlanks(text, beyond, indent)) throw new Unsure();
   return parts.join(' ');
 }
 
@@ -149,15 +137,13 @@ function isDeeperAfterBlanks(text: string, blankEnd: number, indent: number): bo
 }
 
 /** Text on the rest of one line, in whatever style. */
-function readInline(text: string, start: number, end: number): unknown {
-  const first = text.charCodeAt(start);
-  return first === BRACE || first === BRACKET
-    ? readPlainFlow(text, start, end)
-    : readPlainScalar(text.slice(start, end));
+function readInline(lines: Lines): unknown {
+  const first = lines.text.charCodeAt(lines.at);
+  return first === BRACE || first === BRACKET ? readPlainFlow(lines) : readPlainScalar(lines);
 }
 
-function isEntry(text: string, { start }: Line): boolean {
+function isEntry({ text, start }: Lines): boolean {
   return text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
 }
 
-const [SPACE, HASH, DASH, GREATER, BRACKET, BRACE] = [32, 35, 45, 62, 91, 123];
+const [LINE_FEED, SPACE, HASH, DASH, GREATER, BRACKET, BRACE] = [10, 32, 35, 45, 62, 91, 123];

@@ -8,7 +8,7 @@ import {
 
 /**
  * Makes text storable alike in both engines. Postgres takes no U+0000 and no half of a surrogate pair; each becomes
- * U+FFFD, in what is written and in what is looked for.
+ * U+FFFD, in what is written and in what is looked for. For Postgres; our own driver for SQLite cleans what it binds.
  */
 export function cleanText(): KyselyPlugin {
   const cleaner = new TextCleaner();
@@ -29,5 +29,10 @@ class TextCleaner extends OperationNodeTransformer {
 }
 
 function clean(value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value;
+  return typeof value === 'string' ? cleaned(value) : value;
+}
+
+/** The text as both engines store it. */
+export function cleaned(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }

@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { cleaned } from './clean-text.ts';
 
 /** Lets Kysely speak to node:sqlite, with what its own dialect for SQLite leaves out. */
 export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
@@ -86,7 +87,7 @@ function toSqliteStatement(statement: StatementSync): SqliteStatement {
 }
 
 function bindable(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-    return value;
+  if (typeof value === 'string') return cleaned(value);
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') return value;
   throw new TypeError(`A ${typeof value} is no value for SQLite.`);
 }

@@ -2,7 +2,6 @@ import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
-import { cleanText } from './clean-text.ts';
 import type { Engine } from './engine.ts';
 import { StoreFailed } from './failed.ts';
 import { isCurrent, migrate } from './migrate.ts';
@@ -111,7 +110,7 @@ function connect(path: string): { database: DatabaseSync; db: Kysely<Tables> } {
     database.close();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database), plugins: [cleanText()] });
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
   return { database, db };
 }
 

@@ -1,12 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Bot } from '../../src/core/bot.ts';
 import type { Part } from '../../src/core/reply/types.ts';
 import { visibleText } from '../simulators/slack/content.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
 import type { Message } from '../simulators/slack/world.ts';
-import { createSlackStage, MODES, type Mode, type Running, settled } from './slack-stage.ts';
+import { it, MODES, type Mode, type Running, type Stage, settled } from './slack-stage.ts';
 
-const stage = createSlackStage();
 const FIRST = 'The harbour bridge will reopen to cars in October 2025.';
 const SECOND = 'Nobody has said who pays.';
 const PARTS: readonly Part[] = [
@@ -50,6 +49,7 @@ interface Asked extends Running {
 
 /** A question in the thread of a briefing, whose answer is being written. */
 async function ask(
+  stage: Stage,
   mode: Mode,
   options: SlackWorkspaceOptions = {},
   prepare?: (running: Running) => void,
@@ -78,9 +78,9 @@ function expectWhole({ answers }: Asked): void {
   expect(answer?.stream?.state).not.toBe('open');
 }
 
-describe.each(MODES)('an answer that is still being written, over %s', (mode) => {
-  it('11: shows its first sentence before the second is there, and ends with its as-of line', async () => {
-    const asked = await ask(mode);
+describe.concurrent.each(MODES)('an answer that is still being written, over %s', (mode) => {
+  it('11: shows its first sentence before the second is there, and ends with its as-of line', async ({ stage }) => {
+    const asked = await ask(stage, mode);
     const { workspace, second, answers } = asked;
     const text = () => answers().map(visibleText).join();
     await workspace.until('the first sentence', () => text().includes(FIRST));
@@ -91,8 +91,8 @@ describe.each(MODES)('an answer that is still being written, over %s', (mode) =>
     expect(workspace.calls.filter(({ answer }) => answer?.ok !== true)).toEqual([]);
   });
 
-  it('11: is remembered with its facts', async () => {
-    const asked = await ask(mode);
+  it('11: is remembered with its facts', async ({ stage }) => {
+    const asked = await ask(stage, mode);
     asked.second.resolve();
     await settled(asked);
     const { workspace, store, answers } = asked;
@@ -103,20 +103,20 @@ describe.each(MODES)('an answer that is still being written, over %s', (mode) =>
     });
   });
 
-  it.each([
+  it.for([
     ['no stream is open any more', { method: 'chat.stopStream', do: 'error', error: 'message_not_in_streaming_state' }],
     ['the end was lost after it had an effect', { method: 'chat.stopStream', do: 'reset-after-effect' }],
     ['the beginning was lost after it had an effect', { method: 'chat.startStream', do: 'reset-after-effect' }],
     ['the beginning failed', { method: 'chat.startStream', do: '500' }],
-  ] as const)('12, 15: stands there whole and once where %s', async (_, fault) => {
-    const asked = await ask(mode, {}, ({ workspace }) => void workspace.fault(fault));
+  ] as const)('12, 15: stands there whole and once where %s', async ([, fault], { stage }) => {
+    const asked = await ask(stage, mode, {}, ({ workspace }) => void workspace.fault(fault));
     asked.second.resolve();
     await settled(asked);
     expectWhole(asked);
   });
 
-  it('13: is a post that is edited where the workspace does not stream', async () => {
-    const asked = await ask(mode, { streaming: false });
+  it('13: is a post that is edited where the workspace does not stream', async ({ stage }) => {
+    const asked = await ask(stage, mode, { streaming: false });
     const { workspace, second, answers } = asked;
     await workspace.until('the first sentence', () => answers().map(visibleText).join().includes(FIRST));
     second.resolve();

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
-import { type Ended, endOf, spawnMain } from '../run-main.ts';
-import type { SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { test } from 'vitest';
+import { type AtEnd, aDatabaseUrl, type Ended, endOf, spawnMain } from '../run-main.ts';
+import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
+import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
 import { freePort } from './free-port.ts';
 import type { Mode } from './slack-stage.ts';
 
@@ -16,11 +14,28 @@ export interface SlackProcess {
   kill(signal: 'SIGTERM' | 'SIGKILL'): void;
 }
 
-/** A database file for one test, which outlives a process. */
-export function aDatabase(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wirebrief-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return `sqlite:${join(folder, 'wirebrief.db')}`;
+/** A test with programs, workspaces and databases of its own, gone when it is over. Such tests may run side by side. */
+export const it = test.extend('slack', ({ onTestFinished }) => createSlackProcesses(onTestFinished));
+
+function createSlackProcesses(atEnd: AtEnd) {
+  const start = (env: Record<string, string>) => startProcess(env, atEnd);
+  const aDatabase = () => aDatabaseUrl(atEnd);
+  return {
+    start,
+    /** A database file, which outlives a process. */
+    aDatabase,
+    async aWorkspace(options?: SlackWorkspaceOptions): Promise<SlackWorkspace> {
+      const workspace = await createSlackWorkspace(options);
+      atEnd(() => workspace.close());
+      return workspace;
+    },
+    /** Resolves when it is ready. */
+    async run(mode: Mode, workspace: SlackWorkspace, database = aDatabase()): Promise<SlackProcess> {
+      const child = start({ ...(await slackSettings(mode, workspace)), DATABASE_URL: database });
+      await child.ready;
+      return child;
+    },
+  };
 }
 
 export async function slackSettings(mode: Mode, workspace: SlackWorkspace): Promise<Record<string, string>> {
@@ -31,8 +46,8 @@ export async function slackSettings(mode: Mode, workspace: SlackWorkspace): Prom
   return { ...common, SLACK_SIGNING_SECRET: workspace.signingSecret, PORT: String(port) };
 }
 
-export function startProcess(env: Record<string, string>): SlackProcess {
-  const child = spawnMain({ env });
+function startProcess(env: Record<string, string>, atEnd: AtEnd): SlackProcess {
+  const child = spawnMain({ env, atEnd });
   child.stdin.end();
   const stderr = text(child.stderr);
   const ended = endOf(child, text(child.stdout), stderr);

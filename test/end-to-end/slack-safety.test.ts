@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { createSlackStage, MODES, type Running, settled } from './slack-stage.ts';
+import { describe, expect } from 'vitest';
+import { it, MODES, type Running, settled } from './slack-stage.ts';
 
-const stage = createSlackStage();
 const SECRET_WORDS = 'xylophone zeppelin quagmire';
 
 async function ask(running: Running): Promise<string> {
@@ -14,9 +13,9 @@ async function ask(running: Running): Promise<string> {
 }
 
 describe('requests over http', () => {
-  it.each(['forged', 'stale', 'tampered', 'unsigned'] as const)(
+  it.for(['forged', 'stale', 'tampered', 'unsigned'] as const)(
     '23: a %s request is refused with 401, and nothing comes of it',
-    async (signing) => {
+    async (signing, { stage }) => {
       const running = await stage.run('http');
       const { workspace } = running;
       const ts = await ask(running);
@@ -28,7 +27,7 @@ describe('requests over http', () => {
     },
   );
 
-  it('23: a replayed request is refused, and has no second effect', async () => {
+  it('23: a replayed request is refused, and has no second effect', async ({ stage }) => {
     const running = await stage.run('http');
     const { workspace } = running;
     await ask(running);
@@ -39,7 +38,7 @@ describe('requests over http', () => {
     expect(workspace.callsOf('chat.postMessage')).toHaveLength(2);
   });
 
-  it('23: what comes for another workspace is not worked on with our token', async () => {
+  it('23: what comes for another workspace is not worked on with our token', async ({ stage }) => {
     const running = await stage.run('http');
     const { workspace } = running;
     await ask(running);
@@ -50,7 +49,7 @@ describe('requests over http', () => {
     expect(workspace.callsOf('chat.postMessage')).toHaveLength(1);
   });
 
-  it('answers the check of the address, and knows no other path', async () => {
+  it('answers the check of the address, and knows no other path', async ({ stage }) => {
     const { workspace } = await stage.run('http');
     const checked = await workspace.http.post(JSON.stringify({ type: 'url_verification', challenge: 'abc' }));
     expect([checked.status, checked.body]).toEqual([200, '{"challenge":"abc"}']);
@@ -59,8 +58,8 @@ describe('requests over http', () => {
   });
 });
 
-describe.each(MODES)('the log over %s', (mode) => {
-  it('23: holds no secret and nothing that people write, whatever goes wrong', async () => {
+describe.concurrent.each(MODES)('the log over %s', (mode) => {
+  it('23: holds no secret and nothing that people write, whatever goes wrong', async ({ stage }) => {
     const running = await stage.run(mode);
     const { workspace, logged } = running;
     workspace.fault({ method: 'chat.postMessage', do: '500', times: 5 });

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Fault } from '../simulators/slack/faults.ts';
 import type { SlackWorkspace } from '../simulators/slack/workspace.ts';
-import { createSlackStage, type Running, settled } from './slack-stage.ts';
-
-const stage = createSlackStage();
+import { it, type Running, settled } from './slack-stage.ts';
 
 /** Asks while we can not be reached, and again afterwards; tells how long that was. */
 async function askThrough(running: Running, trouble: (workspace: SlackWorkspace) => void): Promise<number> {
@@ -31,8 +29,8 @@ function failing(fault: Omit<Fault, 'method'>) {
   };
 }
 
-describe('the life of a socket', { timeout: 120_000 }, () => {
-  it.each<[string, (workspace: SlackWorkspace) => void]>([
+describe.concurrent('the life of a socket', { timeout: 120_000 }, () => {
+  it.for<[string, (workspace: SlackWorkspace) => void]>([
     ['Slack asks for a new connection', (workspace) => workspace.socket.refresh()],
     ['Slack warns of the end of a connection', (workspace) => workspace.socket.refresh('warning')],
     ['the connection breaks', (workspace) => workspace.socket.drop()],
@@ -51,14 +49,14 @@ describe('the life of a socket', { timeout: 120_000 }, () => {
     ],
     ['apps.connections.open answers 500 three times', failing({ do: '500', times: 3 })],
     ['apps.connections.open is asked too often', failing({ do: '429', retryAfterSec: 1 })],
-  ])('25: %s: no question is lost', async (what, trouble) => {
-    const running = await stage.run('socket', { retryDelaysMs: [500, 2_000, 5_000, 10_000], ackTimeoutMs: 1_000 });
+  ])('25: %s: no question is lost', async ([what, trouble], { stage }) => {
+    const running = await stage.run('socket', { retryDelaysMs: [500, 2_000, 5_000, 10_000] });
     const tookMs = await askThrough(running, trouble);
     console.info(`${what}: connected again after ${tookMs.toFixed(0)} ms`);
     expect(running.logged()).not.toContain('when will');
   });
 
-  it('25: eight refreshes in a row lose no question', async () => {
+  it('25: eight refreshes in a row lose no question', async ({ stage }) => {
     const running = await stage.run('socket', { retryDelaysMs: [100, 500, 2_000, 5_000] });
     const { workspace } = running;
     const ana = workspace.user('ana');

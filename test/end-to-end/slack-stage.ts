@@ -1,4 +1,4 @@
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
 import { type Bot, createBot } from '../../src/core/bot.ts';
@@ -36,13 +36,29 @@ interface StageOptions extends SlackWorkspaceOptions {
 const vocabulary = createVocabulary();
 const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
-/** Opens what a test needs, and closes it afterwards. */
-export function createSlackStage() {
-  const opened: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const close of opened.splice(0).reverse()) await close();
-  });
+type Opened = (() => Promise<void>)[];
 
+/** Opens what a test needs, and closes it afterwards. For tests that run one after the other. */
+export function createSlackStage() {
+  const opened: Opened = [];
+  afterEach(() => closeAll(opened));
+  return stageWith(opened);
+}
+
+/** A test with a stage of its own, for those that wait most of their time and run side by side. */
+export const it = test.extend('stage', ({ onTestFinished }) => {
+  const opened: Opened = [];
+  onTestFinished(() => closeAll(opened));
+  return stageWith(opened);
+});
+
+async function closeAll(opened: Opened): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close();
+}
+
+export type Stage = ReturnType<typeof stageWith>;
+
+function stageWith(opened: Opened) {
   async function run(mode: Mode, options: StageOptions = {}): Promise<Running> {
     const workspace = await createSlackWorkspace(options);
     opened.push(() => workspace.close());

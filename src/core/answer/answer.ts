@@ -14,6 +14,7 @@ import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { isOrder } from './orders.ts';
 import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
 import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
@@ -23,7 +24,7 @@ import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Answerer, Question } from './types.ts';
 import { isSilent, voicesOf } from './voice.ts';
-import { wantedBy } from './wanted.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
 export function createAnswerer(vocabulary: Vocabulary): Answerer {
@@ -66,7 +67,7 @@ function answerQuestion(asking: Asking): Answer {
   const composer = createComposer(prepared.briefing, asked.language);
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
-  const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && mayLean(asked);
+  const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && !asked.asks.broadly;
   if (intent && !isAboutThat) return answerIntent(intent, asked.language, prepared, composer);
   const clauses = clausesOf(asked.text, asked.language);
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
@@ -93,18 +94,24 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const voices = voicesOf(asked, prepared);
   const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
+  if (isOrder(asked.folded, asked.language) && !asked.text.includes('?')) return problem(wording.notInBriefing);
   const [unknown] = scored.unknownNames;
   if (unknown !== undefined) return problem(wording.notNamed(unknown));
   const silent = [...voices].find((voice) => isSilent(voice, prepared));
   if (silent !== undefined) {
     return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
-  if (!isThin(scored, wanted, context !== undefined && selecting.leans)) {
-    return selectFacts(selecting);
-  }
-  if (context && asksAnything(asked)) return selectFromContext(selecting);
+  const isOnlyFor = context !== undefined && asksOnlyFor(voices, asked);
+  if (!isOnlyFor && !isThin(scored, wanted, context !== undefined && selecting.leans)) return selectFacts(selecting);
+  if (context && (isOnlyFor || asksAnything(asked))) return selectFromContext(selecting);
   const isLater = askedTime(asked, prepared) === 'later';
   return isLater ? selectFacts(selecting) : { ...problem(wording.unclear), isUnclear: true };
+}
+
+/** "And according to Kirby?": nothing but whose words are asked for. */
+function asksOnlyFor(voices: ReadonlySet<string>, { terms }: ReadQuestion): boolean {
+  const content = terms.filter(({ role }) => role === 'content');
+  return content.length > 0 && content.every(({ kind, key }) => kind === 'name' && voices.has(key));
 }
 
 /** "ok thanks" asks nothing. */

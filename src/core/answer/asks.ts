@@ -14,6 +14,8 @@ export interface Asks {
   readonly dispute: boolean;
   /** For something beside what was told: "anything else", « d'autres ». */
   readonly others: boolean;
+  /** What somebody owns up to. */
+  readonly admission: boolean;
 }
 
 type Patterns = Readonly<Record<Language, Readonly<Record<keyof Asks, RegExp>>>>;
@@ -28,7 +30,8 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
     dispute:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|accounts|at odds|versus|both sides)\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|accounts|at odds|versus|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same)\b/,
+    admission: /\b(admit\w*|acknowledge\w*|concede\w*|own(s|ed)? up|confess\w*|recogni[sz]e\w*)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
   },
   fr: {
@@ -40,7 +43,8 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
     dispute:
-      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|versions|deux camps|friction|recits|oppos\w+)\b/,
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes)\b/,
+    admission: /\b(admet\w*|admis\w*|reconnai\w*|reconnu\w*|avou\w*|conced\w*)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };
@@ -54,6 +58,7 @@ export function asksOf(folded: string, language: Language): Asks {
     status: patterns.status.test(folded),
     broadly: patterns.broadly.test(folded),
     dispute: patterns.dispute.test(folded),
+    admission: patterns.admission.test(folded),
     others: patterns.others.test(folded),
   };
 }

@@ -14,19 +14,43 @@ const RECEIVING: Readonly<Record<Language, string>> = {
   fr: 'recevoir obtenir acheter acquérir importer emprunter hériter',
 };
 
-/** Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving; none without such a verb. */
+/**
+ * Who gives and who gets: the names of a text in order, turned round where its verb is one of receiving; none without such a
+ * verb, and none of names that are told in one breath, as in "to Russia and Iran".
+ */
 export type DirectionOf = (text: string, language: Language, names: readonly FoundName[]) => readonly string[];
 
 export function createDirections(vocabulary: Vocabulary): DirectionOf {
-  const receiving = { en: verbsOf(RECEIVING, 'en', vocabulary), fr: verbsOf(RECEIVING, 'fr', vocabulary) };
-  const giving = { en: verbsOf(GIVING, 'en', vocabulary), fr: verbsOf(GIVING, 'fr', vocabulary) };
+  /** Of the languages met so far: a language's lexicon takes some fifty milliseconds to read. */
+  const known = new Map<Language, { readonly receiving: Verbs; readonly giving: Verbs }>();
+  const verbsIn = (language: Language) => {
+    const verbs = known.get(language) ?? {
+      receiving: verbsOf(RECEIVING, language, vocabulary),
+      giving: verbsOf(GIVING, language, vocabulary),
+    };
+    known.set(language, verbs);
+    return verbs;
+  };
   return (text, language, names) => {
-    const distinct = [...new Set(names.map(({ name }) => name.id))];
+    const apart = names.filter((name) => !names.some((other) => areOnAPar(name, other, text)));
+    const distinct = [...new Set(apart.map(({ name }) => name.id))];
     if (distinct.length < 2) return [];
     const { terms } = termsOf(text, language, vocabulary);
-    if (terms.some((term) => isAmong(term, receiving[language]))) return distinct.toReversed();
-    return terms.some((term) => isAmong(term, giving[language])) ? distinct : [];
+    const { receiving, giving } = verbsIn(language);
+    if (terms.some((term) => isAmong(term, receiving))) return distinct.toReversed();
+    return terms.some((term) => isAmong(term, giving)) ? distinct : [];
   };
+}
+
+/** Between two names that are told in one breath: "Iran and Russia", « l’Iran et la Russie ». */
+const BREATH = /^(,|\s|and|or|et|ou|the|to|from|with|la|le|les|l['’]|à|de|d['’]|en|au|aux|du)*$/iu;
+const JOINING = /,|(?<!\p{L})(and|or|et|ou)(?!\p{L})/iu;
+
+function areOnAPar(one: FoundName, other: FoundName, text: string): boolean {
+  if (one.name.id === other.name.id) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, second.start);
+  return BREATH.test(between) && JOINING.test(between);
 }
 
 interface Verbs {

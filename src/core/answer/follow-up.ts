@@ -4,7 +4,7 @@ import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionReader, ReadQuestion } from './question.ts';
 import { scoreFacts } from './score.ts';
-import { wantedBy } from './wanted.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** What was talked about before a question, fact by fact. */
 export interface Context {

@@ -55,7 +55,7 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
   en: {
     author: /\b(wrote|written by|author|byline|journalist|reporter|writer|correspondent|who reported)\b/,
     publisher:
-      /\b(agency|paper|print(ed)?|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|is) (this|it|that|all this|the \w+) (come|came|from)|(your|the|what|whose|which|one|single|several) sources?|based on|sources?\W*$)/,
+      /\b(agency|paper|print(ed)?|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|do|is|are) (this|it|that|all (of )?this|(the|this|that|these|those|your) \w+) (come|came|from|taken)|(your|the|what|whose|which|one|single|several) sources?|based on|sources?\W*$)/,
     date: /\bwhen (was|is|did|were) (it|this|that|(the|this) (article|report|briefing|story|piece|text|dispatch))\b.*\b(written|published|made|from|date|come out|updated|appear)|\bdate of (the|this) (article|report|briefing|story|piece|text|dispatch|publication)|\bpublication date\b|\bhow (old|recent|fresh|up to date) (is|are)\b|\bwhen (was|were) .*\bpublished\W*$/,
     language: /\b(in (english|french)|translat\w*|original language|(what|which) language|language (is|was))\b/,
     place:

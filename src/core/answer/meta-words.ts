@@ -1,6 +1,6 @@
 /** Words that a question about the report or for a view is made of, beside those of `question-words.ts`; folded. */
 export const SOURCE_WORDS = new Set(
-  `wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
+  `underlying initial information info infos informations claims donnees renseignements wrote written write author byline journalist reporter writer correspondent agency newspaper publisher publication published publish
    outlet media magazine wire come came date language translated translation translate original dateline filed reliable reliability trust
    trustworthy credible credibility long many paragraphs paragraph copyright rights licence license republish checked reviewed verified
    edited rated rating origin origine based rest rely relies single several press quote quoting cite citing full read have what
@@ -15,7 +15,7 @@ export const SOURCE_WORDS = new Set(
 );
 
 export const VIEW_WORDS = new Set(
-  `summary summarise summarize sum overview tldr tl dr gist nutshell key points main dates date important passe dans break down give show table speaker timeline chronology chronological order events
+  `three five few lines sentences bullets trois cinq quelques lignes phrases summary summarise summarize sum overview tldr tl dr gist nutshell key points main dates date important passe dans break down give show table speaker timeline chronology chronological order events
    event sequence happened happen step figures numbers statistics stats numerical claims statements list full whole each facts
    disputes disagree disagreement parties party between date stats key contradict conflicting contested differ sides versions accounts agree odds competing everything
    tableau intervenant intervenants resume resumer synthese bref essentiel points cles principaux grandes lignes ensemble question sujet affaire chronologie frise

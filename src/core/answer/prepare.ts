@@ -2,11 +2,13 @@ import { createNameFinder, type NameFinder } from '../briefing/names.ts';
 import type { Briefing, Fact, Name } from '../briefing/types.ts';
 import { findDates } from '../language/dates.ts';
 import { type FoundFigure, findFigures } from '../language/figures.ts';
+import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 import { createDirections, type DirectionOf } from './direction.ts';
+import { type TimeRelation, timeRelationOf } from './time-relation.ts';
 
 /** A briefing made ready for questions; costs a millisecond or so, and is kept as long as the briefing itself. */
 export interface PreparedBriefing {
@@ -36,6 +38,8 @@ export interface PreparedFact {
   readonly figures: readonly FoundFigure[];
   /** Who gives and who gets, see `direction.ts`. */
   readonly direction: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** On which side of an event it lies, as each of its texts tells. */
+  readonly sides: Readonly<Partial<Record<Language, TimeRelation | undefined>>>;
   /** Stems of its content words, in every language. */
   readonly stems: ReadonlySet<string>;
   /** What its names are, as their other forms and the speaker's role tell: Amirabad is a port. Stems and concepts. */
@@ -115,6 +119,7 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
     direction: Object.fromEntries(
       inOrder.map(({ language, text, found }) => [language, directionOf(text, language, found)]),
     ),
+    sides: Object.fromEntries(texts.map(([language, text]) => [language, timeRelationOf(foldText(text), language)])),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
     nameStems: new Set(nameTerms.map(({ key }) => key)),
     nameConcepts: new Set(nameTerms.flatMap(({ concepts }) => concepts)),

@@ -32,12 +32,12 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
       together still also just again roughly approximately about one other another old big good bad possible possibly end
       finally eventually later next would could thanks detail information info specific specifically particular ask so
       well quite anyway expect expected name call called lately recent recently nowadays start begin right once besides else whats pls plz hi hey
-      one two yes no keep rather instead only even such really much gimme context side`,
+      one two yes no keep rather instead only even such really much gimme context side able exist role play`,
     fr: `aller venir prendre mettre donner faire rendre passer servir devoir pouvoir falloir compter tenir laisser trouver chose
       truc machin quelqu quelque rien tout gens genre sorte type façon manière fois part point moment cas lieu exactement exact
       vraiment actuel actuellement déjà encore toujours même autre ensemble environ aujourd hui maintenant certain plusieurs
       grand gros bon fin finalement ensuite suite merci détail information info précis précisément particulier donc jamais
-      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste prévoir prévu nom appeler nommer côté dessus jour contexte`,
+      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste peux pouvez peut veux voulez puis-je voudrais souhaite souhaiterais exister existe rôle jouer prévoir prévu nom appeler nommer côté dessus jour contexte`,
   },
   self: {
     en: `briefing brief article report story text piece document source news here summary fact dossier sheet page thread paragraph`,

@@ -76,7 +76,8 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     const sentences = sentencesOf(text, language);
     const hasAsking = sentences.some(({ asks }) => asks);
     const terms = found.terms.map((term): QuestionTerm => {
-      const role = term.kind === 'word' ? roles[language](term.key) : 'content';
+      const ownRole = term.kind === 'word' ? roles[language](term.key) : 'content';
+      const role = ownRole === 'light' && term.isInExpression ? 'content' : ownRole;
       const start = found.words[term.at]?.start ?? 0;
       const sentence = sentences.findLast((candidate) => candidate.start <= start);
       const startsSentence = !/[\p{L}\p{N}]/u.test(text.slice(sentence?.start ?? 0, start));

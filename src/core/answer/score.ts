@@ -1,10 +1,10 @@
-import { foldText } from '../language/fold.ts';
 import { type Match, rank } from '../search/rank.ts';
-import { compareDirections } from './direction.ts';
+import { ORDER } from './fitted.ts';
 import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
+import { explainedBy, type FactSigns, factSigns } from './signs.ts';
 import type { Wanted } from './wanted.ts';
-import { THRESHOLDS, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** How a fact bears on a question. */
 export interface ScoredFact extends PreparedFact {
@@ -14,8 +14,10 @@ export interface ScoredFact extends PreparedFact {
   readonly coverage: number;
   /** How much that is: a rare word of the briefing counts about 0.7, one that every fact has nearly nothing. */
   readonly evidence: number;
-  /** The share of what the question says beside the noun asked about that it explains; 1 where it says no more. */
-  readonly besideFocus: number;
+  /** What it explains of each of the question's terms, by their weight. */
+  readonly explained: readonly number[];
+  /** What speaks for it and against it, from which its score is made. */
+  readonly signs: FactSigns;
   /** How many of the question's content words it knows. */
   readonly matched: number;
   /** True where it tells that of two names the other gives to the one. */
@@ -31,8 +33,15 @@ export interface Scored {
   readonly mass: { readonly content: number; readonly unknown: number };
   /** True where it asks of a thing that the briefing does not know: "and *the tanks*?" */
   readonly hasUnknownThing: boolean;
-  /** How many content words of the question the briefing does not know. */
+  /** How many content words the question has, and how many of them the briefing does not know. */
+  readonly content: number;
   readonly unknown: number;
+  /** Whether the briefing knows the noun asked about. */
+  readonly focus: 'none' | 'known' | 'unknown';
+  /** The share of the question that two facts explain together. */
+  readonly explainedByBoth: (one: ScoredFact, other: ScoredFact) => number;
+  /** The share of the question that a fact explains and others leave open. */
+  readonly addedBy: (fact: ScoredFact, others: readonly ScoredFact[]) => number;
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
   readonly unknownNames: readonly string[];
 }
@@ -45,6 +54,10 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
   const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && isContent(term) && weight > 0);
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
+  const mass = Math.max(
+    massOf(() => true),
+    Number.EPSILON,
+  );
   return {
     facts: candidates
       .map((candidate, index) => scoreFact(candidate, index, terms, scoring))
@@ -53,10 +66,26 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
       content: massOf(({ isKnown, term }) => isKnown && term.role === 'content'),
       unknown: massOf(({ isKnown }) => !isKnown),
     },
+    content: terms.filter(({ term, weight }) => isContent(term) && weight > 0).length,
     unknown: unknown.length,
+    focus: focusOf(terms),
+    explainedByBoth: (one, other) => explainedTogether([one, other]) / mass,
+    addedBy: (fact, others) => (explainedTogether([fact, ...others]) - explainedTogether(others)) / mass,
     hasUnknownThing: unknown.some(({ term }) => term.isThing),
     unknownNames: unknown.filter(({ term }) => isLikeName(term, scoring)).map(({ term }) => term.written),
   };
+}
+
+function focusOf(terms: readonly WeighedTerm[]): Scored['focus'] {
+  const focus = terms.filter(({ term, weight }) => term.isFocus && weight > 0);
+  if (focus.length === 0) return 'none';
+  return focus.some(({ isKnown }) => isKnown) ? 'known' : 'unknown';
+}
+
+/** The weight of what facts explain together. */
+function explainedTogether(facts: readonly ScoredFact[]): number {
+  const [first] = facts;
+  return sum((first?.explained ?? []).map((_, at) => Math.max(...facts.map(({ explained }) => explained[at] ?? 0))));
 }
 
 /** "hm" says nothing. */
@@ -64,41 +93,34 @@ function isContent({ role, kind, surface }: QuestionTerm): boolean {
   return role === 'content' && (kind !== 'word' || surface.length > 2);
 }
 
-function scoreFact(candidate: Candidate, index: number, terms: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
+function scoreFact(candidate: Candidate, index: number, weighed: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
   const { question, wanted } = scoring;
   const { fact, match, fits } = candidate;
-  const mass = sum(terms.map(({ weight }) => weight));
-  const evidence = sum(terms.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
-  const knows = ({ degrees }: WeighedTerm) => (degrees[index] ?? 0) >= WEIGHTS.degrees.known;
-  const focus = terms.filter(({ term, weight }) => term.isFocus && weight > 0);
-  const lacksFocus = focus.length > 0 && !focus.some(knows);
-  const lacksPerson = wanted.isSoft === true && !fits;
-  const share =
-    (mass === 0 ? 0 : evidence / mass) *
-    (lacksFocus ? WEIGHTS[question.kind === 'person' ? 'withoutDeed' : 'withoutFocus'] : 1) *
-    (lacksPerson ? WEIGHTS.withoutPerson : 1);
-  const beside = terms.filter(({ term }) => !term.isFocus);
-  const besideMass = sum(beside.map(({ weight }) => weight));
-  const besideEvidence = sum(beside.map(({ weight, degrees }) => weight * (degrees[index] ?? 0)));
-  const towards = directionOf(question, fact);
-  const bonus = share === 0 ? 0 : bonusOf(question, fact, towards) + (fits ? wanted.bonus : 0);
+  const terms = weighed.map(({ term, weight, isKnown, degrees }) => ({
+    ...{ term, weight, isKnown },
+    degree: degrees[index] ?? 0,
+  }));
+  const signs = factSigns({ question, wanted, fact, match, fits, terms });
+  const isFocusKnown =
+    signs.focus >= WEIGHTS.degrees.known || !terms.some(({ term, weight }) => term.isFocus && weight > 0);
   return {
     ...fact,
-    coverage: share,
-    evidence,
-    besideFocus: besideMass < THRESHOLDS.thinMass ? 1 : besideEvidence / besideMass,
-    matched: terms.filter((term) => term.term.role === 'content' && knows(term)).length,
-    isTurnedRound: towards === 'opposite',
+    signs,
+    explained: terms.map(({ weight, degree }) => weight * degree),
+    coverage:
+      signs.share *
+      (isFocusKnown ? 1 : WEIGHTS[question.kind === 'person' ? 'withoutDeed' : 'withoutFocus']) *
+      (signs.namesNobody === 1 ? WEIGHTS.withoutPerson : 1),
+    evidence: explainedBy(terms),
+    matched: terms.filter(({ term, degree }) => term.role === 'content' && degree >= WEIGHTS.degrees.known).length,
+    isTurnedRound: signs.oppositeDirection === 1,
     fits,
-    score: share + WEIGHTS.ranking * (match?.score ?? 0) + bonus,
+    score: scoreOf(signs),
   };
 }
 
-/** As the fact's texts tell it; a passive may make one of them seem the other way round, and then it is not trusted. */
-function directionOf(question: ReadQuestion, { direction }: PreparedFact): 'same' | 'opposite' | undefined {
-  const told = new Set(Object.values(direction).map((names) => compareDirections(question.direction, names)));
-  if (told.has('opposite')) return 'opposite';
-  return told.has('same') ? 'same' : undefined;
+function scoreOf(signs: FactSigns): number {
+  return sum((Object.keys(signs) as (keyof FactSigns)[]).map((key) => ORDER[key] * signs[key]));
 }
 
 interface Candidate {
@@ -203,36 +225,6 @@ function unknownWeight(term: QuestionTerm, question: ReadQuestion): number {
 
 function idf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
-
-/** What speaks for or against a fact beside its words. */
-function bonusOf(
-  question: ReadQuestion,
-  { fact, speakers, wholes }: PreparedFact,
-  towards: 'same' | 'opposite' | undefined,
-): number {
-  const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
-  return sum([
-    towards === 'same' ? WEIGHTS.sameDirection : 0,
-    towards === 'opposite' ? WEIGHTS.oppositeDirection : 0,
-    question.direction.some((name) => !wholes.has(name)) ? WEIGHTS.withoutParty : 0,
-    question.asks.future && fact.planned ? WEIGHTS.planForFuture : 0,
-    question.asks.future && fact.status === 'announced' && isAsked(question, speakers) ? WEIGHTS.announcedByThem : 0,
-    question.asks.past && fact.planned ? WEIGHTS.planForPast : 0,
-    question.kind === 'person' && question.asks.past && fact.happened && !fact.planned ? WEIGHTS.eventForPast : 0,
-    question.figures.length > 0 && countsTheSame(question, fact) ? WEIGHTS.sameCount : 0,
-    question.asks.status && isOpen ? WEIGHTS.openMatter : 0,
-  ]);
-}
-
-function isAsked({ terms }: ReadQuestion, names: ReadonlySet<string>): boolean {
-  return terms.some(({ kind, key }) => kind === 'name' && names.has(key));
-}
-
-/** A figure of the fact counts something that the question speaks of. */
-function countsTheSame({ terms, language }: ReadQuestion, { figures }: PreparedFact['fact']): boolean {
-  const units = figures.flatMap(({ unit }) => foldText(unit[language] ?? '').split(' '));
-  return terms.some(({ surface }) => surface.split(' ').some((word) => units.includes(word)));
 }
 
 /** A word with a capital inside a sentence, or a country however it is written. */

@@ -1,8 +1,10 @@
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
+import { ORDER } from './fitted.ts';
 import type { Context } from './follow-up.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
+import { answerSigns, DEED, isAmount, surenessOf } from './sureness.ts';
 import type { Wanted } from './wanted.ts';
 import { SHOWN, THRESHOLDS, WEIGHTS } from './weights.ts';
 
@@ -36,27 +38,41 @@ export function selectFacts(selecting: Selecting): Selection {
   const contested = question.asks.dispute
     ? scored.facts.filter(({ fact, evidence }) => fact.disputes.length > 0 && evidence >= THRESHOLDS.dispute)
     : [];
-  if (contested[0]) return { facts: withinReach(contested, contested[0], question), nearest: [] };
+  if (contested[0]) return { facts: shownBeside(contested[0], contested, selecting), nearest: [] };
 
-  const share = WEIGHTS.context[leans ? 'leaning' : 'always'];
-  const ranked = rerank(scored.facts, (fact) => fact.score + share * (context?.bearing(fact) ?? 0));
+  const bearing = (fact: ScoredFact) => context?.bearing(fact) ?? 0;
+  const isLeaning = leans && context !== undefined;
+  const ranked = rerank(
+    scored.facts,
+    (fact) =>
+      fact.score +
+      ORDER[isLeaning ? 'leaning' : 'context'] * bearing(fact) +
+      (isSpoken(fact.speakers, voices) ? ORDER.spoken : 0) +
+      (question.asks.dispute && fact.fact.disputes.length > 0 ? ORDER.contested : 0),
+  );
   const nearest = ranked
     .filter(({ coverage, evidence }) => coverage >= THRESHOLDS.nearest && evidence >= THRESHOLDS.evidence)
     .slice(0, SHOWN.nearestMax);
-  const isLenient = (leans && context !== undefined) || question.asks.broadly;
-  const from = THRESHOLDS[isLenient ? 'leaning' : 'answers'];
-  const able = ranked.filter(
-    (fact) =>
-      (!wanted.isStrict || fact.fits) &&
-      !fact.isTurnedRound &&
-      explains(fact, fromFor(fact, from, question)) &&
-      isMoreThanChance(fact, scored),
-  );
+  const able = ranked.filter((fact) => mayAnswer(fact, selecting));
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
-  const closest = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const signs = answerSigns({ ...selecting, ranked, able: chosen, bearing, leans: isLeaning });
   const [best] = chosen;
-  if (!best || (voices.size === 0 && best.coverage < THRESHOLDS.besideClosest * closest)) return { facts: [], nearest };
-  return { facts: withinReach(chosen, best, question), nearest };
+  const closest = Math.max(0, ...ranked.map(({ coverage, isTurnedRound }) => (isTurnedRound ? 0 : coverage)));
+  const isBeaten = wanted.isStrict && voices.size === 0 && (best?.coverage ?? 0) < THRESHOLDS.besideClosest * closest;
+  if (!best || !signs || isBeaten || surenessOf(signs) < THRESHOLDS.sure) return { facts: [], nearest };
+  return { facts: shownBeside(best, chosen, selecting), nearest };
+}
+
+/** A fact that lacks what must be there, or tells the opposite, is no answer however much else it explains. */
+export function mayAnswer(
+  { fits, isTurnedRound, signs }: ScoredFact,
+  { question, scored, wanted }: Selecting,
+): boolean {
+  const lacksDeed = question.kind === 'person' && scored.focus !== 'none' && signs.focus < DEED;
+  const isOfNobody = lacksDeed && (signs.namesNobody === 1 || (scored.focus === 'unknown' && signs.wordCount < 2));
+  const isOfAnother = isAmount(question.kind) && (signs.lacksThing === 1 || scored.hasUnknownThing);
+  const isOfNothing = scored.hasUnknownThing && signs.wordCount === 0;
+  return (!wanted.isStrict || fits) && !isTurnedRound && !isOfNobody && !isOfAnother && !isOfNothing;
 }
 
 /** What those who are asked say of it, or what they contradict; nothing where they say nothing of it. */
@@ -118,27 +134,38 @@ function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => num
   return facts.map((fact) => ({ ...fact, score: scoreOf(fact) })).toSorted((a, b) => b.score - a.score);
 }
 
-function explains({ coverage, evidence, besideFocus }: ScoredFact, from: number): boolean {
-  return (
-    besideFocus >= THRESHOLDS.besideFocus &&
-    coverage >= from &&
-    (evidence >= THRESHOLDS.evidence || coverage >= THRESHOLDS.nearlyEverything)
-  );
-}
-
-/** One word in common among several that the briefing does not know is chance. */
-function isMoreThanChance({ matched }: ScoredFact, { unknown }: Scored): boolean {
-  return matched >= 2 || unknown < 2;
-}
-
 /** Is it proven, or was it done? */
 function asksWhetherDone({ kind, asks }: ReadQuestion): boolean {
   return asks.status || (kind === 'yes-no' && asks.past);
 }
 
-/** That nobody has evidence tells much where evidence is asked for. */
-function fromFor({ fact }: ScoredFact, from: number, question: ReadQuestion): number {
-  return asksWhetherDone(question) && fact.status === 'no-evidence' ? from * SHOWN.noEvidence : from;
+/** The best, those hardly weaker, and those nearly as good that explain what the ones before them leave open. */
+function shownBeside(best: ScoredFact, facts: readonly ScoredFact[], { question, scored }: Selecting): ScoredFact[] {
+  const shown = [best];
+  for (const fact of facts.slice(1, SHOWN.candidates)) {
+    if (shown.length >= SHOWN.maxBeside) break;
+    const behind = best.score - fact.score;
+    const isClose = behind <= reachOf(fact, best, question);
+    const adds = behind <= SHOWN.adding && !isBesideThePoint(fact, best) && scored.addedBy(fact, shown) >= SHOWN.added;
+    if (isClose || adds) shown.push(fact);
+  }
+  return shown;
+}
+
+/** How much weaker a fact may be than the best. */
+function reachOf(fact: ScoredFact, best: ScoredFact, question: ReadQuestion): number {
+  const { kind, asks } = question;
+  if (asksWhetherDone(question) && fact.fact.status === 'no-evidence') return SHOWN.reach.noEvidence;
+  if (isBesideThePoint(fact, best)) return SHOWN.reach.besideThePoint;
+  if (asks.broadly || asks.status) return SHOWN.reach.broadly;
+  return fact.fact.disputes.length > 0 && (kind === 'yes-no' || kind === 'open')
+    ? SHOWN.reach.disputed
+    : SHOWN.reach.close;
+}
+
+/** A quarrel that would only hide the answer. */
+function isBesideThePoint({ fact }: ScoredFact, best: ScoredFact): boolean {
+  return fact.disputes.length > 0 && best.fact.disputes.length === 0;
 }
 
 /** The best, and those not much weaker. */

@@ -25,23 +25,27 @@ const LINKING = new Set(
 
 /** The ids of the names that a question asks to speak: "what did *Kirby* say?", « que dit *Téhéran* ? ». */
 export function voicesOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): ReadonlySet<string> {
-  const voices = new Set<string>();
+  const voices = new Map<string, number>();
   const words = wordsOf(text);
   const publishers = new Set(
     prepared.briefing.sources.flatMap(({ publisher }) => prepared.findNames(publisher).map((found) => found.name.id)),
   );
   for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
     if (publishers.has(name.id)) continue;
-    if (ACCORDING[language].test(folded.slice(0, start))) voices.add(name.id);
+    if (ACCORDING[language].test(folded.slice(0, start))) voices.set(name.id, start);
     const isVerb = (at: number) => SPEAKING[language].test(words[at]?.text ?? '');
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
     const verb = [0, 1, 2, 3].map((more) => after + more).find(isVerb);
-    if (verb !== undefined && isPlain(text, words, after, verb) && !isPonderedDeed(words, verb)) voices.add(name.id);
+    if (verb !== undefined && isPlain(text, words, after, verb) && !isPonderedDeed(words, verb))
+      voices.set(name.id, start);
     const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
-    if (isInverted) voices.add(name.id);
+    if (isInverted) voices.set(name.id, start);
   }
-  return voices;
+  // "The one says so. What does the other say to that?" asks the other.
+  const asking = Math.max(0, ...[...text.matchAll(/[.!;:]\s+/gu)].map((match) => match.index + match[0].length));
+  const inAsking = [...voices].filter(([, start]) => start >= asking);
+  return new Set((inAsking.length > 0 ? inAsking : [...voices]).map(([id]) => id));
 }
 
 /** "Did Iran think about selling …" asks for a deed, not for words. */

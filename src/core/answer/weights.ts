@@ -22,48 +22,29 @@ export const WEIGHTS = {
   /** How far a fact explains a name by a part of it, by what it is a part of, by who speaks; a word by a name's other forms. */
   degrees: { part: 1, whole: 0.3, speaker: 0.6, nameWord: 0.55, sharedWord: 0.5, status: 0.8, known: 0.37 },
 
-  /** What is added to a fact's coverage to order the facts. */
-  ranking: 0.34,
+  /** What is added to how much a fact was talked about, for a question that says nothing by itself. */
   kindAskedFor: 0.12,
-  betterKind: 0.05,
-  /** From one place to another, where the way is asked for. */
-  route: 0.35,
-  sameDirection: 0.2,
-  /** A fact that leaves out one of the two of "does X sell to Y". */
-  withoutParty: -0.13,
-  oppositeDirection: -0.19,
-  planForFuture: 0.05,
-  /** "What will the US do?": what they announced themselves. */
-  announcedByThem: 0.15,
-  planForPast: -0.08,
-  eventForPast: 0.1,
-  sameCount: 0.15,
-  openMatter: 0.1,
   sameTimeWord: 0.12,
-  /** What was talked about before, always and where the question leans on it. */
-  context: { always: 0.08, leaning: 0.68 },
 } as const;
 
 /** From where on a fact answers. */
 export const THRESHOLDS = {
-  /** Coverage of a question, and of one that leans on the turns before. */
-  answers: 0.42,
+  /** How sure an answer must be. */
+  sure: 0.4,
+  /** How much a fact must have been talked about to be offered beside a decline. */
   leaning: 0.36,
-  /** Evidence: the weight of what a fact explains. Less is enough where it explains nearly everything. */
+  /** Evidence, the weight of what a fact explains, from which on it tells something. */
   evidence: 0.18,
-  nearlyEverything: 0.9,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
-  /** The share of what is said beside the noun asked about: more than the noun must fit. */
-  besideFocus: 0.31,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** The same for a fact that must hold a date, a figure or a name. */
-  strictContext: 0.3,
+  strictContext: 0.34,
   /** The same for something beside what was told. */
   others: 0.12,
   /** A fact of the right kind must explain nearly as much as the one that explains most. */
-  besideClosest: 0.78,
+  besideClosest: 0.82,
   /** Evidence for one side of a dispute, where a dispute is asked about. */
   dispute: 0.12,
   /** Coverage of facts offered beside a decline. */
@@ -74,8 +55,16 @@ export const THRESHOLDS = {
   thinMass: 0.1,
 } as const;
 
-/** Which facts are shown beside the best: those with this share of its score. */
+/** Which facts are shown beside the best; for a question that says nothing by itself, those with this share of its score. */
 export const SHOWN = {
+  /** How much weaker a fact may be than the best: in general, by what is asked, and by what the fact is. */
+  reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.2 },
+  /** How much weaker it may be where it explains this share of the question that those before it leave open. */
+  adding: 0.8,
+  added: 0.25,
+  /** How many of the best are looked at, and how many are shown. */
+  candidates: 6,
+  maxBeside: 3,
   share: 0.95,
   /** Where all there is on something is asked for. */
   broadly: 0.87,

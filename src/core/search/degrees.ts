@@ -4,7 +4,7 @@ import type { Frequencies, Holders, PassageIndex, WordUse } from './passage-inde
 import type { Term } from './terms.ts';
 
 /** How far a passage explains a word by other means than the word itself. */
-export const DEGREES = { concept: 0.8, similar: 0.8, speaker: 0.7 };
+export const DEGREES = { concept: 0.8, kind: 0.6, similar: 0.8, speaker: 0.7 };
 /** Below this, two words merely share letters. */
 export const SIMILAR = 0.45;
 /** A shorter word looks like too many others. */
@@ -28,6 +28,7 @@ export function degreesOf(term: Term, index: PassageIndex, language: TextLanguag
   const frequencies = index.frequencies[language];
   raise(frequencies?.stems.get(term.key), 1);
   for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
+  for (const kind of term.kindsNamed) raise(index.kinds.get(kind), DEGREES.kind);
   if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
     for (const { use, alike } of similarWords(term.surface, frequencies)) raise(use.holders, DEGREES.similar * alike);
   }

@@ -24,6 +24,8 @@ export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   readonly findNames: NameFinder;
   readonly concepts: ReadonlyMap<number, Holders>;
+  /** By kind, where something of that kind is told of. */
+  readonly kinds: ReadonlyMap<number, Holders>;
   readonly names: ReadonlyMap<string, Holders>;
   readonly speakers: ReadonlyMap<string, Holders>;
   readonly numbers: ReadonlyMap<string, Holders>;
@@ -51,6 +53,7 @@ export function createPassageIndex(
   findNames: NameFinder = () => [],
 ): PassageIndex {
   const concepts = new Map<number, number[]>();
+  const kinds = new Map<number, number[]>();
   const names = new Map<string, number[]>();
   const speakers = new Map<string, number[]>();
   const numbers = new Map<string, number[]>();
@@ -63,7 +66,7 @@ export function createPassageIndex(
       found.set(language, words);
       for (const stem of stems) note(words.stems, stem, at);
       for (const term of terms) {
-        noteTerm(term, at, { concepts, names, numbers });
+        noteTerm(term, at, { concepts, kinds, names, numbers });
         for (const word of term.surface.split(' ')) note(words.words, word, at);
       }
     }
@@ -72,7 +75,18 @@ export function createPassageIndex(
     [...found].map(([language, { stems, words }]) => [language, { stems, grams: wordsByGram(words) }]),
   );
   const languages = [...found.keys()];
-  return { size: passages.length, languages, vocabulary, findNames, concepts, names, speakers, numbers, frequencies };
+  return {
+    size: passages.length,
+    languages,
+    vocabulary,
+    findNames,
+    concepts,
+    kinds,
+    names,
+    speakers,
+    numbers,
+    frequencies,
+  };
 }
 
 /** Stems and words of one language, each with its holders. */
@@ -83,11 +97,13 @@ interface FoundWords {
 
 interface Noted {
   readonly concepts: Map<number, number[]>;
+  readonly kinds: Map<number, number[]>;
   readonly names: Map<string, number[]>;
   readonly numbers: Map<string, number[]>;
 }
 
-function noteTerm(term: Term, at: number, { concepts, names, numbers }: Noted): void {
+function noteTerm(term: Term, at: number, { concepts, kinds, names, numbers }: Noted): void {
+  for (const kind of term.kindsHeld) note(kinds, kind, at);
   for (const concept of term.concepts) note(concepts, concept, at);
   if (term.kind === 'name') note(names, term.key, at);
   if (term.kind === 'number') note(numbers, term.key, at);

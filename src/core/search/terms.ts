@@ -1,5 +1,6 @@
 import type { FoundName, NameFinder } from '../briefing/names.ts';
 import type { Concepts } from '../language/concepts.ts';
+import type { Kinds } from '../language/kinds.ts';
 import type { Stemmer, TextLanguage } from '../language/stems.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 
@@ -7,6 +8,8 @@ import { type Word, wordsOf } from '../language/words.ts';
 export interface Vocabulary {
   readonly stemmers: Readonly<Record<TextLanguage, Stemmer>>;
   readonly concepts: Concepts;
+  /** Absent for running text, where general words stand for what was named before. */
+  readonly kinds?: Kinds | undefined;
   /** Ids of the concepts that are countries and nationalities: names, however they are written. */
   readonly countries: ReadonlySet<number>;
 }
@@ -20,6 +23,11 @@ export interface Term {
   readonly surface: string;
   /** Concepts that the word is one of the words for. */
   readonly concepts: readonly number[];
+  /** Kinds that the word is a general word for, and kinds that what it names is of. */
+  readonly kindsNamed: readonly number[];
+  readonly kindsHeld: readonly number[];
+  /** True for a word of an expression that says something as a whole: "go on". */
+  readonly isInExpression: boolean;
   readonly isCapitalised: boolean;
   /** Index of its first word in the text. */
   readonly at: number;
@@ -46,6 +54,11 @@ export function termsOf(
   const stems = words.map((word) => (word.isNumber ? word.text : stemmer.stem(word.text)));
   const names = findNames(text, words);
   const inName = new Set<number>();
+  const { kinds } = vocabulary;
+  const inExpression = new Set<number>();
+  const kindsNamed = kinds ? conceptsByWord(words, stems, language, kinds.named, inExpression) : [];
+  const kindsHeld = kinds ? conceptsByWord(words, stems, language, kinds.held) : [];
+  const heldIn = (from: number, to: number) => [...new Set(kindsHeld.slice(from, to).flat())];
   for (const name of names) for (let i = name.firstWord; i < name.endWord; i++) inName.add(i);
 
   const terms: Term[] = names.map((found) => ({
@@ -56,10 +69,13 @@ export function termsOf(
       .map((word) => word.text)
       .join(' '),
     concepts: [],
+    kindsNamed: [],
+    isInExpression: false,
+    kindsHeld: heldIn(found.firstWord, found.endWord),
     isCapitalised: words[found.firstWord]?.isCapitalised ?? false,
     at: found.firstWord,
   }));
-  const concepts = conceptsByWord(words, stems, language, vocabulary.concepts);
+  const concepts = conceptsByWord(words, stems, language, vocabulary.concepts, inExpression);
   const contentStems: string[] = [];
   for (const [at, word] of words.entries()) {
     if (stemmer.isFunctionWord(word.text) || (word.text.length === 1 && !word.isNumber)) continue;
@@ -67,23 +83,39 @@ export function termsOf(
     contentStems.push(key);
     if (inName.has(at)) continue;
     const kind = word.isNumber ? 'number' : 'word';
-    terms.push({ kind, key, surface: word.text, concepts: concepts[at] ?? [], isCapitalised: word.isCapitalised, at });
+    terms.push({
+      kind,
+      key,
+      surface: word.text,
+      concepts: concepts[at] ?? [],
+      kindsNamed: kindsNamed[at] ?? [],
+      kindsHeld: kindsHeld[at] ?? [],
+      isInExpression: inExpression.has(at),
+      isCapitalised: word.isCapitalised,
+      at,
+    });
   }
   return { words, terms: terms.sort((a, b) => a.at - b.at), stems: contentStems, names };
 }
 
-/** For each word, the concepts of the expressions it is part of. A function word counts only inside a longer expression. */
+/**
+ * For each word, the concepts of the expressions it is part of, which are noted in `inExpression` where they are longer than
+ * a word. A function word counts only inside a longer
+ * expression.
+ */
 function conceptsByWord(
   words: readonly Word[],
   stems: readonly string[],
   language: TextLanguage,
   concepts: Concepts,
+  inExpression = new Set<number>(),
 ): number[][] {
   const byWord: number[][] = words.map(() => []);
   const texts = words.map(({ text }) => text);
   for (const at of words.keys()) {
     for (const concept of concepts.at(stems, at, language, texts)) {
       for (let i = at; i < at + concept.length; i++) {
+        if (concept.length > 1) inExpression.add(i);
         const known = byWord[i];
         if (known && !known.includes(concept.id)) known.push(concept.id);
       }

@@ -1,5 +1,7 @@
 import { conceptLines, createConcepts } from '../language/concepts.ts';
+import { createKinds } from '../language/kinds.ts';
 import { COUNTRIES } from '../language/lexicon/countries.ts';
+import { KINDS } from '../language/lexicon/kinds.ts';
 import { LEXICON } from '../language/lexicon.ts';
 import { createStemmer } from '../language/stems.ts';
 import type { Vocabulary } from './terms.ts';
@@ -7,7 +9,12 @@ import type { Vocabulary } from './terms.ts';
 /** What search knows about words, made from the lexicon. A language is read when it is first met: make one and hand it on. */
 export function createVocabulary(): Vocabulary {
   const stemmers = { en: createStemmer('en'), fr: createStemmer('fr'), es: createStemmer('es') };
-  return { stemmers, concepts: createConcepts(LEXICON, stemmers), countries: conceptsOf(COUNTRIES) };
+  return {
+    stemmers,
+    concepts: createConcepts(LEXICON, stemmers),
+    kinds: createKinds(KINDS, stemmers),
+    countries: conceptsOf(COUNTRIES),
+  };
 }
 
 /** The ids of the concepts of a part of the lexicon. */

@@ -198,12 +198,15 @@ describe('a fact asked for by its id', () => {
 });
 
 describe('known limits', () => {
-  // Declined, with the right facts as nearest only.
-  it.fails.each([
-    ['What figures are given for the tractors?', ['f3', 'f4', 'f5']],
-    ['What is the timeline for the silo?', ['f6']],
-  ])('a question on one matter is not declined for its word for a view: %s', (question, facts) => {
-    expect(citedIn(ask(GRAIN, question))).toEqual(expect.arrayContaining(facts));
+  // Told two of them.
+  it.fails('all figures on one matter are given', () => {
+    expect(citedIn(ask(GRAIN, 'What figures are given for the tractors?'))).toEqual(
+      expect.arrayContaining(['f3', 'f4', 'f5']),
+    );
+  });
+
+  it('a question on one matter is not declined for its word for a view', () => {
+    expect(citedIn(ask(GRAIN, 'What is the timeline for the silo?'))).toContain('f6');
   });
 
   // Declined, though "Can I republish the article?" is answered.

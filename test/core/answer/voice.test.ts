@@ -23,6 +23,14 @@ describe('a question for the words of somebody who says nothing in the briefing'
   });
 });
 
+describe('a question after a sentence that tells what others say', () => {
+  it('asks for the words of the one in the question', () => {
+    expect(outcome(ask(GRAIN, 'Corra says no rifles were sold. What does Bantry say to that?'))).toBe(
+      'not_in_briefing',
+    );
+  });
+});
+
 describe('a question for all that somebody says', () => {
   it.each([
     ['en', 'What does Ormia say?', 'answered f5 f12'],

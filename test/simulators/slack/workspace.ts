@@ -105,7 +105,7 @@ export async function createSlackWorkspace(options: SlackWorkspaceOptions = {}):
     deliveries: deliveries.all,
     redeliver: deliveries.repeat,
     fault: faults.add,
-    until: (what, find, timeoutMs = 5_000) => until(world, what, find, timeoutMs),
+    until: (what, find, timeoutMs = 30_000) => until(world, what, find, timeoutMs),
     async close() {
       clock.stop();
       await socket.close();

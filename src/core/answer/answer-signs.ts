@@ -1,0 +1,53 @@
+/** What tells whether the best fact answers a question; 1 or 0 where nothing else is said. */
+export interface AnswerSigns {
+  /** Of the best fact, see `signs.ts`. */
+  readonly share: number;
+  readonly evidence: number;
+  readonly rank: number;
+  readonly grams: number;
+  readonly focus: number;
+  readonly beside: number;
+  readonly names: number;
+  readonly words: number;
+  readonly wordCount: number;
+  readonly fits: number;
+  readonly namesNobody: number;
+  readonly purpose: number;
+  readonly doing: number;
+  readonly lacksThing: number;
+  readonly matched: number;
+  /** Its score beside the next one's, the fourth one's and the mean; and beside the first of all, which lacks what was asked. */
+  readonly lead: number;
+  readonly leadOverMany: number;
+  readonly leadOverMean: number;
+  readonly behindFirst: number;
+  /** The share of the question that the two best explain together. */
+  readonly ofTwo: number;
+  /** It explains no word beside names. */
+  readonly onlyNames: number;
+  /** The noun asked about is unknown to the briefing, or only to the fact. */
+  readonly unknownFocus: number;
+  readonly lacksFocus: number;
+  /** Content words that the briefing does not know: how many, their weight, their share; and whether one is a thing. */
+  readonly unknown: number;
+  readonly unknownMass: number;
+  readonly unknownShare: number;
+  readonly unknownThing: number;
+  readonly unknownOfWho: number;
+  /** How much it was talked about, and whether the question leans on that. */
+  readonly context: number;
+  readonly leaning: number;
+  /** What is asked: the kind of answer, all there is, how sure it is, a quarrel, somebody's words. */
+  readonly person: number;
+  readonly amount: number;
+  readonly date: number;
+  readonly yesNo: number;
+  readonly reason: number;
+  readonly contestedYesNo: number;
+  readonly lacksDeed: number;
+  readonly broadly: number;
+  readonly status: number;
+  readonly contested: number;
+  readonly voice: number;
+  readonly spoken: number;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../language/languages.ts';
+
+/** Told to the bot itself: to be somebody else, to say something after somebody, to give a recipe. */
+const ORDERS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(repeat after me|word for word|you are now|from now on,? you|pretend (to be|you|that)|act as (a|an|if|my)|role-?play|(have|has|with|without) (no|any) (rules|restrictions|filters?)|(your|the) (system )?prompt|jailbreak|instructions (to|for|on) (build|mak|buy|creat|assembl)\w*|how (do|can|could|would|should) (i|we) (build|make|assemble|hack|buy))\b/,
+  fr: /\b(repete(z)? apres moi|mot pour mot|tu es (maintenant|desormais)|a partir de maintenant,? tu|fais (comme si|semblant)|joue le role|sans (aucune )?(regles?|restrictions?)|(ton|votre|le) prompt|instructions pour (fabriquer|construire|acheter|monter)|comment (puis-je|je peux|pourrais-je|peut-on) (fabriquer|construire|acheter|pirater|monter))\b/,
+};
+
+/** True for an order that is no question about a report. */
+export function isOrder(folded: string, language: Language): boolean {
+  return ORDERS[language].test(folded);
+}

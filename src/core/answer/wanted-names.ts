@@ -1,0 +1,143 @@
+import type { NameKind } from '../briefing/types.ts';
+import { foldText } from '../language/fold.ts';
+import type { Language } from '../language/languages.ts';
+import type { PreparedBriefing, PreparedFact } from './prepare.ts';
+import type { QuestionTerm, ReadQuestion } from './question.ts';
+import { type Asking, NO_WORDS, type Wanted } from './wanted.ts';
+
+/** Nouns that ask for a name of some kind: "which *port*", « quel *pays* ». */
+const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Language, string>>])[] = [
+  [['country'], { en: 'country nation', fr: 'pays nation' }],
+  [
+    ['place'],
+    {
+      en: 'city town port harbour harbor region area zone place site location republic province sea island village spot',
+      fr: 'ville port région zone lieu endroit site république province mer île village emplacement',
+    },
+  ],
+  [
+    ['person', 'organisation'],
+    { en: 'person official source speaker', fr: 'personne responsable source personnalité' },
+  ],
+  [
+    ['organisation', 'country'],
+    {
+      en: 'agency organisation organization body government institution authority',
+      fr: 'agence organisation organisme gouvernement institution autorité',
+    },
+  ],
+  [
+    ['product'],
+    {
+      en: 'weapon weapons arms aircraft plane jet vehicle',
+      fr: 'arme armes armement avion appareil véhicule engin',
+    },
+  ],
+];
+
+export function nameKindsOf(
+  question: ReadQuestion,
+  focus: readonly QuestionTerm[],
+  prepared: PreparedBriefing,
+): readonly NameKind[] {
+  const stemmer = prepared.index.vocabulary.stemmers[question.language];
+  const isFocus = (noun: string) => focus.some(({ key }) => stemmer.stem(foldText(noun)) === key);
+  return KIND_NOUNS.find(([, nouns]) => nouns[question.language].split(' ').some(isFocus))?.[0] ?? [];
+}
+
+/**
+ * A name of one of the kinds that the question does not name itself; where names of the briefing say themselves that they
+ * are such a thing ("port of Amirabad"), one of those.
+ */
+export function namesWanted(kinds: readonly NameKind[], asking: Asking): Wanted {
+  const { focus, question, prepared } = asking;
+  const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
+  const isOfKind = ({ names }: PreparedFact) =>
+    [...names].some((id) => !asked.has(id) && kinds.includes(prepared.nameById.get(id)?.kind ?? 'thing'));
+  const saysSo = (fact: PreparedFact) => isOfKind(fact) && focus.some((term) => isSaidByNames(term, fact));
+  const isSaid = prepared.facts.some(saysSo);
+  const isProduct = kinds.includes('product');
+  return {
+    isStrict: !isProduct,
+    explainsFocus: isProduct ? 0.8 : isSaid ? 1 : 0.45,
+    kindWords: NO_WORDS,
+    isIn: isSaid ? saysSo : isOfKind,
+  };
+}
+
+/** The names of a fact say of themselves what is asked about. */
+function isSaidByNames({ key, concepts }: QuestionTerm, { nameStems, nameConcepts }: PreparedFact): boolean {
+  return nameStems.has(key) || concepts.some((concept) => nameConcepts.has(concept));
+}
+
+/** What is called by a name of its own and is hardly a government: a name must say that it is one. */
+export const BODY_NOUNS: Readonly<Record<Language, string>> = {
+  en: 'company firm manufacturer maker supplier contractor bank ministry party union club university hospital airline shipyard',
+  fr: `société entreprise firme fabricant fournisseur constructeur banque ministère parti syndicat club université hôpital compagnie
+    chantier`,
+};
+
+export function bodyWanted({ focus }: Asking): Wanted {
+  return {
+    isStrict: true,
+    explainsFocus: 0.8,
+    kindWords: NO_WORDS,
+    isIn: (fact) => focus.some((term) => isSaidByNames(term, fact)),
+  };
+}
+
+/** Asks how somebody or something is called. */
+export const ASKS_NAME: Readonly<Record<Language, RegExp>> = {
+  en: /\b(names? of|names? the|whose name|by name|a name|is .{0,30} called|are .{0,30} called|named what)\b|'s name\b/,
+  fr: /\b(noms? (de|du|des|d')|quel nom|quels noms|(quel|quels) (est le|sont les) noms?|s'appelle\w*|se nomme\w*|un nom)\b/,
+};
+
+/** A name with a capital of somebody or something that the question does not name, and that is no place or country. */
+export function properNameWanted({ question, prepared }: Asking): Wanted {
+  const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
+  const isProper = (id: string) => {
+    const name = prepared.nameById.get(id);
+    return (
+      name !== undefined &&
+      !['place', 'country'].includes(name.kind) &&
+      /^\p{Lu}/u.test(name.label.en ?? name.label.fr ?? '')
+    );
+  };
+  return {
+    isStrict: true,
+    explainsFocus: 0,
+    kindWords: NO_WORDS,
+    isIn: ({ names }) => [...names].some((id) => !asked.has(id) && isProper(id)),
+  };
+}
+
+/** Nouns that ask for a name of its own: "which *model*". A kind of thing ("attack drone") is none. */
+export const MODEL_NOUNS: Readonly<Record<Language, string>> = { en: 'model brand make', fr: 'modèle marque' };
+
+export function modelWanted(prepared: PreparedBriefing): Wanted {
+  const isModel = (id: string) => {
+    const name = prepared.nameById.get(id);
+    return name?.kind === 'product' && /[\p{Lu}\p{N}]/u.test(name.label.en ?? name.label.fr ?? '');
+  };
+  return {
+    isStrict: true,
+    explainsFocus: 0.8,
+    kindWords: NO_WORDS,
+    isIn: ({ names }) => [...names].some(isModel),
+  };
+}
+
+/** Somebody, or some body, that the question does not name itself; whoever speaks, where it asks who says so. */
+export function personWanted(question: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
+  const asksWhoSays = question.terms.some((term) => term.role === 'telling');
+  const isActor = (id: string) =>
+    ['person', 'organisation', 'country'].includes(prepared.nameById.get(id)?.kind ?? 'thing');
+  return {
+    isStrict: false,
+    isSoft: true,
+    explainsFocus: 0,
+    kindWords: NO_WORDS,
+    isIn: ({ names }) => asksWhoSays || [...names].some((id) => !asked.has(id) && isActor(id)),
+  };
+}
