@@ -22,7 +22,7 @@ export function markdown(text: string): string {
     .replace(LINK, ']\\')
     .replace(LINE_MARK, '$1\\$2')
     .replace(LINE_NUMBER, '$1\\.')
-    .replace(/<(?=\S)/g, `<${BREAK}`);
+    .replace(/<(?! )/g, `\\<${BREAK}`);
 }
 
 /** The same for a label or a name, in which Discord formats nothing and escapes would be seen; '…' where nothing would be. */
