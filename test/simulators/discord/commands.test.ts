@@ -111,26 +111,31 @@ describe('commands', () => {
       [command({ name_localizations: { fr: 'Résumé' } })],
       '0.name_localizations.fr: APPLICATION_COMMAND_INVALID_NAME',
     ],
-    [
-      'more than 8000 characters',
-      [
-        command({
-          options: texts(25).map((name) =>
-            option({
-              name,
-              description: 'd'.repeat(100),
-              choices: texts(5).map((n) => ({ name: n, value: 'v'.repeat(60 + n.length) })),
-            }),
-          ),
-        }),
-      ],
-      '0: APPLICATION_COMMAND_TOO_LARGE',
-    ],
     ['a place that is none', [command({ contexts: [3] })], '0.contexts.0: BASE_TYPE_CHOICES'],
   ])('are refused with %s', async (_, body, fault) => {
     const { there, everywhere } = await open();
     expect(await refusal(everywhere(body))).toEqual({ status: 400, code: 50_035, faults: [fault] });
     expect(there.commandNames()).toEqual([]);
+  });
+
+  it('are refused past 8000 characters', async () => {
+    const { there, everywhere } = await open();
+    const choice = (name: string) => ({ name, value: 'v'.repeat(100) });
+    const pair = [choice('aa'), choice('bb')];
+    // 21 of its own, 25 options of 103 with two choices of 102 each, three more choices of 101 or so: 7999 and `extra`.
+    const large = (extra: string) =>
+      command({
+        options: Array.from({ length: 25 }, (_, index) =>
+          option({
+            name: `o${index + 10}`,
+            description: 'd'.repeat(100),
+            choices: index > 2 ? pair : [...pair, choice(index === 0 ? `z${extra}` : 'z')],
+          }),
+        ),
+      });
+    expect(await refusal(everywhere([large('zz')]))).toMatchObject({ faults: ['0: APPLICATION_COMMAND_TOO_LARGE'] });
+    await everywhere([large('z')]);
+    expect(there.commandNames()).toEqual(['brief']);
   });
 
   it('take names in other scripts and languages', async () => {

@@ -115,6 +115,15 @@ describe('the gateway', () => {
     expect((await guild?.members.fetch({ query: 'be', limit: 5 }))?.map(({ user }) => user.username)).toEqual(['ben']);
   });
 
+  it('keeps back what the app did not ask for', async () => {
+    const there = await discord();
+    const { heard } = await listener(there, { intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages] });
+    there.user('ana').say('dm', 'direct');
+    there.user('ana').say('general', '@wirebrief hello');
+    await there.until('a message', () => heard.length > 0);
+    expect(heard).toEqual(['hello']);
+  });
+
   it('tells of words that are changed or taken back', async () => {
     const there = await discord();
     const heard: string[] = [];

@@ -48,6 +48,9 @@ describe('permissions', () => {
     expect(await refusal(send())).toMatchObject({ code: 50_013 });
     there.admin.permit(desk, { allow: ['SEND_MESSAGES'], for: bots.id });
     await send();
+    const muted = there.admin.addRole(guild, 'muted', { members: [there.botUserId] });
+    there.admin.permit(desk, { deny: ['SEND_MESSAGES'], for: muted.id });
+    await send();
     there.admin.permit(desk, { deny: ['SEND_MESSAGES'] });
     expect(await refusal(send())).toMatchObject({ code: 50_013 });
     there.admin.changeRole(guild, bots, ['ADMINISTRATOR']);
