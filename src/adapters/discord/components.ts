@@ -3,6 +3,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { pagesOf, withShortFrame } from '../../core/reply/pages.ts';
 import { printableReply } from '../../core/reply/printable.ts';
@@ -24,11 +25,13 @@ export interface RenderOptions {
   readonly startsThread: boolean;
 }
 
+type Quiet = Required<Pick<RESTPostAPIChannelMessageJSONBody, 'flags' | 'allowed_mentions'>>;
+
 /** Goes with every message and every edit: an edit without it pings again. */
-export const QUIET = {
+export const QUIET: Quiet = {
   flags: MessageFlags.IsComponentsV2,
   allowed_mentions: { parse: [], replied_user: false },
-} as const;
+};
 
 /** The frame, the title with the as-of line, and the line that tells where it goes on. */
 const COMPONENTS_AROUND = 3;

@@ -9,7 +9,7 @@ import type { Action, Part, Reply } from '../../../src/core/reply/types.ts';
 import { wordsFor } from '../../../src/core/reply/words-for.ts';
 import { flatten } from '../../simulators/discord/forms/components.ts';
 import { readMessage } from '../../simulators/discord/forms/message-form.ts';
-import { type JsonObject, textAt } from '../../simulators/json.ts';
+import { type JsonObject, parseJson, textAt } from '../../simulators/json.ts';
 import { asDiscordReads } from './markdown.ts';
 import { componentsSent } from './sent.ts';
 
@@ -34,8 +34,8 @@ export function faultsOf(reply: Reply, startsThread: boolean): string[] {
 }
 
 /** What goes to Discord. */
-export function bodyOf(message: DiscordMessage) {
-  return { ...QUIET, allowed_mentions: { parse: [], replied_user: false }, components: componentsSent(message) };
+export function bodyOf(message: Pick<DiscordMessage, 'components'>) {
+  return { ...QUIET, components: message.components };
 }
 
 function messageFaults(message: DiscordMessage): string[] {
@@ -52,7 +52,7 @@ function messageFaults(message: DiscordMessage): string[] {
 
 function refusalOf(message: DiscordMessage): string[] {
   try {
-    readMessage(bodyOf(message), { from: 'channel', files: 0 });
+    readMessage(parseJson(JSON.stringify(bodyOf(message))), { from: 'channel', files: 0 });
     return [];
   } catch (refused) {
     return [`refused: ${JSON.stringify(refused)}`];
