@@ -3,11 +3,12 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { pagesOf, withShortFrame } from '../../core/reply/pages.ts';
 import { printableReply } from '../../core/reply/printable.ts';
 import { withShortEdges } from '../../core/reply/short-edges.ts';
-import type { Reply } from '../../core/reply/types.ts';
+import type { Part, Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { actionButton, buttonRows, heading, small, textDisplays, title } from './elements.ts';
 import { BUTTON_LABEL_MAX_CHARS, COMPONENTS_MAX, ROW_BUTTONS_MAX, ROWS_MAX, TEXT_MAX_CHARS } from './limits.ts';
@@ -24,11 +25,13 @@ export interface RenderOptions {
   readonly startsThread: boolean;
 }
 
+type Quiet = { readonly flags: MessageFlags } & Required<Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'>>;
+
 /** Goes with every message and every edit: an edit without it pings again. */
-export const QUIET = {
+export const QUIET: Quiet = {
   flags: MessageFlags.IsComponentsV2,
   allowed_mentions: { parse: [], replied_user: false },
-} as const;
+};
 
 /** The frame, the title with the as-of line, and the line that tells where it goes on. */
 const COMPONENTS_AROUND = 3;
@@ -50,13 +53,23 @@ export function toMessages(reply: Reply, { startsThread }: RenderOptions): Disco
   const limits = {
     maxChars: TEXT_MAX_CHARS - sizeAround,
     maxParts: COMPONENTS_MAX - COMPONENTS_AROUND - Math.ceil(buttons / ROW_BUTTONS_MAX) - buttons,
-    measure: sizeOf,
+    measure: rememberSizes(),
     countOf,
   };
   const parts = shown.parts.map((part) => withShortEdges(part, EDGES_MAX_SIZE, sizeOf));
   return pagesOf({ ...shown, parts }, limits, startsThread)
     .map(({ reply: page, goesOn }) => messageOf(page, goesOn, shown.title !== undefined))
     .filter(({ components }) => components.length > 0);
+}
+
+/** A reply is cut by measuring its parts again and again, and to measure one is to escape it. */
+function rememberSizes(): (part: Part) => number {
+  const sizes = new WeakMap<Part, number>();
+  return (part) => {
+    const size = sizes.get(part) ?? sizeOf(part);
+    sizes.set(part, size);
+    return size;
+  };
 }
 
 function messageOf(page: Reply, goesOn: boolean, isFramed: boolean): DiscordMessage {

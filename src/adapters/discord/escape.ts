@@ -22,12 +22,13 @@ export function markdown(text: string): string {
     .replace(LINK, ']\\')
     .replace(LINE_MARK, '$1\\$2')
     .replace(LINE_NUMBER, '$1\\.')
-    .replace(/<(?=\S)/g, `<${BREAK}`);
+    .replace(/<(?! )/g, `\\<${BREAK}`);
 }
 
 /** The same for a label or a name, in which Discord formats nothing and escapes would be seen; '…' where nothing would be. */
 export function label(text: string, maxChars: number): string {
-  const shown = shorten(deaden(printable(text)).replace(/\n/g, ' ').trim(), maxChars);
+  const parted = deaden(printable(text)).replace(/<(?=\S)/g, `<${BREAK}`);
+  const shown = shorten(parted.replace(/\n/g, ' ').trim(), maxChars);
   return isBlank(shown) ? '…' : shown;
 }
 

@@ -1,7 +1,7 @@
 /*
  * What Discord takes at most. Read in 2026-11 in discord.com/developers/docs (components/reference,
- * interactions/receiving-and-responding), unless said otherwise. Discord counts code points; where we cut a line short we
- * count UTF-16 units, which are never fewer.
+ * interactions/receiving-and-responding), unless said otherwise. Discord counts code points; we count UTF-16 units, which
+ * are never fewer, and more only where a text is mostly emoji.
  */
 
 /** Of one message, those inside others counted too. */

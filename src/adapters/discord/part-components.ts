@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/languages.ts';
 import { chipWithFact } from '../../core/reply/chip.ts';
 import type { FactPart, Part } from '../../core/reply/types.ts';
 import { bold, entryButton, heading, section, small, textDisplays } from './elements.ts';
-import { markdown } from './escape.ts';
+import { isBlank, markdown } from './escape.ts';
 import { BUTTON_LABEL_MAX_CHARS, TEXT_DISPLAY_BYTES, TEXT_MAX_BYTES, TEXT_MAX_CHARS } from './limits.ts';
 
 /** One text for each part, none for a part that says nothing, and beside it the button of an entry. */
@@ -45,7 +45,7 @@ function textOf(part: Part): string {
     case 'heading':
       return heading(part.text);
     case 'entry':
-      return [bold(part.name), markdown(part.text)].filter((line) => line !== '').join('\n');
+      return linesOf(bold(part.name), markdown(part.text));
     case 'fact':
       return factText(part);
   }
@@ -54,8 +54,13 @@ function textOf(part: Part): string {
 /** The sentence, and below it who says so: "-# Iran · denied · ¶4 · f7". Accounts and nearest facts are rows of a list. */
 function factText(part: FactPart): string {
   const bullet = part.role === 'fact' ? '' : '• ';
-  const label = part.label ? `${bold(part.label)} – ` : '';
-  return `${bullet}${label}${markdown(part.text)}\n${small(chipWithFact(part.chip))}`;
+  const label = bold(part.label ?? '');
+  const sentence = `${bullet}${label && `${label} – `}${markdown(part.text)}`;
+  return linesOf(sentence, small(chipWithFact(part.chip)));
+}
+
+function linesOf(...lines: readonly string[]): string {
+  return lines.filter((line) => !isBlank(line)).join('\n');
 }
 
 function hasButton(part: Part): boolean {

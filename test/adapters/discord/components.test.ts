@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUIET, toMessages } from '../../../src/adapters/discord/components.ts';
 import type { Action, Chip, FactPart, Part, Reply } from '../../../src/core/reply/types.ts';
 import { showBriefing } from '../../../src/core/views/views.ts';
 import { aBriefing, aFact } from '../../core/builders.ts';
+import { ANY_REPLY } from './any-reply.ts';
+import { faultsOf } from './reply-faults.ts';
 import { componentsSent, read } from './sent.ts';
 
 const ALONE = { startsThread: true };
@@ -190,5 +193,16 @@ describe('a reply longer than a message', () => {
   ])('counts bytes as well as characters: 3,600 of %s', (_, word, count) => {
     const text = word.repeat(3_600 / word.length);
     expect(toMessages(aReply({ parts: [{ kind: 'text', text }] }), IN_ROW).length).toBe(count);
+  });
+});
+
+describe('any reply', () => {
+  it('is taken by Discord, pings nobody, links nowhere, and shows each part once, in order, facts with their chips', () => {
+    fc.assert(
+      fc.property(ANY_REPLY, fc.boolean(), (reply, startsThread) => {
+        expect(faultsOf(reply, startsThread)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
