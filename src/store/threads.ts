@@ -37,6 +37,18 @@ export function createThreads({ attempt, write }: Engine, clock: Clock): Threads
     },
 
     recent: (place, limit) => attempt((db) => recentThreads(db, place, limit)),
+
+    usedSince: (since, limit) =>
+      attempt((db) =>
+        db
+          .selectFrom('threads')
+          .select(['place', 'thread'])
+          .where('used_at', '>=', since)
+          .orderBy('used_at', 'desc')
+          .orderBy('thread')
+          .limit(limit)
+          .execute(),
+      ),
   };
 }
 

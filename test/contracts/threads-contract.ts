@@ -106,6 +106,21 @@ export function threadsContract(subject: () => Subject): void {
     expect(await store.threads.recent('C1', 1)).toHaveLength(1);
   });
 
+  it('lists the threads that were used since an instant, wherever they are', async () => {
+    const { store, clock } = subject();
+    await store.threads.open('C1', 'old', BRIDGE);
+    clock.at += 1_000;
+    await store.threads.open('C1', 'new', DRONES);
+    clock.at += 1_000;
+    await store.threads.open('C2', 'elsewhere', DRONES);
+    const used = await store.threads.usedSince(START + 1_000, 5);
+    expect(used).toEqual([
+      { place: 'C2', thread: 'elsewhere' },
+      { place: 'C1', thread: 'new' },
+    ]);
+    expect(await store.threads.usedSince(START, 1)).toHaveLength(1);
+  });
+
   it('gives every question back as it was asked, whatever characters are in it', async () => {
     const { threads } = subject().store;
     await fc.assert(

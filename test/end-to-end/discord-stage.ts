@@ -1,4 +1,4 @@
-import { afterEach, expect, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type DiscordAdapter, type DiscordAdapterConfig, startDiscord } from '../../src/adapters/discord/adapter.ts';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
 import { type Bot, createBot } from '../../src/core/bot.ts';
@@ -19,6 +19,7 @@ export interface Running {
   readonly discord: Discord;
   readonly store: Store;
   readonly adapter: DiscordAdapter;
+  readonly bot: Bot;
   /** Everything that was logged. */
   readonly logged: () => string;
 }
@@ -30,18 +31,25 @@ interface StageOptions extends DiscordOptions {
   /** Takes the place of the core. */
   readonly bot?: (bot: Bot) => Bot;
   readonly config?: Partial<DiscordAdapterConfig>;
+  /** Registers commands in this guild alone. */
+  readonly inGuild?: string;
 }
 
 const vocabulary = createVocabulary();
 const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
-/** Opens what a test needs, and closes it afterwards. */
-export function createDiscordStage() {
-  const opened: (() => Promise<void>)[] = [];
-  afterEach(async () => {
+type Opened = (() => Promise<void>)[];
+
+/** A test with a stage of its own, closed afterwards: they wait most of their time, and run side by side. */
+export const it = test.extend('stage', ({ onTestFinished }) => {
+  const opened: Opened = [];
+  onTestFinished(async () => {
     for (const close of opened.splice(0).reverse()) await close();
   });
+  return stageWith(opened);
+});
 
+function stageWith(opened: Opened) {
   async function run(options: StageOptions = {}): Promise<Running> {
     const discord = await createDiscord(options);
     opened.push(() => discord.close());
@@ -61,25 +69,33 @@ export function createDiscordStage() {
     const search = createBriefingSearch(library, vocabulary);
     const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
     const answerer = createAnswerer(vocabulary);
-    const bot = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const core = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const bot = options.bot?.(core) ?? core;
     const canReadMessages = options.privilegedIntents?.messageContent ?? false;
     const config: DiscordAdapterConfig = {
       token: discord.token,
       apiUrl: discord.apiUrl,
       canReadMessages,
       shards: 'auto',
+      ...(options.inGuild === undefined ? {} : { guildId: discord.guild(options.inGuild).id }),
       ...options.config,
     };
     const { events, messages, threads } = store;
     const adapter = await startDiscord(config, {
-      bot: options.bot?.(bot) ?? bot,
-      ...{ library, search, events, messages, threads, log, now: Date.now },
+      ...{ bot, library, search, events, messages, threads, log, now: Date.now },
     });
     opened.push(() => adapter.stop());
-    return { discord, store, adapter, logged: () => logged };
+    return { discord, store, adapter, bot, logged: () => logged };
   }
 
-  return { run, start };
+  /** One more of us, with a store of its own, as it should not be. */
+  async function beside(discord: Discord, options: StageOptions = {}): Promise<Running> {
+    const store = await openStore('sqlite::memory:', 'owner');
+    opened.push(() => store.close());
+    return start(discord, store, options);
+  }
+
+  return { run, start, beside };
 }
 
 /** Waits until everything that was heard is done. */

@@ -4,10 +4,12 @@ import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { createWork } from '../../core/chat/work.ts';
-import type { Events as IncomingEvents, Messages } from '../../core/conversation/ports.ts';
+import type { Events as IncomingEvents, Messages, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
+import { onNewSession } from './absence.ts';
 import { createApi } from './api.ts';
 import { chooseShards } from './application.ts';
+import { catchUp } from './catch-up.ts';
 import { createClient } from './client.ts';
 import { incoming, KEY_PREFIX } from './incoming.ts';
 import { onInteraction } from './interactions.ts';
@@ -33,6 +35,7 @@ export interface DiscordAdapterParts {
   readonly search: (words: string) => readonly Briefing[];
   readonly events: IncomingEvents;
   readonly messages: Messages;
+  readonly threads: Pick<ThreadList, 'usedSince'>;
   readonly log: DiscordLog;
   readonly now: () => number;
 }
@@ -52,7 +55,7 @@ const STOP_PATIENCE_MS = 8_000;
 /** Connects to Discord. Throws ConfigError for what is wrong with the settings, BriefingError where it is not reached. */
 export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordAdapterParts): Promise<DiscordAdapter> {
   const { token, apiUrl, guildId, canReadMessages } = config;
-  const { bot, library, search, events, messages, log, now } = parts;
+  const { bot, library, search, events, messages, threads, log, now } = parts;
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
   const shards = await chooseShards(rest, config.shards);
 
@@ -65,7 +68,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const api = createApi(token, apiUrl);
   const places = createPlaces(client, api);
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
-  const open = createVenues({ api, bot: { id: user.id, name: user.username } });
+  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,
@@ -96,6 +99,8 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
     whileRunning((payload) => onInteraction(payload, desk)),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, whileRunning(onMessage));
+  const catching = { client, api, threads, log, now, hear: onMessage };
+  onNewSession(client, now, (since) => void catchUp(since, catching));
 
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => {});

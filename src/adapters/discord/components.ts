@@ -23,6 +23,8 @@ export interface DiscordMessage {
 export interface RenderOptions {
   /** True: the first message stands alone and the others below it in its thread. False: all stand in one row. */
   readonly startsThread: boolean;
+  /** A line below the first message that starts a thread. */
+  readonly hint?: string | undefined;
 }
 
 type Quiet = { readonly flags: MessageFlags } & Required<Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'>>;
@@ -45,10 +47,10 @@ const EDGES_MAX_SIZE = 400;
  * parted from its chip. A reader who sees only the first in a channel has title, as-of line and buttons. What has a title
  * stands in a frame, as a page of its own; an answer is a line of the conversation.
  */
-export function toMessages(reply: Reply, { startsThread }: RenderOptions): DiscordMessage[] {
+export function toMessages(reply: Reply, { startsThread, hint = '' }: RenderOptions): DiscordMessage[] {
   const shown = withShortFrame(printableReply(reply), isLong);
   const buttons = shown.actions.slice(0, ROW_BUTTONS_MAX * ROWS_MAX).length;
-  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(shown.language).chat.goesOn];
+  const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(shown.language).chat.goesOn, hint];
   const sizeAround = frame.reduce((sum, text) => sum + sizeOfText(heading(text)), buttons * BUTTON_LABEL_MAX_CHARS);
   const limits = {
     maxChars: TEXT_MAX_CHARS - sizeAround,
@@ -58,7 +60,10 @@ export function toMessages(reply: Reply, { startsThread }: RenderOptions): Disco
   };
   const parts = shown.parts.map((part) => withShortEdges(part, EDGES_MAX_SIZE, sizeOf));
   return pagesOf({ ...shown, parts }, limits, startsThread)
-    .map(({ reply: page, goesOn }) => messageOf(page, goesOn, shown.title !== undefined))
+    .map(({ reply: page, goesOn }, index) => {
+      const notes = [goesOn ? wordsFor(page.language).chat.goesOn : '', startsThread && index === 0 ? hint : ''];
+      return messageOf(page, notes, shown.title !== undefined);
+    })
     .filter(({ components }) => components.length > 0);
 }
 
@@ -72,9 +77,9 @@ function rememberSizes(): (part: Part) => number {
   };
 }
 
-function messageOf(page: Reply, goesOn: boolean, isFramed: boolean): DiscordMessage {
+function messageOf(page: Reply, notes: readonly string[], isFramed: boolean): DiscordMessage {
   const { language, parts } = page;
-  const onward = goesOn ? textDisplays(small(wordsFor(language).chat.goesOn)) : [];
+  const onward = textDisplays(lines(notes.map(small)));
   const dated = textDisplays(small(page.asOf ?? ''));
   const body = [...partComponents(parts, language), ...onward];
   const components: APIComponentInContainer[] =
@@ -89,7 +94,11 @@ function messageOf(page: Reply, goesOn: boolean, isFramed: boolean): DiscordMess
 }
 
 function titleText({ title: text = '', asOf = '' }: Reply): string {
-  return [title(text), small(asOf)].filter((line) => line !== '').join('\n');
+  return lines([title(text), small(asOf)]);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.filter((line) => line !== '').join('\n');
 }
 
 function actionRows({ actions, language, parts }: Reply) {

@@ -45,18 +45,23 @@ const OURS = [
   'integration_types',
 ];
 
-/** The same for whatever means the same: in whichever order, and without what is empty or off. */
+/** The same for whatever means the same: without what is empty or off, commands and numbers in whichever order. */
 function normal(told: unknown): unknown {
-  if (Array.isArray(told)) return told.map(normal).sort(byText);
+  if (!Array.isArray(told)) return plain(told);
+  return told.map(plain).sort((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1));
+}
+
+function plain(told: unknown): unknown {
+  if (Array.isArray(told)) return typeof told[0] === 'number' ? told.toSorted() : told.map(plain);
   if (typeof told !== 'object' || told === null) return told;
   const said = Object.entries(told).filter(([key, value]) => OURS.includes(key) && !isNothing(value));
-  return Object.fromEntries(said.map(([key, value]) => [key, key.endsWith('_localizations') ? value : normal(value)]));
+  return Object.fromEntries(said.map(([key, value]) => [key, key.endsWith('_localizations') ? value : plain(value)]));
 }
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-function byText(left: unknown, right: unknown): number {
-  return JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
+function nameOf(command: unknown): string {
+  return typeof command === 'object' && command !== null && 'name' in command ? String(command.name) : '';
 }

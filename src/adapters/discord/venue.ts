@@ -2,6 +2,8 @@ import { createKeptMessages } from '../../core/chat/kept-messages.ts';
 import type { Answered } from '../../core/chat/outcome.ts';
 import type { OpenVenue, Posted, Status, Venue } from '../../core/chat/venue.ts';
 import type { Claim } from '../../core/conversation/ports.ts';
+import type { Reply } from '../../core/reply/types.ts';
+import { wordsFor } from '../../core/reply/words-for.ts';
 import type { DiscordApi } from './api.ts';
 import { toMessages as componentsOf, type DiscordMessage } from './components.ts';
 import { createHearing, type Hearing } from './hearing.ts';
@@ -13,6 +15,8 @@ import { openThread, threadName } from './threads.ts';
 export interface VenueParts {
   readonly api: DiscordApi;
   readonly bot: { readonly id: string; readonly name: string };
+  /** Whether we read also what is not said to us. */
+  readonly canReadMessages: boolean;
 }
 
 /** One job, and how to answer it. */
@@ -24,8 +28,18 @@ interface Doing {
   readonly signal: AbortSignal;
 }
 
-export function createVenues({ api, bot }: VenueParts): OpenVenue<DiscordMessage> {
+export function createVenues({ api, bot, canReadMessages }: VenueParts): OpenVenue<DiscordMessage> {
   const toMessages = createKeptMessages(componentsOf);
+  const toHintedMessages = createKeptMessages((reply: Reply, options) =>
+    componentsOf(reply, { ...options, hint: wordsFor(reply.language).discord.howToAsk(bot.name) }),
+  );
+
+  /** Where we read only what is said to us, a message that begins a thread tells how to ask. */
+  function shownAs(job: DiscordJob, answered: Answered): readonly DiscordMessage[] {
+    const isAnsweredFreely = !('via' in job) || job.via.canPost;
+    const render = canReadMessages || !isAnsweredFreely ? toMessages : toHintedMessages;
+    return render(answered.reply, { startsThread: begins(job, answered) });
+  }
 
   async function* post(
     doing: Doing,
@@ -88,7 +102,7 @@ export function createVenues({ api, bot }: VenueParts): OpenVenue<DiscordMessage
       botName: bot.name,
       isSilent: hearing?.via.ack === 'silent',
       render: (reply) => toMessages(reply, { startsThread: false }),
-      show: (answered) => toMessages(answered.reply, { startsThread: begins(job, answered) }),
+      show: (answered) => shownAs(job, answered),
       post: (messages, answered) => post(doing, messages, answered),
       tell: async (messages) =>
         (await hearing?.tell(messages)) === true || tellDirectly(api, job.user, messages, signal),

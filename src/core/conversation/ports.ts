@@ -22,6 +22,13 @@ export interface Threads {
 export interface ThreadList {
   /** The threads of a place, the one last used first. */
   recent(place: string, limit: number): Promise<readonly RecentThread[]>;
+  /** Those of all places and platforms that were used at `since` or later, the one last used first. */
+  usedSince(since: number, limit: number): Promise<readonly UsedThread[]>;
+}
+
+export interface UsedThread {
+  readonly place: string;
+  readonly thread: string;
 }
 
 export interface RecentThread {

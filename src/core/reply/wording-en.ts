@@ -106,7 +106,7 @@ export const ENGLISH: Wording = {
       'I may not open threads here, so the conversation stays in the channel: reply to my message, or press “Ask a question”.',
     asGuest: 'I am no member here, so there is no thread: press “Ask a question” to go on.',
     cutShort: 'The rest does not fit here; write to me directly to see all of it.',
-    howToAsk: (bot) => `To ask, press the button, or mention @${bot} in the thread.`,
+    howToAsk: (bot) => `To ask, press the button, reply to this message, or mention @${bot}.`,
   },
   slack: {
     pick: 'Which briefing?',

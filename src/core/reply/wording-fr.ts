@@ -115,7 +115,7 @@ export const FRENCH: Wording = {
     asGuest:
       'Je ne suis pas membre ici, il n’y a donc pas de fil\u00A0: appuyez sur «\u00A0Poser une question\u00A0» pour continuer.',
     cutShort: 'La suite ne tient pas ici\u00A0; écrivez-moi directement pour tout voir.',
-    howToAsk: (bot) => `Pour poser une question, appuyez sur le bouton ou mentionnez @${bot} dans le fil.`,
+    howToAsk: (bot) => `Pour poser une question, appuyez sur le bouton, répondez à ce message ou mentionnez @${bot}.`,
   },
   slack: {
     pick: 'Quel dossier\u00A0?',

@@ -32,7 +32,7 @@ function followUp(platform: Platform, request: Request): JsonObject {
   const original = platform.world.messages.get(interaction.original ?? '');
   const { files, body } = request;
   // The first one takes the place of "is thinking…".
-  if (interaction.answer === 5 && original && (original.flags & FLAGS.LOADING) !== 0)
+  if (interaction.answer === 5 && original && !original.deleted && (original.flags & FLAGS.LOADING) !== 0)
     return change(platform, original, request);
   if (interaction.userInstalledOnly && interaction.followUps.length >= USER_INSTALLED_FOLLOW_UPS)
     throw new Refused(400, 40_094, 'This interaction has hit the maximum number of follow up messages.');
