@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts';
 import { IDENTIFIES_A_DAY } from '../limits.ts';
 import { userJson } from '../payloads/user.ts';
+import { permissionsInGuild } from '../permissions.ts';
 import type { Platform } from '../platform.ts';
 import { unknown } from '../refused.ts';
 import type { Routes } from './route.ts';
@@ -43,6 +44,19 @@ export const identityRoutes: Routes = {
       const bot = world.users.get(world.app.id);
       return bot && { ...userJson(bot), verified: true, mfa_enabled: false, locale: 'en-US', email: null, flags: 0 };
     },
+  },
+  'GET /users/@me/guilds': {
+    run: ({ world }) =>
+      [...world.guilds.values()]
+        .filter(({ members }) => members.has(world.app.id))
+        .map((guild) => ({
+          id: guild.id,
+          name: guild.name,
+          icon: null,
+          owner: guild.owner === world.app.id,
+          permissions: permissionsInGuild(guild, world.app.id).toString(),
+          features: [],
+        })),
   },
   'GET /users/:user': {
     run({ world }, { params }) {
