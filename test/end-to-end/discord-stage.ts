@@ -49,6 +49,8 @@ export const it = test.extend('stage', ({ onTestFinished }) => {
   return stageWith(opened);
 });
 
+export type Stage = ReturnType<typeof stageWith>;
+
 function stageWith(opened: Opened) {
   async function run(options: StageOptions = {}): Promise<Running> {
     const discord = await createDiscord(options);

@@ -1,24 +1,16 @@
-import { text } from 'node:stream/consumers';
 import { test } from 'vitest';
-import { type AtEnd, aDatabaseUrl, type Ended, endOf, spawnMain } from '../run-main.ts';
+import { type AtEnd, aDatabaseUrl } from '../run-main.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { type ChatProcess, startChat } from './chat-process.ts';
 import { freePort } from './free-port.ts';
 import type { Mode } from './slack-stage.ts';
-
-/** The program itself, in a workspace. */
-export interface SlackProcess {
-  /** Resolves when it says that it is ready, with that line; rejects when it ends before. */
-  readonly ready: Promise<string>;
-  readonly ended: Promise<Ended>;
-  kill(signal: 'SIGTERM' | 'SIGKILL'): void;
-}
 
 /** A test with programs, workspaces and databases of its own, gone when it is over. Such tests may run side by side. */
 export const it = test.extend('slack', ({ onTestFinished }) => createSlackProcesses(onTestFinished));
 
 function createSlackProcesses(atEnd: AtEnd) {
-  const start = (env: Record<string, string>) => startProcess(env, atEnd);
+  const start = (env: Record<string, string>) => startChat(env, atEnd);
   const aDatabase = () => aDatabaseUrl(atEnd);
   return {
     start,
@@ -30,7 +22,7 @@ function createSlackProcesses(atEnd: AtEnd) {
       return workspace;
     },
     /** Resolves when it is ready. */
-    async run(mode: Mode, workspace: SlackWorkspace, database = aDatabase()): Promise<SlackProcess> {
+    async run(mode: Mode, workspace: SlackWorkspace, database = aDatabase()): Promise<ChatProcess> {
       const child = start({ ...(await slackSettings(mode, workspace)), DATABASE_URL: database });
       await child.ready;
       return child;
@@ -44,20 +36,4 @@ export async function slackSettings(mode: Mode, workspace: SlackWorkspace): Prom
   const port = await freePort();
   workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
   return { ...common, SLACK_SIGNING_SECRET: workspace.signingSecret, PORT: String(port) };
-}
-
-function startProcess(env: Record<string, string>, atEnd: AtEnd): SlackProcess {
-  const child = spawnMain({ env, atEnd });
-  child.stdin.end();
-  const stderr = text(child.stderr);
-  const ended = endOf(child, text(child.stdout), stderr);
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (chunk) => {
-      const line = /^ready .*$/m.exec(String(chunk))?.[0];
-      if (line) resolve(line);
-    });
-    ended.then(({ stderr: said }) => reject(new Error(`ended before it was ready: ${said}`)), reject);
-  });
-  ready.catch(() => {});
-  return { ready, ended, kill: (signal) => void child.kill(signal) };
 }

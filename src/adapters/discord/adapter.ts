@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, REST } from 'discord.js';
+import { type Client, Events, REST } from 'discord.js';
 import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
@@ -11,10 +11,12 @@ import { createApi } from './api.ts';
 import { chooseShards } from './application.ts';
 import { catchUp } from './catch-up.ts';
 import { createClient } from './client.ts';
+import { listen } from './gateway.ts';
 import { incoming, KEY_PREFIX } from './incoming.ts';
 import { onInteraction } from './interactions.ts';
 import { logIn, refusedBy } from './log-in.ts';
 import { jobOf, readHeard } from './messages.ts';
+import { createEditPace } from './pace-edits.ts';
 import { createPlaces } from './places.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { type DiscordLog, hearVendor, told } from './vendor-log.ts';
@@ -59,16 +61,28 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
   const shards = await chooseShards(rest, config.shards);
 
-  const client = createClient({ apiUrl, canReadMessages, shards });
+  const stopping = new AbortController();
+  const client = createClient({ apiUrl, canReadMessages, shards, stopping: stopping.signal });
   hearVendor(client, log);
-  await logIn(client, { token, canReadMessages });
-  const { user, application } = ready(client);
-  await setUpCommands(bot.commands, { rest, application: application.id, guildId, log });
+  const take = listen(client, stopping.signal);
+  const hangUp = () => {
+    stopping.abort();
+    return client.destroy();
+  };
+  try {
+    await logIn(client, { token, canReadMessages });
+    await setUpCommands(bot.commands, { rest, application: ready(client).application.id, guildId, log });
+  } catch (cause) {
+    await hangUp();
+    throw cause;
+  }
+  const { user } = ready(client);
 
   const api = createApi(token, apiUrl);
   const places = createPlaces(client, api);
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
-  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages });
+  const pace = createEditPace({ now, wait });
+  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages, pace });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,
@@ -90,15 +104,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
     }
   }
 
-  const hear = new AbortController();
-  const whileRunning = (take: (payload: unknown) => Promise<void>) => (payload: unknown) => {
-    if (!hear.signal.aborted) void take(payload);
-  };
-  client.ws.on(
-    GatewayDispatchEvents.InteractionCreate,
-    whileRunning((payload) => onInteraction(payload, desk)),
-  );
-  client.ws.on(GatewayDispatchEvents.MessageCreate, whileRunning(onMessage));
+  take({ interaction: (payload) => onInteraction(payload, desk), message: onMessage });
   const catching = { client, api, threads, log, now, hear: onMessage };
   onNewSession(client, now, (since) => void catchUp(since, catching));
 
@@ -113,8 +119,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
     readyAs: `discord gateway as @${user.username} in ${serversIn(client)}`,
     failed,
     async stop() {
-      hear.abort();
-      await Promise.all([client.destroy(), inbox.stop(STOP_PATIENCE_MS)]);
+      await Promise.all([hangUp(), inbox.stop(STOP_PATIENCE_MS)]);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Via } from './job.ts';
 export interface DiscordApi {
   /** Posts a message, once for each `nonce`; answers its id. */
   post(channel: string, message: DiscordMessage, options: PostOptions): Promise<string>;
-  edit(channel: string, id: string, message: DiscordMessage): Promise<void>;
+  edit(channel: string, id: string, message: DiscordMessage, signal: AbortSignal): Promise<void>;
   /** Messages after this instant, in no order; at most 100. */
   messagesSince(channel: string, since: number, signal?: AbortSignal): Promise<readonly APIMessage[]>;
   channel(id: string): Promise<APIChannel>;
@@ -69,8 +69,8 @@ export function createApi(token: string, apiUrl: string | undefined): DiscordApi
       };
       return idIn(await rest.post(Routes.channelMessages(channel), { body, ...given(signal) }));
     },
-    async edit(channel, id, { components }) {
-      await rest.patch(Routes.channelMessage(channel, id), { body: { components, ...QUIET } });
+    async edit(channel, id, { components }, signal) {
+      await rest.patch(Routes.channelMessage(channel, id), { body: { components, ...QUIET }, signal });
     },
     async messagesSince(channel, since, signal) {
       const query = new URLSearchParams({ after: snowflakeAt(since), limit: String(HISTORY_MAX) });

@@ -7,6 +7,8 @@ export interface ClientConfig {
   /** Whether the privileged intent for messages' content is granted. */
   readonly canReadMessages: boolean;
   readonly shards: ShardChoice;
+  /** From when on nothing connects any more. */
+  readonly stopping: AbortSignal;
 }
 
 export type ShardChoice = 'auto' | { readonly ids: readonly number[]; readonly total: number };
@@ -14,7 +16,7 @@ export type ShardChoice = 'auto' | { readonly ids: readonly number[]; readonly t
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
 
 /** Of all that Discord tells we keep servers, channels and threads; the rest is in our own store, or nobody's business. */
-export function createClient({ apiUrl, canReadMessages, shards }: ClientConfig): Client {
+export function createClient({ apiUrl, canReadMessages, shards, stopping }: ClientConfig): Client {
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(canReadMessages ? [MessageContent] : [])],
     // The conversation with somebody is not known before they write.
@@ -27,7 +29,10 @@ export function createClient({ apiUrl, canReadMessages, shards }: ClientConfig):
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
-    ws: { buildStrategy: keepSessions, buildIdentifyThrottler: paceIdentifies },
+    ws: {
+      buildStrategy: (manager) => keepSessions(manager, stopping),
+      buildIdentifyThrottler: paceIdentifies,
+    },
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.total }),
   });

@@ -56,7 +56,8 @@ async function postIn(api: DiscordApi, channel: string, outgoing: Outgoing, sign
   }, signal);
 }
 
-function marked({ components: [first, ...others], facts }: DiscordMessage, id: number): DiscordMessage {
+/** The message with our mark on its first component. */
+export function marked({ components: [first, ...others], facts }: DiscordMessage, id: number): DiscordMessage {
   return { components: first ? [{ ...first, id }, ...others] : [], facts };
 }
 

@@ -1,6 +1,7 @@
 import { createKeptMessages } from '../../core/chat/kept-messages.ts';
 import type { Answered } from '../../core/chat/outcome.ts';
 import type { OpenVenue, Posted, Status, Venue } from '../../core/chat/venue.ts';
+import type { Growing } from '../../core/commands/types.ts';
 import type { Claim } from '../../core/conversation/ports.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
@@ -8,7 +9,9 @@ import type { DiscordApi } from './api.ts';
 import { toMessages as componentsOf, type DiscordMessage } from './components.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { type DiscordJob, readJob } from './job.ts';
+import type { EditPace } from './pace-edits.ts';
 import { postOnce } from './poster.ts';
+import { showGrowing } from './stream.ts';
 import { tellDirectly } from './tell-directly.ts';
 import { openThread, threadName } from './threads.ts';
 
@@ -17,6 +20,7 @@ export interface VenueParts {
   readonly bot: { readonly id: string; readonly name: string };
   /** Whether we read also what is not said to us. */
   readonly canReadMessages: boolean;
+  readonly pace: EditPace;
 }
 
 /** One job, and how to answer it. */
@@ -28,7 +32,7 @@ interface Doing {
   readonly signal: AbortSignal;
 }
 
-export function createVenues({ api, bot, canReadMessages }: VenueParts): OpenVenue<DiscordMessage> {
+export function createVenues({ api, bot, canReadMessages, pace }: VenueParts): OpenVenue<DiscordMessage> {
   const toMessages = createKeptMessages(componentsOf);
   const toHintedMessages = createKeptMessages((reply: Reply, options) =>
     componentsOf(reply, { ...options, hint: wordsFor(reply.language).discord.howToAsk(bot.name) }),
@@ -75,13 +79,22 @@ export function createVenues({ api, bot, canReadMessages }: VenueParts): OpenVen
     index: number,
     replyTo?: string,
   ): Promise<Posted> {
-    const { key, attempt } = claim;
-    const wasThere = attempt > 1;
-    const one = { channels, message, key, index, since: job.heardAt, mayBeThere: wasThere, replyTo, botUserId: bot.id };
-    const posted = await postOnce(api, one, signal);
+    const to = { ...addressOf(job, claim), channels, replyTo };
+    const posted = await postOnce(api, { ...to, message, index }, signal);
     if (posted.kind === 'failed') return posted;
     const { channel, id } = posted;
-    return { kind: 'posted', place: job.place, channel, ids: [id], wasThere };
+    return { kind: 'posted', place: job.place, channel, ids: [id], wasThere: to.mayBeThere };
+  }
+
+  function addressOf({ heardAt: since }: DiscordJob, { key, attempt }: Claim) {
+    return { key, since, mayBeThere: attempt > 1, botUserId: bot.id };
+  }
+
+  /** Where it begins a thread, or is the answer to an interaction, it comes when it is whole. */
+  function grow({ job, hearing, claim, signal }: Doing, growing: Growing, { reply }: Answered) {
+    if (job.thread === undefined || hearing?.via.canPost === false) return undefined;
+    const to = { ...addressOf(job, claim), channels: channelsOf(job), replyTo: answeredMessage(job) };
+    return showGrowing({ api, pace, place: job.place, to }, growing, reply, signal);
   }
 
   /** The thread that a first message begins; undefined where there can be none, which is told once. */
@@ -107,6 +120,7 @@ export function createVenues({ api, bot, canReadMessages }: VenueParts): OpenVen
       tell: async (messages) =>
         (await hearing?.tell(messages)) === true || tellDirectly(api, job.user, messages, signal),
       announce: () => (job.kind === 'message' ? showTyping(api, job.channel) : undefined),
+      grow: (growing, answered) => grow(doing, growing, answered),
       leave: async () => hearing?.leave(),
     };
   };

@@ -37,7 +37,7 @@ export interface Venue<Message extends Shown> {
    * Shows an answer while it is written; undefined where that is not possible, as where it begins a thread. After a failure
    * nothing of it stands there.
    */
-  grow?(growing: Growing): Promise<Posted> | undefined;
+  grow?(growing: Growing, answered: Answered): Promise<Posted> | undefined;
   /** When all is said and done. */
   leave?(): Promise<void>;
 }

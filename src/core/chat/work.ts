@@ -122,7 +122,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   /** Where an answer can not be shown as it grows, and where that failed, it is posted as any other. */
   async function grow(venue: Venue<Message>, answered: Answered, growing: Growing, status: Status | undefined) {
     const whole = async (): Promise<Answered> => ({ ...answered, ...(await growing.whole) });
-    const shown = venue.grow?.(growing);
+    const shown = venue.grow?.(growing, answered);
     if (!shown) return await conclude(venue, await whole(), status);
     await status?.settle();
     const grown = await shown;
