@@ -133,12 +133,14 @@ function checkSentence(claim: Statement, evidence: PreparedEvidence): CheckedSen
   const failed = closest(claim, verified);
   if (!failed || failed.share < ON_TOPIC)
     return outcome(claim, evidence, { verdict: 'unsupported', grounds: [], failures: [nothing(claim)] });
-  const isOtherwise =
-    failed.failures.some(({ isContrary }) => isContrary) &&
-    failed.share >= SAME_MATTER &&
-    failed.explained >= SAME_MATTER_WORDS;
+  const isOtherwise = failed.failures.some(({ isContrary }) => isContrary) && isSameMatter(claim, failed);
   const verdict = isOtherwise ? 'contradicted' : 'unsupported';
   return outcome(claim, evidence, { verdict, grounds: [failed.ground], failures: failed.failures });
+}
+
+/** Figures and dates tell what a claim is about as much as words do, the wrong ones included. */
+function isSameMatter({ figures, dates }: Statement, { share, explained }: Verified): boolean {
+  return share >= SAME_MATTER && explained > 0 && explained + figures.length + dates.length >= SAME_MATTER_WORDS;
 }
 
 /** Below this, a fact is about something else. */
