@@ -85,15 +85,12 @@ interface Reading {
 export function findAttributions(reading: Reading): Attribution[] {
   const isNameOf = ({ at }: Marker) => reading.names.some(({ firstWord, endWord }) => firstWord <= at && at < endWord);
   const isCapital = ({ at }: Marker) => at > 0 && reading.words[at]?.isCapitalised === true;
-  const markers = findSpeech(reading.words, reading.language).filter(
-    (marker) => !isNameOf(marker) && !(marker.key !== 'according' && isCapital(marker)),
-  );
+  const markers = findSpeech(reading.words, reading.language)
+    .filter((marker) => isVerb(marker, reading))
+    .filter((marker) => !isNameOf(marker) && !(marker.key !== 'according' && isCapital(marker)));
   return markers.flatMap((marker, nth) => {
     const floor = markers[nth - 1]?.end ?? 0;
-    const found =
-      marker.key === 'according'
-        ? speakerAfter(marker, reading)
-        : (passiveSpeaker(marker, reading) ?? speakerBefore(marker, floor, reading) ?? speakerBehind(marker, reading));
+    const found = marker.key === 'according' ? speakerAfter(marker, reading) : speakerOfVerb(marker, floor, reading);
     if (!found) return [];
     const { from, to } = found;
     const names = reading.names
@@ -106,6 +103,11 @@ export function findAttributions(reading: Reading): Attribution[] {
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+function speakerOfVerb(marker: Marker, floor: number, reading: Reading): Span | undefined {
+  if (isPassive(marker, reading)) return passiveSpeaker(marker, reading);
+  return speakerBefore(marker, floor, reading) ?? speakerBehind(marker, reading);
 }
 
 /** "*the White House* said", from the start of its clause. */
@@ -129,25 +131,42 @@ const BE = new Set('is are was were be been being est sont etait etaient ete'.sp
 /** So far behind a passive its speaker may stand. */
 const BY_WITHIN = 14;
 
+function isPassive({ at }: Marker, { words }: Reading): boolean {
+  const [last, before] = [words[at - 1]?.text ?? '', words[at - 2]?.text ?? ''];
+  return BE.has(last) || (BETWEEN.has(last) && BE.has(before));
+}
+
 /** "was announced by *Iran*"; a passive has no other speaker. */
-function passiveSpeaker({ at, end }: Marker, reading: Reading): Span | undefined {
-  const { words } = reading;
-  const isPassive = [at - 1, at - 2].some(
-    (index) =>
-      BE.has(words[index]?.text ?? '') &&
-      index >= at - 2 &&
-      (index === at - 1 || BETWEEN.has(words[at - 1]?.text ?? '')),
-  );
-  if (!isPassive) return undefined;
-  const by = words.findIndex(
+function passiveSpeaker({ end }: Marker, reading: Reading): Span | undefined {
+  const by = reading.words.findIndex(
     ({ text }, index) => index >= end && index < end + BY_WITHIN && (text === 'by' || text === 'par'),
   );
   return by < 0 ? undefined : speakerAfter({ key: '', at: by, end: by + 1 }, reading);
 }
 
+/** Verbs that are nouns as well: before "that" or a quotation alone, or right after a name. */
+const NOUNISH =
+  /^(?:states?|notes?|reports?|claims?|calls?|called|estimates?|judges?|disputes?|contests?|suspects?|describe[sd]?|accuse[sd]?|thought|expected|expects?|suggest(?:s|ed)?|indicate[sd]?|added|adds?|argued|note|nie|juge|appelle|nomme|nomment|pense|estime|prevu|ecrit|signale|avance|note|notent|parle de|parlent de)$/;
+
+function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
+  if (!NOUNISH.test(words[at]?.text ?? '')) return true;
+  const next = words[end];
+  const opensQuote = /[«“":]/u.test(text.slice(words[end - 1]?.end, next?.start));
+  if (opensQuote || /^(?:that|que|qu)$/.test(next?.text ?? '')) return true;
+  const before = words[at - 1];
+  return (
+    names.some(({ endWord }) => endWord === at) ||
+    before?.isCapitalised === true ||
+    /^(?:it|he|she|they|i|we|il|elle|ils|elles|officials|officiels|responsables|americains|spokesman|spokeswoman|spokesperson)$/.test(
+      before?.text ?? '',
+    )
+  );
+}
+
 /** ", said *Kirby*", « , affirme *Téhéran* ». */
 function speakerBehind(marker: Marker, reading: Reading): Span | undefined {
   const { text, words } = reading;
+  if (NOUNISH.test(words[marker.at]?.text ?? '') || marker.key === '') return undefined;
   let start = marker.at;
   while (start > 0 && BETWEEN.has(words[start - 1]?.text ?? '') && isClose(text, words, start)) start -= 1;
   if (start === 0 || isClose(text, words, start)) return undefined;

@@ -8,8 +8,12 @@ import type { Check } from './types.ts';
 /** Every comparison, superlative, quantity word and ordinal of the claim is the fact's; what narrows a fact ("most", "only") stays. */
 export const checkComparison: Check = (claim, { ground, language }) => {
   const wording = checkWordsFor(language);
-  const given = new Set(ground.statements.flatMap((fact) => degreesOf(fact).map(({ key }) => key)));
   const own = degreesOf(claim);
+  const count = (markers: readonly Marker[], key: string) => markers.filter((marker) => marker.key === key).length;
+  const inFacts = ground.statements.map(degreesOf);
+  const given = new Set(
+    inFacts.flatMap((markers) => markers.map(({ key }) => key).filter((key) => count(markers, key) >= count(own, key))),
+  );
   const bounded = addedBound(claim, ground.statements);
   if (bounded !== undefined) return { check: 'comparison', message: wording.noDegree(bounded), isContrary: true };
   const added = own.find(({ key }) => !given.has(key) && !(IMPLIED[key] ?? []).some((other) => given.has(other)));

@@ -86,7 +86,7 @@ const LIGHT: Readonly<Record<TextLanguage, string>> = {
     figure figures come comes came put puts set sets get gets got gotten keep keeps kept still already currently
     date dated day days month months year years time times period one ones its meanwhile moreover furthermore additionally
     finally firstly thus therefore however instead namely i.e e.g etc latter former both together respectively denied denies
-    deny confirm confirmed claims claimed claim having around near almost ready`,
+    deny confirm confirmed claims claimed claim having around near almost ready numerous`,
   fr: `
     faire fait faits faite faites font mettre met mis mise prendre pris prise lieu lieux avoir eu devenir devient devenu
     concerner concerne concernant nommer nomme nommee appele appelee situe situee situes situees trouve trouvent
@@ -97,7 +97,7 @@ const LIGHT: Readonly<Record<TextLanguage, string>> = {
     esperent chercher cherche cherchent croire croit croient croyait pense pensent estime estiment dit disent total nombre
     quantite chiffre chiffres venir vient vient viennent venu mis garder actuellement deja encore toujours date dates dater
     datent jour jours mois annee annees an ans periode moment afin cependant toutefois ensuite ainsi donc enfin ici dire
-    question sujet propos cours doute quelque quelques pres aller devoir doit devait va vont affirme affirment nie nient dement dementent lors situe avant apres
+    question sujet propos cours doute nombreux nombreuses quelque quelques pres aller devoir doit devait va vont affirme affirment nie nient dement dementent lors situe avant apres
     continue continuent continuer`,
   es: 'hacer tener segun',
 };

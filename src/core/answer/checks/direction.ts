@@ -11,7 +11,8 @@ export const checkDirection: Check = (claim, { ground, language }) => {
   const wording = checkWordsFor(language);
   const turned = turnedName(claim, fact);
   if (turned !== undefined) return { check: 'direction', message: wording.turned(turned), isContrary: true };
-  const swapped = fact.language === claim.language ? swappedWords(claim, fact) : undefined;
+  if (fact.language !== claim.language) return undefined;
+  const swapped = swappedWords(claim, fact) ?? swappedNames(claim, fact);
   return swapped && { check: 'direction', message: wording.swapped(...swapped), isContrary: true };
 };
 
@@ -50,6 +51,59 @@ function swappedWords(claim: Statement, fact: Statement): [string, string] | und
   const isList = /^[\s,]*(?:and|or|et|ou)?[\s,]*$/iu.test(between(claim, first, last));
   if (isList) return undefined;
   return [written(claim, first), written(claim, last)];
+}
+
+/** A near copy, names apart, whose names stand in another order, or one of them in the place of another. */
+function swappedNames(claim: Statement, fact: Statement): [string, string] | undefined {
+  const [mine, theirs] = [takeApart(claim), takeApart(fact)];
+  if (mine.names.length === 0 || !isSubsequence(mine.frame, theirs.frame)) return undefined;
+  let from = 0;
+  for (const [nth, name] of mine.names.entries()) {
+    const found = theirs.names.findIndex((other, index) => index >= from && other.key === name.key);
+    if (found >= 0) {
+      from = found + 1;
+      continue;
+    }
+    const earlier = theirs.names.findIndex((other) => other.key === name.key);
+    const before = mine.names[nth - 1];
+    if (earlier < 0 || !before || isListed(claim, before.at, name.at)) return undefined;
+    return [written(claim, before.at), written(claim, name.at)];
+  }
+  return undefined;
+}
+
+interface Placed {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** The names and other words with a capital, in order, and all that stands around them. */
+function takeApart({ words, terms, names }: Statement): {
+  readonly names: readonly Placed[];
+  readonly frame: readonly string[];
+} {
+  const placed = terms.filter(
+    ({ kind, isCapitalised, at }) => kind === 'name' || (kind === 'word' && isCapitalised && at > 0),
+  );
+  const taken = new Set(placed.map(({ at }) => at));
+  for (const { firstWord, endWord } of names) for (let at = firstWord; at < endWord; at += 1) taken.add(at);
+  return { names: placed, frame: words.flatMap(({ text }, at) => (taken.has(at) || ARTICLE.test(text) ? [] : [text])) };
+}
+
+const ARTICLE = /^(?:the|a|an|le|la|les|l|de|du|d|des)$/;
+
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let from = 0;
+  return some.every((word) => {
+    const found = all.indexOf(word, from);
+    from = found + 1;
+    return found >= 0;
+  });
+}
+
+/** Only commas and other names part them: the order of a list says nothing. */
+function isListed(statement: Statement, first: number, last: number): boolean {
+  return /^(?:[\s,]|\p{Lu}[\p{L}\p{M}]*|and|or|et|ou|the|l['’]|la|le|les)*$/u.test(between(statement, first, last));
 }
 
 function between({ text, words }: Statement, first: number, last: number): string {

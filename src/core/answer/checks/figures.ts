@@ -50,8 +50,17 @@ function isGiven(claim: Counted, fact: Counted): boolean {
   const [mine, theirs] = isShare ? [asShare(claim), asShare(fact)] : [claim, fact];
   if (a !== b && !isShare && !(a === undefined && claim.counts.length === 0)) return false;
   if (isShare && !isFraction(a === 'percent' ? theirs : mine)) return false;
-  const slack = claim.bound === 'about' ? ABOUT * Math.abs(mine.from) : 1e-9 * Math.max(1, Math.abs(mine.from));
+  if (claim.bound !== undefined && claim.bound === fact.bound && claim.bound !== 'about') {
+    return claim.figure.value === fact.figure.value;
+  }
+  const isRounded = claim.bound === 'about' && digitsOf(claim) < digitsOf(fact);
+  const slack = isRounded ? ABOUT * Math.abs(mine.from) : 1e-9 * Math.max(1, Math.abs(mine.from));
   return theirs.from >= mine.from - slack && theirs.to <= mine.to + slack;
+}
+
+/** How many digits a number has before it ends in zeros: a rounder one has fewer. */
+function digitsOf({ figure: { value } }: Counted): number {
+  return typeof value === 'number' ? String(value).replace('.', '').replace(/0+$/, '').length : 0;
 }
 
 function asShare({ figure, from, to }: Counted): { readonly from: number; readonly to: number } {

@@ -13,14 +13,14 @@ export const checkHedge: Check = (claim, { ground, language, isAlone }) => {
   const boosters = findBoosters(claim.words, claim.language).filter(({ at }) => !isDenied(claim, at));
   const surer = boosters.find((marker) => !hasBooster(fact, marker));
   if (surer) return { check: 'hedge', message: wording.surer(written(claim, surer)), isContrary: false };
-  const hedges = hedgesOf(fact);
+  const hedges = hedgesOf(fact).filter((marker) => isTold(marker, claim, fact, ground));
   const [first] = hedges;
   const isKept = hedgesOf(claim).length > 0 || claim.attributions.some(({ manner }) => manner === 'believe');
   if (first && !isKept)
     return { check: 'hedge', message: wording.droppedHedge(written(fact, first)), isContrary: false };
   const isGuess = isAlone && ground.fact?.status === 'assessed' && !first && !isKept && claim.attributions.length === 0;
   if (isGuess) return { check: 'hedge', message: wording.droppedHedge(factWord(ground)), isContrary: false };
-  const condition = droppedCondition(claim, fact);
+  const condition = droppedCondition(claim, fact, ground);
   const about = condition ?? droppedAbout(claim, fact);
   return about === undefined ? undefined : { check: 'hedge', message: wording.droppedHedge(about), isContrary: false };
 };
@@ -30,7 +30,7 @@ const findHedges = createMarkers({
     hedge: `may, might, could, probably, possibly, perhaps, maybe, likely, unlikely, apparently, seem, seems, seemed, seemingly, appear to,
       appears to, appeared to, appears, appear, allegedly, reportedly, alleged, suspected, purported, purportedly, supposedly,
       believed, believe, believes, thought to, thinks, think, estimated, assess, assesses, assessed, considered to be, said to,
-      suggests, suggest, suggested, presumably, potentially, potential, possible, probable, chance, risk, rumoured, rumored, unconfirmed, unclear, called, calls, call, so called, what it
+      suggests, suggest, suggested, presumably, potentially, potential, possible, probable, chance, risk, rumoured, rumored, unconfirmed, unclear, calls, call, so called, what it
       calls, what they call, expected to, expects, expect, would`,
   },
   fr: {
@@ -64,6 +64,13 @@ const findBoosters = createMarkers({
   },
   es: { sure: 'confirma, confirmo, confirmado, ciertamente, sin duda, claramente, demostrado' },
 });
+
+/** The claim tells of what is hedged, the word of content behind it; a fact of a briefing is all of a piece. */
+function isTold({ end }: Pick<Marker, 'end'>, claim: Statement, fact: Statement, ground: Ground): boolean {
+  const next = fact.terms.find(({ at }) => at >= end);
+  if (ground.fact || !next || fact.language !== claim.language) return true;
+  return claim.terms.some(({ key, concepts }) => key === next.key || concepts.some((id) => next.concepts.includes(id)));
+}
 
 /** Hedges of the matter, and of those who say so: "it said it believed". */
 function hedgesOf(statement: Statement): Marker[] {
@@ -100,9 +107,10 @@ const findConditions = createMarkers({
   },
 });
 
-function droppedCondition(claim: Statement, fact: Statement): string | undefined {
+function droppedCondition(claim: Statement, fact: Statement, ground: Ground): string | undefined {
   const [condition] = findConditions(fact.words, fact.language).filter(({ at }) => !isAttributed(fact, at));
-  if (!condition || findConditions(claim.words, claim.language).length > 0) return undefined;
+  if (!condition || !isTold(condition, claim, fact, ground) || findConditions(claim.words, claim.language).length > 0)
+    return undefined;
   return written(fact, condition);
 }
 

@@ -28,10 +28,13 @@ interface Listed {
   readonly byStart: ReadonlyMap<string, readonly Expression[]>;
 }
 
-/** Finds the expressions of a table: the longest at each place, none overlapping. */
+/** Finds the expressions of a table: the longest at each place, none overlapping. The words of a text are read once. */
 export function createMarkers(table: MarkerTable): FindMarkers {
   const lists = new Map<TextLanguage, Listed>();
+  const known = new WeakMap<readonly Word[], Marker[]>();
   return (words, language) => {
+    const kept = known.get(words);
+    if (kept) return kept;
     const listed = lists.get(language) ?? readList(table[language] ?? {});
     lists.set(language, listed);
     const found: Marker[] = [];
@@ -41,6 +44,7 @@ export function createMarkers(table: MarkerTable): FindMarkers {
       if (expression) found.push({ key: expression.key, at, end: at + expression.words.length });
       at += expression?.words.length ?? 1;
     }
+    known.set(words, found);
     return found;
   };
 }
@@ -75,7 +79,10 @@ function wordsWithStars(text: string): string[] {
 
 function longestAt({ byFirst, byStart }: Listed, words: readonly Word[], at: number): Expression | undefined {
   const first = words[at]?.text ?? '';
-  const matches = [...(byFirst.get(first) ?? []), ...(byStart.get(first.slice(0, START_CHARS)) ?? [])].filter((each) =>
+  const starting = byStart.size === 0 ? undefined : byStart.get(first.slice(0, START_CHARS));
+  const whole = byFirst.get(first);
+  if (!whole && !starting) return undefined;
+  const matches = [...(whole ?? []), ...(starting ?? [])].filter((each) =>
     each.words.every((word, i) => isWord(word, words[at + i]?.text ?? '')),
   );
   return matches.reduce<Expression | undefined>(

@@ -1,4 +1,5 @@
 import { createMarkers } from './markers.ts';
+import { remembered } from './remembered.ts';
 import type { Statement } from './statement.ts';
 
 /** A place where a text says "not", with the words that this bears on. */
@@ -13,7 +14,7 @@ export interface Negation {
 
 const findNegators = createMarkers({
   en: {
-    idiom: 'no doubt, without doubt, without a doubt, no sooner, not only, nothing but, no matter',
+    idiom: 'no doubt, without doubt, without a doubt, no sooner, nothing but, no matter',
     evidence: `no evidence, no proof, no sign, no indication, not any evidence, without evidence, not have evidence, not have any
       evidence, not seen evidence, not seen any evidence, t have evidence, t have any evidence, no known evidence, not
       aware of, lacked evidence, lacks evidence, lack evidence, not found evidence, not found any evidence, unaware of`,
@@ -33,7 +34,9 @@ const findNegators = createMarkers({
 });
 
 /** Negators of the same clause count once: "never … any", « n'… jamais aucun ». */
-export function negationsOf(statement: Statement): Negation[] {
+export const negationsOf: (statement: Statement) => Negation[] = remembered(readNegations);
+
+function readNegations(statement: Statement): Negation[] {
   const { words, language, attributions } = statement;
   const negators = findNegators(words, language).filter(({ key, at }) => isNegator(statement, key, at));
   const denials = attributions.filter(({ manner }) => manner === 'deny');

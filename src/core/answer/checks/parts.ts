@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../language/stems.ts';
 import { createStemmer } from '../../language/stems.ts';
+import { remembered } from './remembered.ts';
 import { isAttributed, type Statement } from './statement.ts';
 
 /** The part somebody plays in what is told: it comes from them, or it goes to them. */
@@ -14,7 +15,9 @@ export interface Part {
 }
 
 /** Who plays which part, read from the order of words, from prepositions, and from the kind of verb. */
-export function partsOf(statement: Statement): Part[] {
+export const partsOf: (statement: Statement) => Part[] = remembered(readParts);
+
+function readParts(statement: Statement): Part[] {
   const actors = actorsOf(statement);
   if (actors.length === 0) return [];
   const verb = verbOf(statement);
@@ -312,16 +315,22 @@ function isParticiple({ words }: Statement, at: number): boolean {
   );
 }
 
-function remember() {
-  const known = new Map<
-    TextLanguage,
-    { readonly giving: ReadonlySet<string>; readonly receiving: ReadonlySet<string> }
-  >();
-  return (language: TextLanguage) => {
-    const { stem } = createStemmer(language);
-    const read = (list: string | undefined) => new Set((list ?? '').split(' ').map(stem));
-    const verbs = known.get(language) ?? { giving: read(GIVING[language]), receiving: read(RECEIVING[language]) };
+interface Verbs {
+  readonly giving: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+}
+
+function remember(): (language: TextLanguage) => Verbs {
+  const known = new Map<TextLanguage, Verbs>();
+  return (language) => {
+    const verbs = known.get(language) ?? readVerbs(language);
     known.set(language, verbs);
     return verbs;
   };
+}
+
+function readVerbs(language: TextLanguage): Verbs {
+  const { stem } = createStemmer(language);
+  const read = (list: string | undefined) => new Set((list ?? '').split(' ').map(stem));
+  return { giving: read(GIVING[language]), receiving: read(RECEIVING[language]) };
 }

@@ -19,15 +19,13 @@ export const checkPolarity: Check = (claim, { ground, language }) => {
   const [mine, theirs] = [negationsOf(claim), negationsOf(fact)];
   const failure = (message: string): Failure => ({ check: 'polarity', message, isContrary: true });
   const contrary = fact.language === claim.language ? oppositeIn(claim, fact) : undefined;
-  const added = mine.find((negation) => !theirs.some((other) => isSame(negation, other, comparing)));
+  const { added, dropped: left } = unpaired(mine, theirs, comparing);
   if (added && !(contrary && isAbout(added, contrary.claimAt))) {
     const touches = added.scope.some((at) => isSaid(termAt(claim, at), fact));
     const text = snippet(claim, added);
     return { ...failure(wording.notNegated(text)), isContrary: touches };
   }
-  const dropped = theirs.find(
-    (other) => isTold(other, comparing) && !mine.some((negation) => isSame(negation, other, comparing)),
-  );
+  const dropped = left.find((other) => isTold(other, comparing));
   if (dropped && !contrary) return failure(wording.negated(snippet(fact, dropped)));
   if (contrary && !added) return failure(wording.opposite(contrary.claim, contrary.fact));
   const prefix = fact.language === claim.language ? prefixed(claim, fact) : undefined;
@@ -41,11 +39,23 @@ interface Comparing {
   readonly fact: Statement;
 }
 
+/** Each denial of the one answers one of the other at most: "not" may stand beside a "without". */
+function unpaired(mine: readonly Negation[], theirs: readonly Negation[], comparing: Comparing) {
+  const left = [...theirs];
+  const added = mine.filter((negation) => {
+    const at = left.findIndex((other) => isSame(negation, other, comparing));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { added: added[0], dropped: left };
+}
+
 /** Both deny, and have a word of what they deny in common. */
 function isSame(a: Negation, b: Negation, { claim, fact }: Comparing): boolean {
   if (a.kind !== b.kind) return false;
   const [mine, theirs] = [a.scope.map((at) => termAt(claim, at)), b.scope.map((at) => termAt(fact, at))];
   if (claim.language !== fact.language || a.kind === 'evidence') return true;
+  if (a.scope.length === 0 && b.scope.length === 0) return true;
   return mine.some((term) => term && theirs.some((other) => other && isLike(term, other)));
 }
 
@@ -86,19 +96,28 @@ interface Opposed {
   readonly claimAt: number;
 }
 
-/** A word of the claim that the fact lacks, while it has the contrary, which the claim lacks. */
+/** A word that the claim has more often than the fact, while the fact has its contrary more often. */
 function oppositeIn(claim: Statement, fact: Statement): Opposed | undefined {
   const opposites = oppositesIn(claim.language);
-  const [mine, theirs] = [new Set(claim.stems), new Set(fact.stems)];
+  const [mine, theirs] = [countsOf(claim.stems), countsOf(fact.stems)];
+  const isMore = (stem: string, some: Counts, others: Counts) => (some.get(stem) ?? 0) > (others.get(stem) ?? 0);
   for (const [at, stem] of claim.stems.entries()) {
-    if (theirs.has(stem)) continue;
+    if (!isMore(stem, mine, theirs)) continue;
     const contraries = opposites.get(stem);
     if (!contraries) continue;
-    const found = fact.stems.findIndex((other) => contraries.has(other) && !mine.has(other));
+    const found = fact.stems.findIndex((other) => contraries.has(other) && isMore(other, theirs, mine));
     if (found < 0) continue;
     return { claim: writtenAt(claim, at), fact: writtenAt(fact, found), claimAt: at };
   }
   return undefined;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(stems: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'de', 'non', 'mis'];
@@ -111,6 +130,7 @@ function prefixed(claim: Statement, fact: Statement): Omit<Opposed, 'claimAt'> |
     if (theirs.has(stem) || stem.length < PREFIXED_MIN_CHARS) continue;
     const found = fact.stems.findIndex(
       (other) =>
+        other !== stem &&
         !mine.has(other) &&
         other.length >= PREFIXED_MIN_CHARS &&
         PREFIXES.some((prefix) => stem === prefix + other || other === prefix + stem),

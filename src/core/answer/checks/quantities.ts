@@ -1,6 +1,7 @@
 import { type FoundFigure, reachOf } from '../../language/figures.ts';
 import type { Term } from '../../search/terms.ts';
 import { createMarkers, type Marker } from './markers.ts';
+import { remembered } from './remembered.ts';
 import { type Statement, wordAt } from './statement.ts';
 
 /** A figure with what stands around it: "at least" before, and what it counts. */
@@ -35,7 +36,9 @@ const findBounds = createMarkers({
 /** So many content words behind a figure may be what it counts: "400 Iranian attack drones". */
 const COUNTED_WORDS = 3;
 
-export function quantitiesOf(statement: Statement): Counted[] {
+export const quantitiesOf: (statement: Statement) => Counted[] = remembered(readQuantities);
+
+function readQuantities(statement: Statement): Counted[] {
   if (statement.figures.length === 0) return [];
   const bounds = findBounds(statement.words, statement.language);
   return statement.figures.map((figure) => {

@@ -90,9 +90,20 @@ function firstOf(names: Statement['names']): string | undefined {
   return names[0]?.name.id;
 }
 
-/** A sentence that says who says so, told by one who does not. */
+/** What a sentence says that somebody says is told as what they say. */
 function isToldInText(claim: Statement, ground: Ground): boolean {
   const statement = statementIn(ground, claim.language);
-  if (!statement || statement.attributions.length === 0) return true;
-  return claim.attributions.length > 0;
+  if (!statement || claim.attributions.length > 0) return true;
+  return !statement.attributions.some((attribution) => isSaidIn(claim, attribution, statement));
+}
+
+/** So many words of content beside an attribution are what is said. */
+const SAID_WORDS = 3;
+
+/** The claim tells most of what stands beside an attribution: behind it, or before one that ends the sentence. */
+function isSaidIn(claim: Statement, { at, end }: Attribution, { terms }: Statement): boolean {
+  const behind = terms.filter((term) => term.at >= end).slice(0, SAID_WORDS);
+  const said = behind.length >= 2 ? behind : terms.filter((term) => term.at < at).slice(-SAID_WORDS);
+  const told = said.filter(({ key }) => claim.terms.some((term) => term.key === key));
+  return told.length * 2 > said.length;
 }
