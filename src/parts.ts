@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
+import { createTextChecker } from './core/answer/check-text.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
@@ -42,6 +43,7 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
     threads: store.threads,
     gaps: store.gaps,
     answerer,
+    checker: createTextChecker(vocabulary),
     search: index.search,
     reportFailure,
     ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),

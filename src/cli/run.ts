@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { BriefingError } from '../core/errors.ts';
 import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
+import { checkCommand } from './check.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { dbCommand } from './db.ts';
 import { discordCommand } from './discord.ts';
@@ -49,6 +50,7 @@ function createProgram(cli: Cli): Command {
     listCommand(cli),
     showCommand(cli),
     askCommand(cli),
+    checkCommand(cli),
     lintCommand(cli),
     auditCommand(cli),
     evalCommand(cli),

@@ -4,6 +4,7 @@ import { slackManifest } from '../adapters/slack/manifest.ts';
 import { SCOPES } from '../adapters/slack/scopes.ts';
 import { readConfig } from '../config/config.ts';
 import { createAnswerer } from '../core/answer/answer.ts';
+import { createTextChecker } from '../core/answer/check-text.ts';
 import { createCommandTable } from '../core/commands/table.ts';
 import { ConfigError } from '../core/errors.ts';
 import { createVocabulary } from '../core/search/vocabulary.ts';
@@ -87,10 +88,12 @@ function faultsInWords({ missing, socketError }: Extract<SlackCheck, { kind: 'ac
 
 /** Only to tell what commands there are. */
 function commandsOfCore() {
+  const vocabulary = createVocabulary();
   return createCommandTable({
     library: { all: () => [], find: () => undefined },
     search: () => [],
-    answerer: createAnswerer(createVocabulary()),
+    answerer: createAnswerer(vocabulary),
+    checker: createTextChecker(vocabulary),
     reportFailure() {},
   }).commands;
 }

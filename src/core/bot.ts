@@ -93,7 +93,8 @@ export function createBot(parts: BotParts): Bot {
   return {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
-      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language });
+      const openBriefing = async () => (await threads.find(place, thread))?.slug;
+      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language, openBriefing });
       if (declined) await remember(place, thread, { declined }, user);
       return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
     },

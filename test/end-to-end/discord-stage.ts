@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type DiscordAdapter, type DiscordAdapterConfig, startDiscord } from '../../src/adapters/discord/adapter.ts';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
+import { createTextChecker } from '../../src/core/answer/check-text.ts';
 import { type Bot, createBot } from '../../src/core/bot.ts';
 import type { Library } from '../../src/core/briefing/library.ts';
 import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
@@ -71,7 +72,9 @@ function stageWith(opened: Opened) {
     const search = createBriefingSearch(library, vocabulary);
     const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
     const answerer = createAnswerer(vocabulary);
-    const core = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const checker = createTextChecker(vocabulary);
+    const { threads: kept, gaps } = store;
+    const core = createBot({ library, threads: kept, gaps, answerer, checker, search, reportFailure });
     const bot = options.bot?.(core) ?? core;
     const canReadMessages = options.privilegedIntents?.messageContent ?? false;
     const config: DiscordAdapterConfig = {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
+import { createTextChecker } from '../../src/core/answer/check-text.ts';
 import { type Bot, createBot } from '../../src/core/bot.ts';
 import type { Library } from '../../src/core/briefing/library.ts';
 import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
@@ -83,7 +84,9 @@ function stageWith(opened: Opened) {
     const search = createBriefingSearch(library, vocabulary);
     const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
     const answerer = createAnswerer(vocabulary);
-    const bot = createBot({ library, threads: store.threads, gaps: store.gaps, answerer, search, reportFailure });
+    const { threads, gaps } = store;
+    const checker = createTextChecker(vocabulary);
+    const bot = createBot({ library, threads, gaps, answerer, checker, search, reportFailure });
     const adapter = await startSlack(await configFor(mode, workspace), {
       bot: options.bot?.(bot) ?? bot,
       library,

@@ -41,7 +41,7 @@ export function declinedBy({ slug }: Briefing, question: string, answer: Answer)
  * Answers a question from the one briefing it fits, named above the answer, and opens a thread about that if there was an
  * answer. Asks back where several fit. `text` is clean text.
  */
-export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFailure'>): Outcome {
+export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFailure' | 'checker'>): Outcome {
   const { text, language } = asked;
   const wording = wordsFor(language);
   const unusable = unusableQuestion(text, language);

@@ -4,7 +4,7 @@ import type { Command } from './types.ts';
 import { unusableQuestion } from './unusable.ts';
 
 /** Answers a question from the briefing it names first, or else from the one it fits. */
-export function createAsk(parts: Omit<CommandParts, 'reportFailure'>): Command {
+export function createAsk(parts: Omit<CommandParts, 'reportFailure' | 'checker'>): Command {
   return {
     name: 'ask',
     summary: { en: 'Answers a question from the briefings', fr: 'Répond à une question d’après les dossiers' },

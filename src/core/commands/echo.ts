@@ -5,7 +5,12 @@ const MAX_ECHOED_CHARS = 60;
 export function echo(text: string): string {
   const short =
     [...text].length > MAX_ECHOED_CHARS ? `${[...text].slice(0, MAX_ECHOED_CHARS).join('').trimEnd()}…` : text;
-  return short
+  return echoWhole(short);
+}
+
+/** The same for what must be repeated in full, however long it is. */
+export function echoWhole(text: string): string {
+  return text
     .replace(/:\/\//g, ': //')
     .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '. ')
     .replace(/@(?=\S)/g, '@ ')

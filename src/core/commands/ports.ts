@@ -1,3 +1,4 @@
+import type { TextChecker } from '../answer/check-text.ts';
 import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
@@ -14,6 +15,7 @@ export interface CommandParts {
   readonly library: Library;
   readonly search: SearchBriefings;
   readonly answerer: Answerer;
+  readonly checker: TextChecker;
   readonly reportFailure: ReportFailure;
   /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then. */
   readonly earlier?: EarlierThreads;

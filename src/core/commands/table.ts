@@ -2,6 +2,7 @@ import { cleanText } from '../language/clean.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { createAsk } from './ask.ts';
 import { createBrief } from './brief.ts';
+import { createCheck } from './check.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
 import { notice } from './notice.ts';
@@ -23,6 +24,7 @@ export function createCommandTable(parts: CommandParts): CommandTable {
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
+    createCheck(parts),
     ...(earlier ? [createResume({ ...parts, earlier })] : []),
     createHelp(() => commands),
   ];

@@ -35,6 +35,8 @@ export interface CommandContext {
   readonly place: string;
   readonly thread: string;
   readonly language: Language;
+  /** The slug of the briefing that the thread is about, where one is open. */
+  readonly openBriefing?: () => Promise<string | undefined>;
 }
 
 /** What comes of a request: what to say, and the conversation that begins where it is said. */

@@ -65,9 +65,14 @@ const REACH: Readonly<Record<Magnitude, NumberRange>> = {
   billions: { from: 1e9, to: 1e15 },
 };
 
-function rangeOf({ value, unit }: Quantity, other: Quantity): NumberRange {
+/** From where to where a value reaches: a number is its own range. */
+export function reachOf(value: Quantity['value']): NumberRange {
   if (typeof value === 'object') return value;
-  if (typeof value === 'string') return REACH[value];
+  return typeof value === 'string' ? REACH[value] : { from: value, to: value };
+}
+
+function rangeOf({ value, unit }: Quantity, other: Quantity): NumberRange {
+  if (typeof value !== 'number') return reachOf(value);
   const isShare = unit === 'percent' && other.unit === undefined && other.value !== value && isFraction(other.value);
   const number = isShare ? value / 100 : value;
   return { from: number, to: number };

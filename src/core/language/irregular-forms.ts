@@ -56,7 +56,7 @@ const FORMS = {
     tenir tient tiennent tenu tenue tenus tenues tenait tiendra | traduire traduit traduite | transmettre transmis transmet |
     vaincre vaincu | valoir vaut valent valait vaudrait valu |
     vendre vend vendent vendu vendus vendue vendues vendait vendra | venir vient viennent venu venait viendra |
-    vivre vit vivent vecu | voir voit voient vu vue vus voyait verra |
+    vivre vit vivent vecu | voir voit voient vu vue vus vues voyait verra |
     vouloir veut veulent voulait voulaient voulu voudra voudrait | lire lit lisent | oeil yeux | travail travaux |
     cheval chevaux | journal journaux | animal animaux | general generaux | canal canaux`,
   es: `

@@ -1,3 +1,4 @@
+import { createTextChecker } from '../../../src/core/answer/check-text.ts';
 import type { Answerer } from '../../../src/core/answer/types.ts';
 import type { Library } from '../../../src/core/briefing/library.ts';
 import type { Briefing } from '../../../src/core/briefing/types.ts';
@@ -6,6 +7,7 @@ import type { CommandContext } from '../../../src/core/commands/types.ts';
 import { wordsOf } from '../../../src/core/language/words.ts';
 import { plainText } from '../../../src/core/reply/plain.ts';
 import type { Reply } from '../../../src/core/reply/types.ts';
+import { createVocabulary } from '../../../src/core/search/vocabulary.ts';
 
 /** A made-up briefing of one fact. */
 export function aBriefing(changes: Partial<Briefing> = {}): Briefing {
@@ -92,6 +94,7 @@ export function partsWith(...briefings: readonly Briefing[]): CommandParts & { r
     library,
     failures,
     answerer: echoingAnswerer,
+    checker: createTextChecker(createVocabulary()),
     search: (words) => library.all().filter((briefing) => shares(words, briefing)),
     reportFailure: (_cause, where) => failures.push(where),
   };

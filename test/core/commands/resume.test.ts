@@ -75,11 +75,11 @@ describe('/resume', () => {
 
   it('is listed where readers have no thread in sight, and unknown elsewhere', async () => {
     const { table } = await aPlace();
-    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply)[3]).toBe(
+    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply)[4]).toBe(
       ' /resume  Goes on with the last conversation',
     );
     const { commands, run } = createCommandTable(partsWith(MILL));
-    expect(commands.map(({ name }) => name)).toEqual(['brief', 'ask', 'help']);
+    expect(commands.map(({ name }) => name)).toEqual(['brief', 'ask', 'check', 'help']);
     expect(linesOf((await run('resume', '', IN_ENGLISH)).reply)).toEqual([
       'There is no command /resume; /help lists them.',
     ]);

@@ -6,10 +6,11 @@ describe('the command table', () => {
   const table = createCommandTable(partsWith(MILL, BRIDGE));
 
   it('lists every command in help, in the reader’s language', async () => {
-    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply).slice(0, 4)).toEqual([
+    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply).slice(0, 5)).toEqual([
       'Commands',
       ' /brief [name or words] [timeline|claims|disputes|sources] [en|fr]  Lists the briefings, shows one, or searches them',
       ' /ask [name of a briefing] question  Answers a question from the briefings',
+      ' /check [name of a briefing] text  Checks a text against a briefing',
       ' /help  Lists the commands',
     ]);
     expect(linesOf((await table.run('help', '', IN_FRENCH)).reply)[0]).toBe('Commandes');
@@ -42,7 +43,7 @@ describe('the command table', () => {
     );
     const labels = table.commands.flatMap(({ options }) => options.flatMap(({ label }) => Object.values(label)));
     expect(labels.filter((label) => !/^\p{Ll}{1,32}$/u.test(label))).toEqual([]);
-    expect(table.commands.map(({ name }) => name)).toEqual(['brief', 'ask', 'help']);
+    expect(table.commands.map(({ name }) => name)).toEqual(['brief', 'ask', 'check', 'help']);
     expect(new Set(words).size).toBe(words.length);
   });
 });

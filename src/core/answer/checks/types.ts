@@ -1,0 +1,41 @@
+import type { Language } from '../../language/languages.ts';
+import type { Ground } from './ground.ts';
+import type { Statement } from './statement.ts';
+
+/** What a sentence can fail on; a file each. */
+export const CHECKS = [
+  'figures',
+  'dates',
+  'names',
+  'polarity',
+  'direction',
+  'plan',
+  'comparison',
+  'quotation',
+  'coverage',
+  'hedge',
+  'speaker',
+] as const;
+
+export type CheckName = (typeof CHECKS)[number];
+
+/** What a sentence says that its fact does not. */
+export interface Failure {
+  readonly check: CheckName;
+  /** In the sentence's language, where we have words in it. */
+  readonly message: string;
+  /** True where a fact says otherwise, not merely nothing. */
+  readonly isContrary: boolean;
+}
+
+/** What a sentence is held against. */
+export interface Cited {
+  readonly ground: Ground;
+  /** True where the text stands alone; in an answer, a chip beside the sentence tells speaker and status. */
+  readonly isAlone: boolean;
+  /** Of messages. */
+  readonly language: Language;
+}
+
+/** One question put to a sentence and a fact; undefined where nothing is wrong. */
+export type Check = (claim: Statement, cited: Cited) => Failure | undefined;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseBriefingText } from '../../src/library/read-briefing.ts';
+import { runCases } from './run.ts';
+
+/** The made-up sample; `npm run mutations` takes both briefings, and tells each kind. */
+function readSample() {
+  const file = new URL('../../briefings/sample-harbour-bridge/briefing.yaml', import.meta.url);
+  const parsed = parseBriefingText(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.briefing;
+}
+
+describe('the gate, on sentences made of a briefing’s facts', () => {
+  const results = runCases([readSample()]);
+  const wrong = results.filter(({ isRight }) => !isRight);
+  const right = results.filter(({ isRight }) => isRight);
+
+  it('lets no wrong figure, unit, date or name through', () => {
+    const hard = wrong.filter(({ kind }) => ['figure', 'unit', 'date', 'name'].includes(kind));
+    expect(hard.length).toBeGreaterThan(100);
+    expect(hard.filter(({ isPassed }) => isPassed).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('lets at most one of a hundred wrong sentences through', () => {
+    const missed = wrong.filter(({ isPassed }) => isPassed).map(({ text }) => text);
+    expect(wrong.length).toBeGreaterThan(400);
+    expect(missed.length / wrong.length, missed.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('stops at most one of twenty right ones', () => {
+    const stopped = right.filter(({ isPassed }) => !isPassed).map(({ text }) => text);
+    expect(right.length).toBeGreaterThan(120);
+    expect(stopped.length / right.length, stopped.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('says of every failure what is wrong, and by which check', () => {
+    const stopped = wrong.filter(({ isPassed }) => !isPassed);
+    expect(stopped.flatMap(({ messages }) => messages).filter((message) => message.trim().length < 10)).toEqual([]);
+    expect(stopped.filter(({ checks }) => checks.length === 0)).toEqual([]);
+  });
+});
