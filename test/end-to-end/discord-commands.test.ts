@@ -224,7 +224,7 @@ describe.concurrent('commands on Discord', () => {
 describe.concurrent('the commands that Discord has', () => {
   it('are those of the one table, in both languages, for servers and users', async ({ stage }) => {
     const { discord } = await stage.run();
-    const [brief, ask, help] = discord.commands();
+    const [brief, ask, check, help] = discord.commands();
     expect(brief).toMatchObject({
       name: 'brief',
       description_localizations: { fr: 'Liste les dossiers, en montre un, ou les cherche' },
@@ -237,6 +237,7 @@ describe.concurrent('the commands that Discord has', () => {
     });
     expect(brief?.contexts).toEqual([0, 1, 2]);
     expect(ask).toMatchObject({ name: 'ask', options: [{ name: 'question', required: true }] });
+    expect(check).toMatchObject({ name: 'check', options: [{ name: 'text', required: true }] });
     expect(help).toMatchObject({ name: 'help' });
   });
 
@@ -257,7 +258,7 @@ describe.concurrent('the commands that Discord has', () => {
 
   it('are those of one server alone, where the settings say so', async ({ stage }) => {
     const { discord } = await stage.run({ inGuild: 'Newsroom' });
-    expect(discord.commandNames(discord.guild('Newsroom').id)).toEqual(['brief', 'ask', 'help']);
+    expect(discord.commandNames(discord.guild('Newsroom').id)).toEqual(['brief', 'ask', 'check', 'help']);
     expect(discord.commandNames()).toEqual([]);
   });
 });
