@@ -4,6 +4,7 @@ import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { dbCommand } from './db.ts';
+import { discordCommand } from './discord.ts';
 import { evalCommand } from './eval.ts';
 import { forgetCommand } from './forget.ts';
 import { gapsCommand } from './gaps.ts';
@@ -55,6 +56,7 @@ function createProgram(cli: Cli): Command {
     forgetCommand(cli),
     dbCommand(cli),
     slackCommand(cli),
+    discordCommand(cli),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of withSubcommands(program)) {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts';
 import { IDENTIFIES_A_DAY } from '../limits.ts';
 import { userJson } from '../payloads/user.ts';
+import { permissionsInGuild } from '../permissions.ts';
 import type { Platform } from '../platform.ts';
 import { unknown } from '../refused.ts';
 import type { Routes } from './route.ts';
@@ -42,6 +43,20 @@ export const identityRoutes: Routes = {
     run({ world }) {
       const bot = world.users.get(world.app.id);
       return bot && { ...userJson(bot), verified: true, mfa_enabled: false, locale: 'en-US', email: null, flags: 0 };
+    },
+  },
+  'GET /users/@me/guilds': {
+    run({ world }, { query }) {
+      const after = BigInt(query.get('after') ?? 0);
+      const bot = world.app.id;
+      return [...world.guilds.values()]
+        .filter(({ id, members }) => members.has(bot) && BigInt(id) > after)
+        .slice(0, Number(query.get('limit') ?? 200))
+        .map((guild) => {
+          const { id, name, owner } = guild;
+          const permissions = String(permissionsInGuild(guild, bot));
+          return { id, name, icon: null, owner: owner === bot, permissions, features: [] };
+        });
     },
   },
   'GET /users/:user': {
