@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { checkDiscord, type DiscordCheck, inviteUrls } from '../adapters/discord/check.ts';
+import type { DiscordCheck } from '../adapters/discord/check.ts';
 import { PERMISSIONS } from '../adapters/discord/permissions.ts';
-import { type DiscordConfig, readConfig } from '../config/config.ts';
+import type { DiscordConfig } from '../config/config.ts';
+import { readConfig } from '../config/config.ts';
 import { ConfigError } from '../core/errors.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { jsonOption } from './options.ts';
@@ -15,90 +16,68 @@ export function discordCommand(cli: Cli): Command {
 
 function inviteCommand(cli: Cli): Command {
   return new Command('invite')
-    .description('the addresses at which to add the bot, with the least rights it needs')
+    .description('the address that adds the bot to a server, with the least it needs')
     .addOption(jsonOption())
     .action(async ({ json }: { readonly json?: true }) => {
-      const { application } = await accepted(readSettings(cli));
-      const { server, user } = inviteUrls(application);
-      await cli.print(json ? JSON.stringify({ server, user }) : `To a server:  ${server}\nTo yourself:  ${user}`);
+      const { inviteUrl } = await ask(discordSettings(cli));
+      await cli.print(json ? JSON.stringify({ inviteUrl }) : inviteUrl);
     });
 }
 
 function checkCommand(cli: Cli): Command {
   return new Command('check')
-    .description('whether the token in the settings works, and whether a right is missing')
+    .description('whether the token in the settings works, and what the bot lacks in each server')
     .addOption(jsonOption())
     .action(async ({ json }: { readonly json?: true }) => {
-      const settings = readSettings(cli);
-      const check = await accepted(settings);
-      const faults = faultsIn(check, settings);
-      const told = [
-        `@${check.bot}: DISCORD_TOKEN works.`,
-        ...serversInWords(check),
-        ...(faults.length > 0 ? faults : ['No right is missing.']),
-      ];
-      await cli.print(json ? JSON.stringify({ ...check, faults }) : told.join('\n'));
-      if (faults.length > 0) cli.foundWanting();
+      const settings = discordSettings(cli);
+      const check = await ask(settings);
+      const isRefusedIntent = settings.canReadMessages && !check.mayReadMessages;
+      await cli.print(json ? JSON.stringify(check) : inWords(check, settings));
+      if (isRefusedIntent || check.servers.some(({ missing }) => missing.length > 0)) cli.foundWanting();
     });
 }
 
 type Accepted = Extract<DiscordCheck, { kind: 'accepted' }>;
 
-async function accepted(settings: DiscordConfig): Promise<Accepted> {
+async function ask(settings: DiscordConfig): Promise<Accepted> {
+  // Discord's package is large, and no other command needs it.
+  const { checkDiscord } = await import('../adapters/discord/check.ts');
   const check = await checkDiscord(settings);
-  switch (check.kind) {
-    case 'accepted':
-      return check;
-    case 'refused':
-      throw new WrongUse('Discord does not accept DISCORD_TOKEN.');
-    case 'unreachable':
-      throw new WrongUse(`Discord can not be reached at ${check.apiUrl}: ${check.reason}.`);
-  }
+  if (check.kind === 'accepted') return check;
+  throw new WrongUse(
+    check.kind === 'refused'
+      ? 'Discord does not accept DISCORD_TOKEN: copy it anew from the Bot page of your application.'
+      : `Discord can not be reached: ${check.reason}.`,
+  );
 }
 
-function readSettings({ environment }: Cli): DiscordConfig {
-  const settings = discordSettings(environment);
-  if (!settings) throw new WrongUse('There are no Discord settings: DISCORD_TOKEN is missing, see .env.example.');
-  return settings;
-}
-
-function discordSettings(environment: Cli['environment']) {
+function discordSettings({ environment }: Cli): DiscordConfig {
   try {
-    return readConfig(environment).discord;
+    const { discord } = readConfig(environment);
+    if (discord) return discord;
   } catch (error) {
     if (error instanceof ConfigError) throw new WrongUse(error.message);
     throw error;
   }
+  throw new WrongUse('There are no Discord settings: DISCORD_TOKEN is missing, see .env.example.');
 }
 
-/** More would push what is wrong out of sight. */
-const SERVERS_TOLD = 10;
-
-function serversInWords({ servers }: Accepted): string[] {
-  if (servers.length === 0) return [];
-  const names = servers.slice(0, SERVERS_TOLD).map(({ name }) => name);
-  const more = servers.length - names.length;
-  return [`In ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
-}
-
-function faultsIn({ servers, canReadMessages }: Accepted, settings: DiscordConfig): string[] {
-  const isElsewhere = settings.guildId !== undefined && !servers.some(({ id }) => id === settings.guildId);
+function inWords({ bot, servers, mayReadMessages }: Accepted, { canReadMessages }: DiscordConfig): string {
   return [
-    ...(servers.length === 0 ? ['It is in no server yet: wirebrief discord invite tells where to add it.'] : []),
-    ...(isElsewhere && servers.length > 0 ? [`It is not in DISCORD_GUILD_ID ${settings.guildId}.`] : []),
-    ...(settings.canReadMessages && !canReadMessages
-      ? [
-          'DISCORD_MESSAGE_CONTENT is true, but the message content intent is off: see the Bot page of your application.',
-        ]
-      : []),
+    `@${bot}: DISCORD_TOKEN works.`,
+    intentInWords(mayReadMessages, canReadMessages),
+    ...(servers.length === 0 ? ['It is in no server yet: `wirebrief discord invite` tells how to add it.'] : []),
     ...servers.flatMap(({ name, missing }) => [
-      ...(missing.length > 0 ? [`Missing in ${name}; add it to the bot’s role there:`] : []),
-      ...missing.map((permission) => `  ${wordsOf(permission)}  ${PERMISSIONS[permission]}`),
+      missing.length === 0 ? `${name}: nothing is missing.` : `${name}: it lacks`,
+      ...missing.map((permission) => `  ${permission}  ${PERMISSIONS[permission].purpose}`),
     ]),
-  ];
+  ].join('\n');
 }
 
-/** As Discord's own pages call it: "Send Messages in Threads". */
-function wordsOf(permission: string): string {
-  return permission.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(' In ', ' in ');
+function intentInWords(isGranted: boolean, isWanted: boolean): string {
+  if (isWanted && !isGranted) {
+    return 'DISCORD_MESSAGE_CONTENT is true, but the message content intent is off: switch it on on the Bot page.';
+  }
+  if (isWanted) return 'It reads plain replies in its threads.';
+  return 'It answers mentions, replies that ping it, direct messages and its Ask button; plain replies need the message content intent.';
 }

@@ -1,10 +1,11 @@
-import { ApplicationFlagsBitField, DiscordAPIError, REST, Routes } from 'discord.js';
+import { ApplicationFlags, REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import { toFailure } from './failures.ts';
 import { missingPermissions, neededBits, type Permission } from './permissions.ts';
 
 export interface DiscordAccess {
   readonly token: string;
-  /** Unset: Discord's own. */
+  /** Without the version; unset: Discord's own. */
   readonly apiUrl?: string | undefined;
 }
 
@@ -13,77 +14,58 @@ export type DiscordCheck =
   | {
       readonly kind: 'accepted';
       readonly bot: string;
-      readonly application: string;
-      /** Whether the application is granted the content of everybody's messages. */
-      readonly canReadMessages: boolean;
-      readonly servers: readonly CheckedServer[];
+      /** Adds the bot to a server with what it needs and nothing more. */
+      readonly inviteUrl: string;
+      /** Whether messages may be read that do not speak to the bot: the privileged intent. */
+      readonly mayReadMessages: boolean;
+      readonly servers: readonly { readonly name: string; readonly missing: readonly Permission[] }[];
     }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'unreachable'; readonly apiUrl: string; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string };
 
-export interface CheckedServer {
-  readonly id: string;
-  readonly name: string;
-  /** In the server as a whole; a channel may have rules of its own. */
-  readonly missing: readonly Permission[];
-}
-
-const DISCORD_API_URL = 'https://discord.com/api';
 const TIMEOUT_MS = 10_000;
-/** Discord's largest page. */
-const PAGE = 200;
 
 const userSchema = z.object({ username: z.string() });
-const applicationSchema = z.object({ id: z.string(), flags: z.number().optional() });
-const serversSchema = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
-const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlagsBitField.Flags;
+const applicationSchema = z.object({ id: z.string(), flags: z.number().default(0) });
+/** A bot in more servers than a page holds is told of the first of them. */
+const guildsSchema = z.array(z.object({ name: z.string(), permissions: z.string() }));
 
-/** Asks Discord whether the token works and for what. Changes nothing, connects nothing; never throws for what Discord says. */
-export async function checkDiscord({ token, apiUrl = DISCORD_API_URL }: DiscordAccess): Promise<DiscordCheck> {
-  const rest = new REST({ version: '10', api: apiUrl, retries: 1, timeout: TIMEOUT_MS }).setToken(token);
+/** Asks Discord whether the token works and for what. Connects nothing and changes nothing; never throws. */
+export async function checkDiscord({ token, apiUrl }: DiscordAccess): Promise<DiscordCheck> {
+  const rest = new REST({
+    version: '10',
+    retries: 1,
+    timeout: TIMEOUT_MS,
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+  });
+  rest.setToken(token);
   try {
-    const { username } = userSchema.parse(await rest.get(Routes.user()));
-    const { id, flags = 0 } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const user = userSchema.parse(await rest.get(Routes.user()));
+    const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const guilds = guildsSchema.parse(await rest.get(Routes.userGuilds()));
     return {
       kind: 'accepted',
-      bot: username,
-      application: id,
-      canReadMessages: (flags & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0,
-      servers: await serversOf(rest),
+      bot: user.username,
+      inviteUrl: inviteUrl(application.id),
+      mayReadMessages: (application.flags & READS_MESSAGES) !== 0,
+      servers: guilds.map(({ name, permissions }) => ({ name, missing: missingPermissions(permissions) })),
     };
   } catch (cause) {
-    if (cause instanceof DiscordAPIError && cause.status === 401) return { kind: 'refused' };
-    return { kind: 'unreachable', apiUrl, reason: reasonOf(cause) };
+    if (cause instanceof z.ZodError) return { kind: 'unreachable', reason: 'its answer is not one of Discord' };
+    if (toFailure(cause).kind === 'refused') return { kind: 'refused' };
+    return { kind: 'unreachable', reason: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-async function serversOf(rest: REST): Promise<readonly CheckedServer[]> {
-  const servers: CheckedServer[] = [];
-  for (let after = '0'; ; ) {
-    const query = new URLSearchParams({ limit: String(PAGE), after });
-    const page = serversSchema.parse(await rest.get(Routes.userGuilds(), { query }));
-    for (const { id, name, permissions } of page) servers.push({ id, name, missing: missingPermissions(permissions) });
-    const last = page.at(-1);
-    if (!last || page.length < PAGE) return servers;
-    after = last.id;
-  }
-}
+/** "Limited" is what a bot in fewer than 100 servers has, by a switch of its owner's. */
+const READS_MESSAGES = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
-/** Where somebody adds the bot: to a server, with no more than it needs, or to themselves. */
-export function inviteUrls(application: string): { readonly server: string; readonly user: string } {
-  const url = (query: Record<string, string>) =>
-    `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: application, ...query })}`;
-  const permissions = String(neededBits());
-  return {
-    server: url({ permissions, integration_type: '0', scope: 'bot applications.commands' }),
-    user: url({ integration_type: '1', scope: 'applications.commands' }),
-  };
-}
-
-function reasonOf(cause: unknown): string {
-  if (cause instanceof z.ZodError || cause instanceof SyntaxError) return 'its answer is not one of Discord';
-  if (!(cause instanceof Error)) return String(cause);
-  if ('status' in cause) return `it answered with status ${cause.status}`;
-  if (cause.name === 'AbortError') return `no answer within ${TIMEOUT_MS / 1_000} s`;
-  return cause.cause instanceof Error ? cause.cause.message : cause.message;
+/** developers/topics/oauth2 in Discord's docs, read 2026-11. */
+function inviteUrl(application: string): string {
+  const query = new URLSearchParams({
+    client_id: application,
+    scope: 'bot applications.commands',
+    permissions: neededBits(),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
 }

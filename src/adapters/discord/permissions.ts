@@ -1,28 +1,39 @@
-import { PermissionFlagsBits } from 'discord.js';
-
-/** What the bot may do in a server, and what each is for. Nothing works with less; nothing needs more. */
+/**
+ * What the bot may do in a server, by Discord's bit for it, and what each is for. It works with less, and says what it could
+ * not do. developers/topics/permissions in Discord's docs, read 2026-11.
+ */
 export const PERMISSIONS = {
-  ViewChannel: 'to see the channels in which it is asked',
-  SendMessages: 'to post briefings and answers there',
-  CreatePublicThreads: 'to open a thread on each briefing',
-  SendMessagesInThreads: 'to answer in it',
-  ReadMessageHistory: 'to answer a question as a reply to it, and to read what it missed',
+  ViewChannel: { bit: 1n << 10n, purpose: 'to see the channels it is asked in' },
+  SendMessages: { bit: 1n << 11n, purpose: 'to post briefings where everybody reads them' },
+  ReadMessageHistory: {
+    bit: 1n << 16n,
+    purpose: 'to answer below a question, and to catch up after a lost connection',
+  },
+  CreatePublicThreads: { bit: 1n << 35n, purpose: 'to open a briefing’s thread' },
+  SendMessagesInThreads: { bit: 1n << 38n, purpose: 'to answer in it' },
 } as const;
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** As Discord writes it in an address. */
-export function neededBits(): bigint {
-  return names().reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+/** May do everything, whatever else is said. */
+const ADMINISTRATOR = 1n << 3n;
+
+/** As Discord writes them in addresses: the sum of their bits. */
+export function neededBits(): string {
+  return Object.values(PERMISSIONS)
+    .reduce((bits, { bit }) => bits | bit, 0n)
+    .toString();
 }
 
-/** What is missing of what the bot needs. `granted` is as Discord lists it, a number. */
+/** What is missing of what the bot needs, in a server where it may do `granted`, the sum of bits. */
 export function missingPermissions(granted: string): Permission[] {
-  const have = BigInt(granted);
-  const isAdministrator = (have & PermissionFlagsBits.Administrator) !== 0n;
-  return isAdministrator ? [] : names().filter((name) => (have & PermissionFlagsBits[name]) === 0n);
+  const may = BigInt(granted);
+  if ((may & ADMINISTRATOR) !== 0n) return [];
+  return Object.keys(PERMISSIONS)
+    .filter(isPermission)
+    .filter((name) => (may & PERMISSIONS[name].bit) === 0n);
 }
 
-function names(): Permission[] {
-  return Object.keys(PERMISSIONS).filter((name): name is Permission => Object.hasOwn(PERMISSIONS, name));
+function isPermission(name: string): name is Permission {
+  return Object.hasOwn(PERMISSIONS, name);
 }

@@ -1,128 +1,108 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkDiscord, inviteUrls } from '../../../src/adapters/discord/check.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { runHere } from '../../cli/run-here.ts';
 import type { DiscordOptions } from '../../simulators/discord/setup.ts';
 import { createDiscord, type Discord } from '../../simulators/discord/simulator.ts';
 
 const CLOSED = 'http://127.0.0.1:9/api';
 
-async function aDiscord(options?: DiscordOptions): Promise<Discord> {
-  const discord = await createDiscord(options);
-  onTestFinished(() => discord.close());
-  return discord;
-}
-
-/** Everybody in the first server may do no more than this. */
-function allowOnly(discord: Discord, ...permissions: Parameters<Discord['admin']['changeRole']>[2]): void {
-  const guild = discord.guild('Newsroom');
-  const everyone = guild.roles.get(guild.id);
-  if (!everyone) throw new Error('no role');
-  discord.admin.changeRole(guild, everyone, permissions);
-}
-
-describe('asking Discord about the token', () => {
-  it('says as whom it works, and where', async () => {
-    const discord = await aDiscord({ guilds: ['Newsroom', 'Desk'] });
-    expect(await checkDiscord(discord)).toEqual({
-      kind: 'accepted',
-      bot: 'wirebrief',
-      application: discord.applicationId,
-      canReadMessages: false,
-      servers: [
-        { id: discord.guild('Newsroom').id, name: 'Newsroom', missing: [] },
-        { id: discord.guild('Desk').id, name: 'Desk', missing: [] },
-      ],
-    });
-  });
-
-  it('names each right that is missing', async () => {
-    const discord = await aDiscord();
-    allowOnly(discord, 'VIEW_CHANNEL', 'SEND_MESSAGES', 'READ_MESSAGE_HISTORY');
-    expect(await checkDiscord(discord)).toMatchObject({
-      servers: [{ missing: ['CreatePublicThreads', 'SendMessagesInThreads'] }],
-    });
-    allowOnly(discord, 'ADMINISTRATOR');
-    expect(await checkDiscord(discord)).toMatchObject({ servers: [{ missing: [] }] });
-  });
-
-  it('says that a token is not accepted', async () => {
-    const { apiUrl } = await aDiscord();
-    expect(await checkDiscord({ token: 'wrong', apiUrl })).toEqual({ kind: 'refused' });
-  });
-
-  it('says that Discord is out of order, or that there is nobody at the address', async () => {
-    const discord = await aDiscord();
-    discord.fault({ on: 'GET /users/@me', do: 500, times: 2 });
-    expect(await checkDiscord(discord)).toMatchObject({ kind: 'unreachable', reason: 'it answered with status 500' });
-    expect(await checkDiscord({ token: 'a', apiUrl: CLOSED })).toMatchObject({ kind: 'unreachable', apiUrl: CLOSED });
-  });
-
-  it('reads more servers than Discord tells at once', async () => {
-    const guilds = Array.from({ length: 203 }, (_, index) => `Desk ${index}`);
-    const discord = await aDiscord({ guilds, channels: [], users: [] });
-    const check = await checkDiscord(discord);
-    expect(check.kind === 'accepted' && check.servers.map(({ name }) => name)).toEqual(guilds);
-  });
+let opened: Discord | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
 });
 
-describe('the addresses at which the bot is added', () => {
-  it('ask for what it needs and no more', () => {
-    expect(inviteUrls('42')).toEqual({
-      server:
-        'https://discord.com/oauth2/authorize?client_id=42&permissions=309237713920&integration_type=0&scope=bot+applications.commands',
-      user: 'https://discord.com/oauth2/authorize?client_id=42&integration_type=1&scope=applications.commands',
-    });
-  });
-});
+async function discord(options?: DiscordOptions): Promise<Discord> {
+  opened = await createDiscord(options);
+  return opened;
+}
 
-describe('wirebrief discord', () => {
-  const run = ({ token, apiUrl }: Discord, command: string, over = {}) =>
-    runHere('briefings', ['discord', command], '', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...over });
+const run = (words: readonly string[], { token, apiUrl }: Pick<Discord, 'token' | 'apiUrl'>, more = {}) =>
+  runHere('briefings', ['discord', ...words], '', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...more });
 
-  it('check ends with 0 where all is well', async () => {
-    expect(await run(await aDiscord(), 'check')).toEqual({
+describe('wirebrief discord check', () => {
+  it('ends with 0 where all is well, and says what it does without the intent', async () => {
+    expect(await run(['check'], await discord())).toEqual({
       code: 0,
-      out: '@wirebrief: DISCORD_TOKEN works.\nIn Newsroom.\nNo right is missing.\n',
+      out:
+        '@wirebrief: DISCORD_TOKEN works.\n' +
+        'It answers mentions, replies that ping it, direct messages and its Ask button; plain replies need the message content intent.\n' +
+        'Newsroom: nothing is missing.\n',
       err: '',
     });
   });
 
-  it('check ends with 1 and names what is missing', async () => {
-    const discord = await aDiscord();
-    allowOnly(discord, 'VIEW_CHANNEL', 'SEND_MESSAGES', 'READ_MESSAGE_HISTORY', 'CREATE_PUBLIC_THREADS');
-    const { code, out } = await run(discord, 'check', { DISCORD_MESSAGE_CONTENT: 'true', DISCORD_GUILD_ID: '1' });
-    expect(out.split('\n').slice(2)).toEqual([
-      'It is not in DISCORD_GUILD_ID 1.',
-      'DISCORD_MESSAGE_CONTENT is true, but the message content intent is off: see the Bot page of your application.',
-      'Missing in Newsroom; add it to the bot’s role there:',
-      '  Send Messages in Threads  to answer in it',
-      '',
+  it('ends with 0 where the intent that is wanted is granted', async () => {
+    const granted = await discord({
+      privilegedIntents: { messageContent: true, members: false, presences: false },
+    });
+    const { code, out } = await run(['check'], granted, { DISCORD_MESSAGE_CONTENT: 'true' });
+    expect([code, out.split('\n')[1]]).toEqual([0, 'It reads plain replies in its threads.']);
+  });
+
+  it('ends with 1 where the intent that is wanted is not granted', async () => {
+    const { code, out } = await run(['check'], await discord(), { DISCORD_MESSAGE_CONTENT: 'true' });
+    expect([code, out.split('\n')[1]]).toEqual([
+      1,
+      'DISCORD_MESSAGE_CONTENT is true, but the message content intent is off: switch it on on the Bot page.',
     ]);
-    expect(code).toBe(1);
   });
 
-  it('check says that the bot is in no server yet', async () => {
-    const { code, out } = await run(await aDiscord({ guilds: [] }), 'check');
-    expect(out).toContain('It is in no server yet: wirebrief discord invite tells where to add it.');
-    expect(code).toBe(1);
+  it('ends with 1 where it lacks a permission in a server, and says what that is for', async () => {
+    const strict = await discord();
+    const guild = strict.guild('Newsroom');
+    const everyone = guild.roles.get(guild.id);
+    if (!everyone) throw new Error('Every guild has it.');
+    strict.admin.changeRole(guild, everyone, ['VIEW_CHANNEL', 'READ_MESSAGE_HISTORY']);
+    const { code, out } = await run(['check'], strict);
+    expect([code, out.split('\n').slice(2)]).toEqual([
+      1,
+      [
+        'Newsroom: it lacks',
+        '  SendMessages  to post briefings where everybody reads them',
+        '  CreatePublicThreads  to open a briefing’s thread',
+        '  SendMessagesInThreads  to answer in it',
+        '',
+      ],
+    ]);
   });
 
-  it('ends with 2 where it can not ask', async () => {
-    const discord = await aDiscord();
-    expect(await run(discord, 'check', { DISCORD_TOKEN: 'wrong' })).toEqual({
+  it('tells the same as JSON', async () => {
+    const { out } = await run(['check', '--json'], await discord());
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'accepted',
+      bot: 'wirebrief',
+      mayReadMessages: false,
+      servers: [{ name: 'Newsroom', missing: [] }],
+    });
+  });
+
+  it('ends with 2 where the token is wrong, which it does not show', async () => {
+    expect(await run(['check'], { ...(await discord()), token: 'wrong-token' })).toEqual({
       code: 2,
       out: '',
-      err: 'Discord does not accept DISCORD_TOKEN.\n',
+      err: 'Discord does not accept DISCORD_TOKEN: copy it anew from the Bot page of your application.\n',
     });
-    expect(await run(discord, 'check', { DISCORD_TOKEN: '' })).toMatchObject({ code: 2 });
   });
 
-  it('invite prints where to add it', async () => {
-    const discord = await aDiscord();
-    const { code, out } = await run(discord, 'invite');
-    expect(out).toBe(
-      `To a server:  ${inviteUrls(discord.applicationId).server}\nTo yourself:  ${inviteUrls(discord.applicationId).user}\n`,
-    );
+  it('ends with 2 where Discord is not there or there are no settings', async () => {
+    const away = await run(['check'], { token: 'any-token', apiUrl: CLOSED });
+    expect(away).toMatchObject({ code: 2, err: expect.stringContaining('Discord can not be reached') });
+    const unset = await runHere('briefings', ['discord', 'check']);
+    expect(unset).toMatchObject({ code: 2, err: expect.stringContaining('DISCORD_TOKEN is missing') });
+  });
+});
+
+describe('wirebrief discord invite', () => {
+  it('prints the address that adds the bot with the least it needs', async () => {
+    const there = await discord();
+    const { code, out } = await run(['invite'], there);
+    const address = new URL(out.trim());
     expect(code).toBe(0);
+    expect(`${address.origin}${address.pathname}`).toBe('https://discord.com/oauth2/authorize');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      client_id: there.applicationId,
+      scope: 'bot applications.commands',
+      permissions: '309237713920',
+    });
   });
 });

@@ -46,18 +46,17 @@ export const identityRoutes: Routes = {
     },
   },
   'GET /users/@me/guilds': {
-    run({ world }, { query }) {
-      const after = BigInt(query.get('after') ?? 0);
-      const bot = world.app.id;
-      return [...world.guilds.values()]
-        .filter(({ id, members }) => members.has(bot) && BigInt(id) > after)
-        .slice(0, Number(query.get('limit') ?? 200))
-        .map((guild) => {
-          const { id, name, owner } = guild;
-          const permissions = String(permissionsInGuild(guild, bot));
-          return { id, name, icon: null, owner: owner === bot, permissions, features: [] };
-        });
-    },
+    run: ({ world }) =>
+      [...world.guilds.values()]
+        .filter(({ members }) => members.has(world.app.id))
+        .map((guild) => ({
+          id: guild.id,
+          name: guild.name,
+          icon: null,
+          owner: guild.owner === world.app.id,
+          permissions: permissionsInGuild(guild, world.app.id).toString(),
+          features: [],
+        })),
   },
   'GET /users/:user': {
     run({ world }, { params }) {
