@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { toMessages } from '../../src/adapters/slack/blocks.ts';
 import { showBriefing } from '../../src/core/views/views.ts';
@@ -9,6 +6,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { freePort } from '../end-to-end/free-port.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
 import { percentile } from './measure.ts';
+import { byValue, createJudge, type Program, startProgram } from './program.ts';
 
 /*
  * What our care for a command costs: the program itself and a bare Bolt handler that posts the same blocks, in turns, in
@@ -33,13 +31,13 @@ if (!briefing) throw new Error(`no briefing ${SLUG}`);
 const shown = toMessages(showBriefing(briefing, 'summary', 'en'), { startsThread: true });
 await library.close();
 
-let missed = 0;
+const { judge, isMissed } = createJudge();
 console.info(`Node ${process.version}, ${cpus().length} processors. /brief ${SLUG}: ${shown.length} messages each.`);
 for (const mode of MODES) {
   await compareThroughput(mode);
   await measureAcks(mode);
 }
-process.exitCode = missed === 0 ? 0 : 1;
+process.exitCode = isMissed() ? 1 : 0;
 
 /** Commands answered per second, each side in turn with the other. */
 async function compareThroughput(mode: Mode): Promise<void> {
@@ -89,12 +87,6 @@ async function measureAcks(mode: Mode): Promise<void> {
   judge(what, Math.max(...p95s), 0, (ms) => ms < ACK_P95_MAX_MS);
 }
 
-function judge(what: string, figure: number, digits: number, holds: (figure: number) => boolean): void {
-  const isHeld = holds(figure);
-  if (!isHeld) missed += 1;
-  console.info(`${what}: ${figure.toFixed(digits)}   ${isHeld ? 'holds' : 'MISSED'}`);
-}
-
 /** Has so many commands answered, over as many channels as are under way at any time. */
 async function answered({ workspace, posted }: Started, count: number): Promise<void> {
   const ana = workspace.user('ana');
@@ -110,27 +102,19 @@ async function answered({ workspace, posted }: Started, count: number): Promise<
   await Promise.all(CHANNELS.map(queue));
 }
 
-interface Started {
+interface Started extends Program {
   readonly workspace: SlackWorkspace;
   /** How many messages were posted in a channel, so far. */
   posted(channel: string): number;
-  /** What the program has used of all processors; NaN where there is no /proc to tell. */
-  cpuMs(): number;
-  end(): Promise<void>;
 }
 
 async function start(mode: Mode, side: Side): Promise<Started> {
   const workspace = await createSlackWorkspace({ channels: CHANNELS.map((name) => ({ name })) });
   const { apiUrl, botToken, appToken, signingSecret } = workspace;
-  const folder = mkdtempSync(join(tmpdir(), 'wirebrief-bench-'));
   const env: Record<string, string> = {
-    PATH: process.env.PATH ?? '',
-    NODE_OPTIONS: process.env.NODE_OPTIONS ?? '',
     SLACK_API_URL: apiUrl,
     SLACK_BOT_TOKEN: botToken,
-    ...(side === 'ours'
-      ? { DATABASE_URL: `sqlite:${join(folder, 'bench.db')}` }
-      : { MESSAGES: JSON.stringify(shown.map(({ text, blocks }) => ({ text, blocks }))) }),
+    MESSAGES: JSON.stringify(shown.map(({ text, blocks }) => ({ text, blocks }))),
   };
   if (mode === 'socket') env.SLACK_APP_TOKEN = appToken;
   else {
@@ -138,32 +122,16 @@ async function start(mode: Mode, side: Side): Promise<Started> {
     Object.assign(env, { SLACK_SIGNING_SECRET: signingSecret, PORT: String(port) });
     workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
   }
-  const program = side === 'ours' ? 'src/main.ts' : 'test/bench/slack-bare.ts';
-  const child = spawn(process.execPath, [join(ROOT, program)], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  process.once('exit', () => child.kill('SIGKILL'));
-  await saysReady(child);
+  const program = await startProgram(side === 'ours' ? 'src/main.ts' : 'test/bench/slack-bare.ts', env);
   return {
+    ...program,
     workspace,
     posted: countPosts(workspace),
-    cpuMs: () => cpuMsOf(child.pid),
     async end() {
-      child.kill('SIGTERM');
-      await once(child, 'close');
+      await program.end();
       await workspace.close();
-      rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function saysReady(child: ChildProcess): Promise<void> {
-  let said = '';
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    if (/^ready/m.test(said)) resolve();
-  });
-  child.once('close', () => reject(new Error(`ended before it was ready: ${said}`)));
-  await promise;
 }
 
 /** Reads each call once: asking the workspace for its messages takes longer the more there are. */
@@ -179,18 +147,4 @@ function countPosts({ calls, channel }: SlackWorkspace): (name: string) => numbe
     }
     return counts.get(ids.get(name)) ?? 0;
   };
-}
-
-/** From Linux's own count, in hundredths of a second: user and system time are fields 14 and 15, the name is field 2. */
-function cpuMsOf(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function byValue(left: number, right: number): number {
-  return left - right;
 }

@@ -33,7 +33,7 @@ const schema = z.object({
       interaction_metadata: z.object({ user: userSchema }).optional(),
     })
     .optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 /** Something that somebody did with what is ours: a command, a button, a form. */
