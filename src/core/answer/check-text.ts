@@ -133,7 +133,7 @@ function checkSentence(claim: Statement, evidence: PreparedEvidence): CheckedSen
   const failed = closest(claim, verified);
   if (!failed || failed.share < ON_TOPIC)
     return outcome(claim, evidence, { verdict: 'unsupported', grounds: [], failures: [nothing(claim)] });
-  const isOtherwise = failed.failures.some(({ isContrary }) => isContrary) && isSameMatter(claim, failed);
+  const isOtherwise = isSameMatter(claim, failed) && failed.failures.some((failure) => gainsays(failure, failed));
   const verdict = isOtherwise ? 'contradicted' : 'unsupported';
   return outcome(claim, evidence, { verdict, grounds: [failed.ground], failures: failed.failures });
 }
@@ -143,11 +143,18 @@ function isSameMatter({ figures, dates }: Statement, { share, explained }: Verif
   return share >= SAME_MATTER && explained > 0 && explained + figures.length + dates.length >= SAME_MATTER_WORDS;
 }
 
+/** That another is named as saying so gainsays a fact only where the rest is its. */
+function gainsays({ check, isContrary }: Failure, { share }: Verified): boolean {
+  return isContrary && (check !== 'speaker' || share >= SAME_WORDS);
+}
+
 /** Below this, a fact is about something else. */
 const ON_TOPIC = 0.3;
 /** From here a fact is on the same matter, and what it says otherwise contradicts. */
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.6;
 const SAME_MATTER_WORDS = 2;
+/** From here a claim says what the fact says, but for a word. */
+const SAME_WORDS = 0.8;
 /** What a failure takes from how near a fact is; dropping the speaker or a hedge is the least. */
 const FAILURE_COST = 0.15;
 const OMISSION_COST = 0.05;

@@ -88,8 +88,10 @@ export function findAttributions(reading: Reading): Attribution[] {
   const markers = findSpeech(reading.words, reading.language)
     .filter((marker) => isVerb(marker, reading))
     .filter((marker) => !isNameOf(marker) && !(marker.key !== 'according' && isCapital(marker)));
-  return markers.flatMap((marker, nth) => {
-    const floor = markers[nth - 1]?.end ?? 0;
+  const opening = openingFor(reading);
+  const all = opening ? [opening, ...markers] : markers;
+  return all.flatMap((marker, nth) => {
+    const floor = all[nth - 1]?.end ?? 0;
     const found = marker.key === 'according' ? speakerAfter(marker, reading) : speakerOfVerb(marker, floor, reading);
     if (!found) return [];
     const { from, to } = found;
@@ -103,6 +105,17 @@ export function findAttributions(reading: Reading): Attribution[] {
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** « Pour la maire, … »: at the beginning, before a name and a comma. */
+function openingFor(reading: Reading): Marker | undefined {
+  const { words, language, names } = reading;
+  if (language !== 'fr' || words[0]?.text !== 'pour') return undefined;
+  const marker = { key: 'according', at: 0, end: 1 };
+  const span = speakerAfter(marker, reading);
+  const isName =
+    span && names.some(({ firstWord, endWord }) => firstWord <= 2 && endWord === span.to && span.to < words.length);
+  return isName ? marker : undefined;
 }
 
 function speakerOfVerb(marker: Marker, floor: number, reading: Reading): Span | undefined {

@@ -86,7 +86,7 @@ const LIGHT: Readonly<Record<TextLanguage, string>> = {
     figure figures come comes came put puts set sets get gets got gotten keep keeps kept still already currently
     date dated day days month months year years time times period one ones its meanwhile moreover furthermore additionally
     finally firstly thus therefore however instead namely i.e e.g etc latter former both together respectively denied denies
-    deny confirm confirmed claims claimed claim having around near almost ready numerous`,
+    deny confirm confirmed claims claimed claim having around near almost ready numerous less fewer exceeding excess minimum maximum`,
   fr: `
     faire fait faits faite faites font mettre met mis mise prendre pris prise lieu lieux avoir eu devenir devient devenu
     concerner concerne concernant nommer nomme nommee appele appelee situe situee situes situees trouve trouvent

@@ -12,6 +12,8 @@ export const checkDirection: Check = (claim, { ground, language }) => {
   const turned = turnedName(claim, fact);
   if (turned !== undefined) return { check: 'direction', message: wording.turned(turned), isContrary: true };
   if (fact.language !== claim.language) return undefined;
+  const passive = turnedPassive(claim, fact) ?? turnedPassive(fact, claim);
+  if (passive !== undefined) return { check: 'direction', message: wording.turned(passive), isContrary: true };
   const swapped = swappedWords(claim, fact) ?? swappedNames(claim, fact);
   return swapped && { check: 'direction', message: wording.swapped(...swapped), isContrary: true };
 };
@@ -35,6 +37,32 @@ function turnedName(claim: Statement, fact: Statement): string | undefined {
 function passesOn({ stems, language }: Statement): boolean {
   return stems.some((stem) => handsOver(stem, language));
 }
+
+/** "The dog was chased by the cat", of what the dog did to the cat: who comes after "by" comes before the verb elsewhere. */
+function turnedPassive(passive: Statement, active: Statement): string | undefined {
+  const isInDate = (start: number) => passive.dates.some((date) => date.start <= start && start < date.end);
+  const by = passive.words.findIndex(
+    ({ text, end }) => (text === 'by' || text === 'par') && !isInDate(end - 1) && !isInDate(end + 1),
+  );
+  const verb = by < 1 ? undefined : passive.terms.findLast(({ at, kind }) => at < by && kind === 'word');
+  if (!verb || by - verb.at > 3 || !isAfterBe(passive, verb.at) || verb.surface.endsWith('ing')) return undefined;
+  const doer = passive.terms.find(({ at }) => at > by);
+  const undergoer = passive.terms.findLast(({ at }) => at < verb.at);
+  const other = active.terms.find(({ key }) => key === verb.key);
+  const isPassiveToo = active.words.slice(other?.at).some(({ text }) => text === 'by' || text === 'par');
+  if (!doer || !undergoer || !other || isPassiveToo) return undefined;
+  const sides = (key: string) =>
+    active.terms.filter((term) => term.key === key).map(({ at }) => Math.sign(at - other.at));
+  const [doing, undergoing] = [sides(doer.key), sides(undergoer.key)];
+  const isTurned = doing.length === 1 && doing[0] === 1 && undergoing.length === 1 && undergoing[0] === -1;
+  return isTurned ? written(passive, doer.at) : undefined;
+}
+
+function isAfterBe({ words }: Statement, verb: number): boolean {
+  return words.slice(Math.max(0, verb - 3), verb).some(({ text }) => BE.test(text));
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|est|sont|etait|etaient|ete|etre|sera|seront|fut|furent)$/;
 
 /** The same words in the same order, but for two of them that stand in each other's place. */
 function swappedWords(claim: Statement, fact: Statement): [string, string] | undefined {

@@ -54,8 +54,13 @@ function isGiven(claim: Counted, fact: Counted): boolean {
     return claim.figure.value === fact.figure.value;
   }
   const isRounded = claim.bound === 'about' && digitsOf(claim) < digitsOf(fact);
-  const slack = isRounded ? ABOUT * Math.abs(mine.from) : 1e-9 * Math.max(1, Math.abs(mine.from));
+  const slack = isRounded ? ABOUT * sizeOf(mine) : 1e-9 * Math.max(1, sizeOf(mine));
   return theirs.from >= mine.from - slack && theirs.to <= mine.to + slack;
+}
+
+/** Of the end that is a number, where the other is open. */
+function sizeOf({ from, to }: Pick<Counted, 'from' | 'to'>): number {
+  return Math.abs(Number.isFinite(from) ? from : to);
 }
 
 /** How many digits a number has before it ends in zeros: a rounder one has fewer. */

@@ -3,6 +3,7 @@ import { checkWordsFor } from '../../reply/check-words-for.ts';
 import type { Term } from '../../search/terms.ts';
 import { type Ground, namesCapital, statementIn } from './ground.ts';
 import { createMarkers } from './markers.ts';
+import { intendsItself } from './plan.ts';
 import { isAttributed, type Statement, wordAt } from './statement.ts';
 import type { Check } from './types.ts';
 
@@ -36,7 +37,8 @@ function unknownName(claim: Statement, ground: Ground): Wrong | undefined {
   for (const [start, group] of Map.groupBy(claim.names, ({ start }) => start)) {
     if (isAttributed(claim, wordAt(claim, start))) continue;
     const text = claim.text.slice(start, group[0]?.end);
-    if (!group.some((name) => isIn(name, ground))) return { text, at: wordAt(claim, start) };
+    if (!group.some((name) => isIn(name, ground) || announces(name, claim, ground)))
+      return { text, at: wordAt(claim, start) };
   }
   return undefined;
 }
@@ -44,6 +46,11 @@ function unknownName(claim: Statement, ground: Ground): Wrong | undefined {
 /** Some words of a longer name are enough: "drones" is in "attack drones". */
 function isIn({ name }: FoundName, { names }: Ground): boolean {
   return names.has(name.id);
+}
+
+/** Who announces a plan may be told as who has it. */
+export function announces({ name, endWord }: FoundName, claim: Statement, { fact, speakers }: Ground): boolean {
+  return fact?.status === 'announced' && fact.planned && speakers.has(name.id) && intendsItself(claim, endWord);
 }
 
 /** A capital inside a sentence, or a country however it is written, that the fact lacks. */

@@ -82,6 +82,11 @@ function intentsOf(statement: Statement): Marker[] {
   );
 }
 
+/** "*The council* plans to …": who intends, right before the word for it. */
+export function intendsItself({ words, language }: Statement, nameEnd: number): boolean {
+  return findIntent(words, language).some(({ key, at }) => key !== 'thought' && at === nameEnd);
+}
+
 /** « Va » and « doit » tell of what is to come before a verb: « va vendre », not « va vers ». */
 const GOING = new Set(
   'va vont allait allaient doit doivent devait devaient compte comptent comptait comptaient'.split(' '),

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../language/languages.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import type { Attribution } from './attributions.ts';
 import { explains, type Ground, statementIn } from './ground.ts';
+import { announces } from './names.ts';
 import type { Statement } from './statement.ts';
 import type { Check, Failure } from './types.ts';
 
@@ -71,6 +72,7 @@ function isTold(claim: Statement, ground: Ground): boolean {
     )
   )
     return true;
+  if (claim.names.some((name) => announces(name, claim, ground))) return true;
   return (fact.status === 'announced' || fact.status === 'no-evidence') && isOwnDeed(claim, ground);
 }
 
