@@ -172,7 +172,7 @@ function closest(claim: Statement, verified: readonly Verified[]): Verified | un
 
 function nearness(claim: Statement, { ground, share, failures }: Verified): number {
   const near = share + LIKENESS_WORTH * likeness(claim, ground);
-  return failures.reduce((left, { check }) => left - (isOmission(check) ? OMISSION_COST : FAILURE_COST), near);
+  return failures.reduce((left, failure) => left - (isOmission(failure) ? OMISSION_COST : FAILURE_COST), near);
 }
 
 /** How much claim and fact have in common, "since" and "before" included, 0 to 1 (Jaccard). */
@@ -181,22 +181,30 @@ function likeness({ stems, language }: Statement, ground: Ground): number {
   return mine.intersection(theirs).size / Math.max(1, mine.union(theirs).size);
 }
 
-function isOmission(check: CheckName): boolean {
-  return check === 'speaker' || check === 'hedge';
+function isOmission({ check, isContrary }: Failure): boolean {
+  return !isContrary && (check === 'speaker' || check === 'hedge');
 }
 
-/** A sentence of several clauses, each of which a fact says; who says so is told once. */
+/** A sentence of several clauses, each of which a fact says; who says so may be told in an earlier one. */
 function byClauses(claim: Statement, near: readonly Ground[], { read, asOf }: PreparedEvidence): Ground[] {
-  const clauses = clausesOfClaim(claim);
+  const clauses = clausesOfClaim(claim).map((text) => read(text, claim.language, asOf));
   if (clauses.length < 2) return [];
-  const found = clauses.map((text) => {
-    const clause = read(text, claim.language, asOf);
-    const isTold = (ground: Ground) =>
-      !verify(claim, ground, { isAlone: true }).failures.some(({ check }) => check === 'speaker');
-    return near.find((ground) => isTold(ground) && verify(clause, ground, { isAlone: false }).failures.length === 0);
+  const found = clauses.map((clause, at) => {
+    const told = clauses.slice(0, at + 1).findLast(({ attributions }) => attributions.length > 0);
+    return near.find((ground) => isSaid(clause, told, ground));
   });
   const grounds = found.filter((ground) => ground !== undefined);
   return grounds.length === clauses.length ? [...new Set(grounds)] : [];
+}
+
+function isSaid(clause: Statement, told: Statement | undefined, ground: Ground): boolean {
+  const isTold = told === undefined || told === clause || isSpokenBy(told, ground);
+  return isTold && verify(clause, ground, { isAlone: told === undefined || told === clause }).failures.length === 0;
+}
+
+/** Whoever says so there may say so here. */
+function isSpokenBy(told: Statement, ground: Ground): boolean {
+  return !verify(told, ground, { isAlone: true }).failures.some(({ check }) => check === 'speaker');
 }
 
 function nothing({ language }: Statement): Failure {
@@ -229,6 +237,6 @@ function outcome(
     reasons: shown.map(({ check, message }) => ({ check, message })),
     facts,
     otherSide: all.map(({ id }) => id).filter((id) => disputing.has(id) && !facts.includes(id)),
-    wouldHold: failures.length > 0 && failures.every(({ check }) => isOmission(check)),
+    wouldHold: failures.length > 0 && failures.every(isOmission),
   };
 }

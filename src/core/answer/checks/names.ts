@@ -66,7 +66,16 @@ function unknownCapital(claim: Statement, ground: Ground): Wrong | undefined {
       !CALENDAR.has(each.surface) &&
       !namesCapital(ground, each),
   );
-  return term && { text: written(claim, term), at: term.at };
+  if (!term) return undefined;
+  let first = term.at;
+  while (first > 0 && isNextCapital(claim, first)) first -= 1;
+  return { text: claim.text.slice(claim.words[first]?.start, claim.words[term.at]?.end), at: first };
+}
+
+/** "Eva *Berg*": the word before belongs to the name. */
+function isNextCapital({ text, words, terms }: Statement, at: number): boolean {
+  const gap = text.slice(words[at - 1]?.end, words[at]?.start);
+  return gap === ' ' && terms.some((term) => term.at === at - 1 && term.kind === 'word' && term.isCapitalised);
 }
 
 /** Days have capitals in English; `dates.ts` sees to them. */

@@ -94,7 +94,7 @@ const GOING = new Set(
 
 function isBeforeInfinitive(words: Statement['words'], end: number): boolean {
   const next = words.slice(end, end + 3).find(({ text }) => !/^(?:se|s|ne|pas|y|en|bientot|aussi)$/.test(text));
-  return /(?:er|ir|re|oir)$/.test(next?.text ?? '');
+  return /(?:er|ir|oir|[dv]re|ttre|aitre|ire|ure|pre)$/.test(next?.text ?? '');
 }
 
 /** The claim tells of what is intended: the word of content behind it. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { failuresOver } from './checking.ts';
+
+describe('checkDates', () => {
+  it.each([
+    ['en', 'The port closed on 9 June 2023.', 'The port closed in June 2023.'],
+    ['en', 'The port closed on 9 June 2023.', 'The port closed on June 9, 2023.'],
+    ['en', 'The port closed on 9 June 2023.', 'The port closed in 2023.'],
+    ['en', 'The port will open in early 2024.', 'The port will open in 2024.'],
+    ['fr', 'Le port est fermé depuis le 9 juin 2023.', 'Le port est fermé depuis le 09/06/2023.'],
+  ] as const)('passes a date in another form, or a less exact one (%s: %s): %s', (language, fact, claim) => {
+    expect(failuresOver(fact, claim, language)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'The port closed on 9 June 2023.',
+      'The port closed on 8 June 2023.',
+      'dates: “8 June 2023”: the fact says “9 June 2023”.',
+    ],
+    [
+      'en',
+      'The port closed on 9 June 2023.',
+      'The port closed before 9 June 2023.',
+      'dates: “before 9 June 2023”: the fact says “9 June 2023”.',
+    ],
+    [
+      'en',
+      'The port closed in June 2023.',
+      'The port closed on 9 June 2023.',
+      'dates: “9 June 2023”: the fact says “June 2023”.',
+    ],
+    [
+      'en',
+      'The port closed in June 2023.',
+      'The port closed on a Friday in June 2023.',
+      'dates: The fact does not give the date “Friday”.',
+    ],
+    [
+      'en',
+      'The port will open in early 2024.',
+      'The port will open in late 2024.',
+      'dates: “late 2024”: the fact says “early 2024”.',
+    ],
+    [
+      'fr',
+      'Le port est fermé depuis le 9 juin 2023.',
+      'Le port est fermé jusqu’au 9 juin 2023.',
+      'dates: «\u00A0jusqu’au 9 juin 2023\u00A0»\u00A0: le fait dit «\u00A0depuis le 9 juin 2023\u00A0».',
+    ],
+  ] as const)(
+    'stops a date that the fact does not give, or not so exactly (%s: %s): %s',
+    (language, fact, claim, failure) => {
+      expect(failuresOver(fact, claim, language)).toContain(failure);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { failuresOver } from './checking.ts';
+
+describe('checkDirection', () => {
+  it.each([
+    ['en', 'Velland sells grain to Ormia.', 'Grain is sold to Ormia by Velland.'],
+    ['en', 'Velland sells grain to Ormia.', 'Ormia buys grain from Velland.'],
+    ['en', 'The dog chased the cat.', 'The cat was chased by the dog.'],
+    ['fr', 'La Vellande livre du blé à l’Ormie.', 'L’Ormie reçoit du blé de la Vellande.'],
+  ] as const)('passes the passive, and the verb of the other side (%s: %s): %s', (language, fact, claim) => {
+    expect(failuresOver(fact, claim, language)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Velland sells grain to Ormia.',
+      'Ormia sells grain to Velland.',
+      'direction: It is the other way round: look at the part that Ormia plays.',
+    ],
+    [
+      'en',
+      'Velland sells grain to Ormia.',
+      'Velland buys grain from Ormia.',
+      'direction: It is the other way round: look at the part that Velland plays.',
+    ],
+    ['en', 'The dog chased the cat.', 'The cat chased the dog.', 'direction: “cat” and “dog” have changed places.'],
+    [
+      'en',
+      'The dog chased the cat.',
+      'The dog was chased by the cat.',
+      'direction: It is the other way round: look at the part that cat plays.',
+    ],
+    [
+      'fr',
+      'La Vellande livre du blé à l’Ormie.',
+      'L’Ormie livre du blé à la Vellande.',
+      'direction: C’est l’inverse\u00A0: voyez le rôle de Ormie.',
+    ],
+  ] as const)('stops what is turned round (%s: %s): %s', (language, fact, claim, failure) => {
+    expect(failuresOver(fact, claim, language)).toContain(failure);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { failuresOver } from './checking.ts';
+
+describe('checkPolarity', () => {
+  it.each([
+    ['en', 'The port has no cranes.', 'The port does not have any cranes.'],
+    ['en', 'The port has no cranes.', 'No cranes are in the port.'],
+    ['fr', 'Le port n’a livré aucun bateau depuis la guerre.', 'Le port n’a pas livré de bateau depuis la guerre.'],
+  ] as const)('passes a denial in other words (%s: %s): %s', (language, fact, claim) => {
+    expect(failuresOver(fact, claim, language)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'The port has no cranes.',
+      'The port has cranes.',
+      'polarity: The fact says it is not so: “port has no cranes”.',
+    ],
+    ['en', 'The port opened.', 'The port did not open.', 'polarity: The fact does not say “not open”.'],
+    ['en', 'The port opened.', 'The port closed.', 'polarity: “closed”: the fact says the opposite, “opened”.'],
+    [
+      'fr',
+      'Le port n’a livré aucun bateau depuis la guerre.',
+      'Le port a livré des bateaux depuis la guerre.',
+      'polarity: Le fait dit que non\u00A0: «\u00A0aucun bateau depuis la guerre\u00A0».',
+    ],
+    [
+      'fr',
+      'Le port n’a livré aucun bateau depuis la guerre.',
+      'Le port n’a livré aucun bateau.',
+      'polarity: Le fait ne le dit qu’avec «\u00A0depuis\u00A0».',
+    ],
+    [
+      'fr',
+      'Le port a ouvert avant que la guerre ne commence.',
+      'Le port a ouvert après que la guerre a commencé.',
+      'polarity: «\u00A0après\u00A0»\u00A0: le fait dit le contraire, «\u00A0avant\u00A0».',
+    ],
+  ] as const)(
+    'stops what the fact denies, the contrary, and a denial without its limits (%s: %s): %s',
+    (language, fact, claim, failure) => {
+      expect(failuresOver(fact, claim, language)).toContain(failure);
+    },
+  );
+});
