@@ -21,14 +21,14 @@ describe('createEditPace', () => {
   it('lets the first one pass, and spaces those after it', async () => {
     const { pace, waits } = aPace();
     for (let turn = 0; turn < 4; turn += 1) await pace.turn('news', signal);
-    expect(waits).toEqual([1_250, 2_500, 3_750]);
+    expect(waits).toEqual([1_500, 3_000, 4_500]);
   });
 
   it('holds up no other channel, and nobody after a pause', async () => {
     const { pace, waits, clock } = aPace();
     await pace.turn('news', signal);
     await pace.turn('general', signal);
-    clock.at = 1_250;
+    clock.at = 1_500;
     await pace.turn('news', signal);
     expect(waits).toEqual([]);
   });
