@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../language/stems.ts';
 import { createStemmer } from '../../language/stems.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { isAttributed, type Statement } from './statement.ts';
 
 /** The part somebody plays in what is told: it comes from them, or it goes to them. */
