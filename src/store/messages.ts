@@ -1,19 +1,14 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Messages, PostedMessage } from '../core/conversation/ports.ts';
 import type { Engine } from './engine.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | 'writeOne'>): Messages {
+  const write = prepared(recordQuery);
   return {
-    record: async ({ place, id, thread, kind, slug, version, facts, postedAt }) => {
-      const content = { thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt };
-      await writeOne((db) =>
-        db
-          .insertInto('messages')
-          .values({ place, message: id, ...content })
-          .onConflict((conflict) => conflict.columns(['place', 'message']).doUpdateSet(content))
-          .execute(),
-      );
+    record: async (message) => {
+      await writeOne((db) => write(db, writeMessage(message)), 'soon');
     },
 
     find: (place, id) =>
@@ -45,7 +40,24 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
   };
 }
 
-function readMessage(row: Selectable<Tables['messages']>): PostedMessage {
+type MessageRow = Selectable<Tables['messages']>;
+
+function recordQuery(
+  db: Kysely<Tables>,
+  { place, message, thread, kind, slug, version, facts, posted_at }: MessageRow,
+) {
+  const content = { thread, kind, slug, version, facts, posted_at };
+  return db
+    .insertInto('messages')
+    .values({ place, message, ...content })
+    .onConflict((conflict) => conflict.columns(['place', 'message']).doUpdateSet(content));
+}
+
+function writeMessage({ place, id, thread, kind, slug, version, facts, postedAt }: PostedMessage): MessageRow {
+  return { place, message: id, thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt };
+}
+
+function readMessage(row: MessageRow): PostedMessage {
   const { place, message, thread, kind, slug, version, facts, posted_at } = row;
   return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt: posted_at };
 }
