@@ -22,12 +22,12 @@ import { scoreFacts } from './score.ts';
 import { isThin, type Selection, selectFacts, selectFromContext } from './select.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
-import type { Answer, Answerer, Question } from './types.ts';
+import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
 import { isSilent, voicesOf } from './voice.ts';
 import { wantedBy } from './wanted-by.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
-export function createAnswerer(vocabulary: Vocabulary): Answerer {
+export function createAnswerer(vocabulary: Vocabulary): ThreadAnswerer {
   const prepare = createPreparer(vocabulary);
   const read = createQuestionReader(vocabulary);
   return {
@@ -42,6 +42,9 @@ export function createAnswerer(vocabulary: Vocabulary): Answerer {
         return answerQuestion({ asked: read(turned, prepared, last.language), prepared, read, turns: [] });
       }
       return answerQuestion({ asked, prepared, read, turns: question.turns });
+    },
+    leans(briefing, { text, language, turns }) {
+      return turns.length > 0 && mayLean(read(text, prepare(briefing), language));
     },
   };
 }
@@ -73,7 +76,7 @@ function answerQuestion(asking: Asking): Answer {
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
   const selection = select(asking);
-  if (selection.problem === undefined) return tell(selection, asking, composer);
+  if (selection.problem === undefined) return withMaterial(tell(selection, asking, composer), asked);
   const near = selection.nearest.map(({ fact }) => fact);
   const declined = composer.decline([selection.problem], near);
   return selection.isUnclear ? { ...declined, isUnclear: true } : declined;
@@ -140,8 +143,25 @@ function answerClauses(clauses: readonly string[], asking: Asking, composer: Com
   }
   const wording = wordsFor(language);
   if (facts.length === 0) return composer.decline([wording.notInBriefing], nearest.slice(0, 2));
-  return composer.facts(facts, isPartial ? [wording.partly] : []);
+  return { ...composer.facts(facts, isPartial ? [wording.partly] : []), material: {} };
 }
+
+function withMaterial(answer: Answer, { kind }: ReadQuestion): Answer {
+  if (answer.verdict === 'not_in_briefing') return answer;
+  const needs = NEEDS[kind];
+  return { ...answer, material: needs ? { needs } : {} };
+}
+
+const NEEDS: Readonly<Partial<Record<ReadQuestion['kind'], Material['needs']>>> = {
+  money: 'figure',
+  percentage: 'figure',
+  duration: 'figure',
+  measure: 'figure',
+  count: 'figure',
+  date: 'date',
+  person: 'name',
+  place: 'name',
+};
 
 /** So many facts for each of several questions. */
 const CLAUSE_FACTS_MAX = 2;

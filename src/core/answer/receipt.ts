@@ -25,5 +25,11 @@ export interface GateResult {
   readonly facts: readonly string[];
   readonly passed: boolean;
   /** The first check that it failed. */
-  readonly check?: CheckName | 'citation';
+  readonly check?: StoppedBy;
 }
+
+/**
+ * What a drafted sentence can fail on: a check of what it says; `citation`, where it rests on no fact that it may rest on;
+ * `form`, where it is no plain sentence; `language`, where it is in another than the answer.
+ */
+export type StoppedBy = CheckName | 'citation' | 'form' | 'language';

@@ -34,6 +34,14 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** The same for a reader. */
   readonly reply: Reply;
+  /** Present where the facts of `reply` answer what was asked, so that a model may word them. */
+  readonly material?: Material;
+}
+
+/** What a model has to know of a question beside the facts that answer it. */
+export interface Material {
+  /** What an answer to a question of its kind holds; undefined where it may be anything. */
+  readonly needs?: 'figure' | 'date' | 'name';
 }
 
 export interface Sentence {
@@ -51,4 +59,9 @@ export interface Citation {
 /** Answers from a briefing alone, never throwing for what a reader typed. Pure: same input, same answer. */
 export interface Answerer {
   answer(briefing: Briefing, question: Question): Answer;
+}
+
+/** One that also tells whether a question is to be read in the light of what was asked before. */
+export interface ThreadAnswerer extends Answerer {
+  leans(briefing: Briefing, question: Question): boolean;
 }

@@ -20,6 +20,7 @@ export const ENGLISH: Wording = {
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
   notInText: 'The text does not say.',
+  withoutModel: 'Without the model: facts only.',
   partly: 'The briefing says nothing about part of this.',
   nearest: 'Nearest:',
   laterThan: (date) => `The briefing was made ${date}; it says nothing of what came later.`,

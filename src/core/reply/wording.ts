@@ -20,6 +20,8 @@ export interface Wording {
   readonly notInBriefing: string;
   readonly notInText: string;
   readonly partly: string;
+  /** A model was meant to word the answer, and could not: five words. */
+  readonly withoutModel: string;
   readonly nearest: string;
   readonly laterThan: (date: string) => string;
   readonly standsAsOf: (date: string) => string;

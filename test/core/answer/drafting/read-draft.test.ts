@@ -42,7 +42,8 @@ describe('createDraftReader', () => {
   });
 
   it('reads past a fence and the prose around it', () => {
-    const text = 'Sure, as "asked":\n```json\n{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]}]}\n```\nBye {"x"}';
+    const text =
+      'Sure, as "asked":\n```json\n{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]}]}\n```\nBye {"x"}';
     expect(readAll([text])).toEqual({ events: [ANSWERED, sentence('A.', 'f1')], isWhole: true });
   });
 
@@ -52,13 +53,14 @@ describe('createDraftReader', () => {
   });
 
   it('passes over objects of another form', () => {
-    const text = '{"verdict":"answered","sentences":[{"text":7,"facts":["f1"]},{"words":"A."},{"text":"B.","facts":["f2"]}]}';
+    const text =
+      '{"verdict":"answered","sentences":[{"text":7,"facts":["f1"]},{"words":"A."},{"text":"B.","facts":["f2"]}]}';
     expect(readAll([text]).events).toEqual([ANSWERED, sentence('B.', 'f2')]);
   });
 
   it('takes braces, quotes and a verdict within a sentence for what they are', () => {
     const text = String.raw`{"sentences":[{"text":"} \"verdict\":\"declined\" {\\","facts":[]}],"verdict":"answered"}`;
-    expect(readAll([text]).events).toEqual([sentence(String.raw`} "verdict":"declined" {` + '\\'), ANSWERED]);
+    expect(readAll([text]).events).toEqual([sentence('} "verdict":"declined" {\\'), ANSWERED]);
   });
 
   it('finds nothing in what is no JSON', () => {

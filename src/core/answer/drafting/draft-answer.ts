@@ -1,0 +1,110 @@
+import type { Briefing } from '../../briefing/types.ts';
+import type { Part, Reply } from '../../reply/types.ts';
+import { wordsFor } from '../../reply/words-for.ts';
+import { type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
+import type { PreparedEvidence } from '../check-text.ts';
+import { createComposer } from '../compose.ts';
+import type { GateResult } from '../receipt.ts';
+import { citedFacts } from '../turn.ts';
+import type { Answer } from '../types.ts';
+import { createGate, type Judged } from './gate.ts';
+import { createDraftReader } from './read-draft.ts';
+import type { AnswerPrompt, Draft, DraftedAnswer, DraftListener, Prompts } from './types.ts';
+import { createWorded } from './worded.ts';
+
+export interface DraftingParts {
+  readonly model: TextModel;
+  readonly prompts: Prompts;
+  readonly listener: DraftListener;
+}
+
+export interface Drafting extends Omit<AnswerPrompt, 'facts' | 'language' | 'stopped'> {
+  /** By the facts themselves. */
+  readonly answer: Answer;
+  readonly evidence: PreparedEvidence;
+  readonly signal: AbortSignal;
+}
+
+/** How one asking of the model came out. */
+type Asked = { readonly isDeclined: boolean; readonly isWhole: boolean; readonly fault?: TextModelFault };
+
+/**
+ * Has a model word an answer, and checks each of its sentences as it comes. Begins at once. Where none of them passes, the
+ * model is asked once more, told what was wrong; where it fails, or nothing passes then either, the facts answer.
+ */
+export function draftAnswer(drafting: Drafting, { model, prompts, listener }: DraftingParts): Draft {
+  const { answer, briefing, evidence, signal } = drafting;
+  const allowed = new Set(citedFacts(answer));
+  const facts = briefing.facts.filter(({ id }) => allowed.has(id));
+  const judge = createGate({ evidence, allowed, language: answer.language });
+  const worded = createWorded(answer, (text, language) => evidence.read(text, language, evidence.asOf));
+  const results: GateResult[] = [];
+
+  function take(judged: Judged): void {
+    const result = resultOf(judged);
+    results.push(result);
+    listener.judged?.(result);
+    if (judged.kind === 'passed') worded.pass(judged.text, judged.fact);
+    else worded.giveWay(judged.facts);
+  }
+
+  async function ask(stopped: AnswerPrompt['stopped']): Promise<Asked> {
+    const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped });
+    const reader = createDraftReader();
+    let isDeclined = false;
+    try {
+      for await (const piece of model.write(prompt, signal)) {
+        for (const event of reader.read(piece)) {
+          if (event.kind === 'sentence') take(judge(event.sentence));
+          else isDeclined = event.isDeclined;
+        }
+        if (reader.isWhole) break;
+      }
+    } catch (error) {
+      if (!(error instanceof TextModelFailed)) listener.failed?.(error);
+      return { isDeclined, isWhole: false, fault: error instanceof TextModelFailed ? error.fault : 'unreachable' };
+    }
+    return { isDeclined, isWhole: reader.isWhole, ...(!reader.isWhole && { fault: 'cut-off' as const }) };
+  }
+
+  async function run(): Promise<DraftedAnswer> {
+    let asked = await ask([]);
+    const stopped = results.flatMap(({ text, check }) => (check ? [{ text, check }] : []));
+    if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) asked = await ask(stopped);
+    const { isDeclined, isWhole, fault } = asked;
+    const drafted = { model: model.name, prompt: prompts.version };
+    if (isDeclined && !worded.hasPassed) {
+      worded.end();
+      listener.done?.({ by: 'facts' });
+      return { ...decline(answer, briefing), by: 'facts', gate: results, drafted };
+    }
+    if (!isWhole) worded.complete();
+    const ended = worded.end();
+    listener.done?.({ by: ended.by, ...(fault && { fault }) });
+    const shown = fault !== undefined && ended.by === 'facts' ? withNote(ended, fault) : ended;
+    return { ...shown, by: ended.by, gate: results, drafted };
+  }
+
+  return { parts: worded.parts, whole: run() };
+}
+
+function resultOf(judged: Judged): GateResult {
+  const { text } = judged;
+  return judged.kind === 'passed'
+    ? { text, facts: [judged.fact], passed: true }
+    : { text, facts: judged.facts, passed: false, check: judged.check };
+}
+
+/** The model has read the facts and finds no answer in them: they are what comes nearest. */
+function decline(answer: Answer, briefing: Briefing): Answer {
+  const near = citedFacts(answer).flatMap((id) => briefing.facts.find((fact) => fact.id === id) ?? []);
+  return createComposer(briefing, answer.language).decline([wordsFor(answer.language).notInBriefing], near);
+}
+
+/** Tells that a model was meant to answer and could not. A process that stops has nothing to explain. */
+function withNote<Shown extends Answer>(answer: Shown, fault: TextModelFault): Shown {
+  if (fault === 'stopped') return answer;
+  const note: Part = { kind: 'text', text: wordsFor(answer.language).withoutModel };
+  const reply: Reply = { ...answer.reply, parts: [...answer.reply.parts, note] };
+  return { ...answer, reply };
+}

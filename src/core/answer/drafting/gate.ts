@@ -1,0 +1,69 @@
+import { cleanText } from '../../language/clean.ts';
+import { detectLanguage } from '../../language/detect.ts';
+import type { Language } from '../../language/languages.ts';
+import { deaden } from '../../reply/deaden.ts';
+import type { PreparedEvidence } from '../check-text.ts';
+import type { Ground } from '../checks/ground.ts';
+import type { StoppedBy } from '../receipt.ts';
+import { verify } from '../verify.ts';
+import type { DraftedSentence } from './read-draft.ts';
+
+/** What becomes of a drafted sentence. */
+export type Judged =
+  /** `fact`: the one that says so. */
+  | { readonly kind: 'passed'; readonly text: string; readonly fact: string }
+  /** `facts`: those it cites, of those it may cite. */
+  | { readonly kind: 'stopped'; readonly text: string; readonly facts: readonly string[]; readonly check: StoppedBy };
+
+/** Judges drafted sentences. Pure: code alone decides. */
+export type Gate = (sentence: DraftedSentence) => Judged;
+
+export interface GateParts {
+  readonly evidence: PreparedEvidence;
+  /** Ids of the facts that search chose for the question: a sentence may cite no other. */
+  readonly allowed: ReadonlySet<string>;
+  /** Of the answer. */
+  readonly language: Language;
+}
+
+/** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
+const SENTENCE_MAX_CHARS = 400;
+/** Signs that some platform reads as markup, and no sentence of a briefing needs. */
+const MARKUP = /[<>`*_~|{}[\]#\\]/u;
+
+/**
+ * A sentence passes where one of the facts it cites says all of it. Chips beside it tell speaker and status, so it may leave
+ * those out; whatever it does say must be the fact's. One that takes several facts is several sentences badly joined.
+ */
+export function createGate({ evidence, allowed, language }: GateParts): Gate {
+  const { grounds, index, read, asOf } = evidence;
+
+  /** The checks it fails on the fact that comes nearest to saying it; none where one says it. */
+  function check(text: string, cited: readonly Ground[]): { readonly fact?: string; readonly failed?: StoppedBy } {
+    const claim = read(text, language, asOf);
+    const verified = cited.map((ground) => verify(claim, ground, { isAlone: false }));
+    const [nearest] = verified.toSorted((a, b) => a.failures.length - b.failures.length || b.share - a.share);
+    if (!nearest) return { failed: 'citation' };
+    const [failure] = nearest.failures;
+    return failure ? { failed: failure.check } : { fact: nearest.ground.id };
+  }
+
+  return ({ text: drafted, facts: named }) => {
+    const text = cleanText(drafted);
+    const facts = [...new Set(named)].filter((id) => allowed.has(id));
+    const stopped = (by: StoppedBy): Judged => ({ kind: 'stopped', text, facts, check: by });
+    if (!isPlain(text)) return stopped('form');
+    const own = detectLanguage(text, index.vocabulary.stemmers);
+    if (own !== undefined && own !== language) return stopped('language');
+    const { fact, failed } = check(
+      text,
+      grounds.filter(({ id }) => facts.includes(id)),
+    );
+    return fact === undefined ? stopped(failed ?? 'citation') : { kind: 'passed', text, fact };
+  };
+}
+
+/** A sentence as briefings have them: short, and nothing in it that calls somebody, leads somewhere or is markup. */
+function isPlain(text: string): boolean {
+  return text !== '' && text.length <= SENTENCE_MAX_CHARS && !MARKUP.test(text) && deaden(text) === text;
+}
