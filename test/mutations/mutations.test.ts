@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseBriefingText } from '../../src/library/read-briefing.ts';
+import { ownBriefing } from '../own-briefings.ts';
 import { runCases } from './run.ts';
 
-/** The made-up sample; `npm run mutations` takes both briefings, and tells each kind. */
-function readSample() {
-  const file = new URL('../../briefings/sample-harbour-bridge/briefing.yaml', import.meta.url);
-  const parsed = parseBriefingText(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.briefing;
-}
-
 describe('the gate, on sentences made of a briefing’s facts', () => {
-  const results = runCases([readSample()]);
+  const results = runCases([ownBriefing('sample-harbour-bridge')]);
   const wrong = results.filter(({ isRight }) => !isRight);
   const right = results.filter(({ isRight }) => isRight);
 

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parseBriefing } from '../../../src/core/briefing/parse.ts';
-import type { Briefing } from '../../../src/core/briefing/types.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
+import { ownBriefing } from '../../own-briefings.ts';
 import { ask, citedIn, outcome, ownWords } from './asking.ts';
 
-const DRONES = readBriefing('russia-iran-drones');
-const BRIDGE = readBriefing('sample-harbour-bridge');
+const DRONES = ownBriefing('russia-iran-drones');
+const BRIDGE = ownBriefing('sample-harbour-bridge');
 
 type Row = readonly [language: Language, question: string, facts: readonly string[]];
 
@@ -311,10 +308,3 @@ describe('known limits', () => {
     },
   );
 });
-
-function readBriefing(slug: string): Briefing {
-  const file = new URL(`../../../briefings/${slug}/briefing.yaml`, import.meta.url);
-  const parsed = parseBriefing(load(readFileSync(file, 'utf8')));
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
-  return parsed.briefing;
-}
