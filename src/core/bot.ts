@@ -1,6 +1,7 @@
 import { answerFrom, answerFromAny } from './commands/answering.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
+import { withReceiptInTurn } from './commands/receipt-in-turn.ts';
 import { createCommandTable } from './commands/table.ts';
 import type { Command, Opening, Outcome } from './commands/types.ts';
 import { unusableQuestion } from './commands/unusable.ts';
@@ -51,6 +52,8 @@ const USUAL_LANGUAGE: Language = 'en';
 export function createBot(parts: BotParts): Bot {
   const { threads, gaps, library, answerer, reportFailure } = parts;
   const table = createCommandTable(parts);
+  /** A terminal has no messages to keep a receipt beside. */
+  const remembered = (outcome: Outcome) => (parts.earlier ? withReceiptInTurn(outcome) : outcome);
 
   async function open(place: string, thread: string, opens: Opening, asker?: string): Promise<void> {
     const { firstTurn, user = asker, ...start } = opens;
@@ -64,8 +67,8 @@ export function createBot(parts: BotParts): Bot {
     const briefing = library.find(slug);
     if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
     const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
-    const { reply, turn, declined } = answered;
-    return { reply, turn, about: { slug, version: briefing.version }, ...(declined && { declined }) };
+    const { isAnswered: _, ...outcome } = answered;
+    return { ...outcome, about: { slug, version: briefing.version } };
   }
 
   async function remember(place: string, thread: string, said: Said, user?: string): Promise<void> {
@@ -83,7 +86,7 @@ export function createBot(parts: BotParts): Bot {
     const text = cleanText(typed);
     try {
       const known = await threads.find(place, thread);
-      return known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+      return remembered(known ? answerInThread(text, known) : answerFromAny({ text, language }, parts));
     } catch (cause) {
       reportFailure(cause, 'a question');
       return { reply: notice(wordsFor(language).failed, language) };
@@ -94,7 +97,8 @@ export function createBot(parts: BotParts): Bot {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
       const openBriefing = async () => (await threads.find(place, thread))?.slug;
-      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language, openBriefing });
+      const done = await table.run(name, text, { place, thread, language, openBriefing });
+      const { opens, declined, ...outcome } = remembered(done);
       if (declined) await remember(place, thread, { declined }, user);
       return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
     },

@@ -5,8 +5,9 @@ import type { Tables } from './tables.ts';
 
 export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | 'writeOne'>): Messages {
   return {
-    record: async ({ place, id, thread, kind, slug, version, facts, postedAt }) => {
-      const content = { thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt };
+    record: async ({ place, id, thread, kind, slug, version, facts, postedAt, receipt }) => {
+      const kept = receipt === undefined ? null : JSON.stringify(receipt);
+      const content = { thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt, receipt: kept };
       await writeOne((db) =>
         db
           .insertInto('messages')
@@ -25,6 +26,19 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .where('message', '=', id)
           .executeTakeFirst();
         return row && readMessage(row);
+      }),
+
+    called: (id, limit) =>
+      attempt(async (db) => {
+        const rows = await db
+          .selectFrom('messages')
+          .selectAll()
+          .where('message', '=', id)
+          .orderBy('posted_at', 'desc')
+          .orderBy('place')
+          .limit(limit)
+          .execute();
+        return rows.map(readMessage);
       }),
 
     using: (slug, fact, since) =>
@@ -46,6 +60,7 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
 }
 
 function readMessage(row: Selectable<Tables['messages']>): PostedMessage {
-  const { place, message, thread, kind, slug, version, facts, posted_at } = row;
-  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt: posted_at };
+  const { place, message, thread, kind, slug, version, facts, posted_at: postedAt, receipt } = row;
+  const kept = receipt === null ? {} : { receipt: JSON.parse(receipt) };
+  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt, ...kept };
 }

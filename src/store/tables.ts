@@ -38,6 +38,8 @@ export interface Tables {
     /** Fact ids as a JSON list. */
     facts: string;
     posted_at: number;
+    /** A `Receipt` as JSON; null for what is no answer, and for what was posted before there were any. */
+    receipt: string | null;
   };
   events: {
     key: string;

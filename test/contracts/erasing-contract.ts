@@ -120,7 +120,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('002-facts-in-messages');
+    expect(status.version).toBe('003-receipts');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

@@ -12,7 +12,8 @@ const TOPIC = 'russia-iran-drones';
 function bare(text: string): string {
   return text
     .replace(/[\u200B\u2060()]|\\(?=[^\w\s])/g, '')
-    .replace(/[*_•]|^-# |^\[?(?:Ask a question|Poser une question)\]?$/gm, '')
+    .replace(/[*_•]|^-# /gm, '')
+    .replace(/^\[?(?:Ask a question|Poser une question|How was this checked\?|Comment est-ce vérifié.\?)\]?$/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { type Choice, choiceWords, readChoiceWords } from '../../core/reply/choice.ts';
 
-const CUSTOM_ID = /^wirebrief:(ask|show):\d+:(.+)$/;
+const CUSTOM_ID = /^wirebrief:(ask|show|receipt):\d+:(.+)$/;
 
 /**
  * What a button carries. `number` tells it from others of the same message: Discord wants ids to differ. At most 94
@@ -16,5 +16,9 @@ export function customId(choice: Choice, number: number): string {
  */
 export function readChoice(customId: string): Choice | undefined {
   const [, kind, words = ''] = CUSTOM_ID.exec(customId) ?? [];
-  return kind === 'ask' || kind === 'show' ? readChoiceWords(words, kind) : undefined;
+  return isKind(kind) ? readChoiceWords(words, kind) : undefined;
+}
+
+function isKind(kind: string | undefined): kind is Choice['kind'] {
+  return kind === 'ask' || kind === 'show' || kind === 'receipt';
 }

@@ -35,8 +35,14 @@ export async function onPress(acted: Acted, desk: PressDesk): Promise<void> {
   if (message.isPrivate && message.shownTo !== undefined && message.shownTo !== user) {
     return void (await sayAtOnce(desk.api, acted, words.discord.notYours, language));
   }
-  if (choice.kind === 'ask') await openForm(acted, choice, desk);
-  else await show(acted, message, choice, desk);
+  switch (choice.kind) {
+    case 'ask':
+      return await openForm(acted, choice, desk);
+    case 'show':
+      return await show(acted, message, choice, desk);
+    case 'receipt':
+      return await tellReceipt(acted, message, choice, desk);
+  }
 }
 
 async function openForm(
@@ -81,6 +87,18 @@ function keyOf({ id, channel }: Acted, message: PressedMessage, choice: Show, li
   if (message.isPrivate) return id;
   const version = library.find(choice.slug)?.version ?? 0;
   return `${channel}:${message.id}:${choiceWords(choice)}:${version}`;
+}
+
+/** Each press is told anew, to the one who pressed alone. */
+async function tellReceipt(acted: Acted, message: PressedMessage, choice: Choice, desk: PressDesk): Promise<void> {
+  const { id, channel, user, via } = acted;
+  const { place } = conversationAt(acted, desk.botUserId);
+  await takeUp(desk, id, {
+    kind: 'receipt',
+    ...{ place, channel, message: message.id, user, heardAt: desk.now() },
+    via: { ...via, ack: 'private' },
+    language: choice.language,
+  });
 }
 
 /** A question sent off in a form. One open form is one question. */

@@ -1,10 +1,15 @@
 import type { Bot } from '../bot.ts';
 import type { Library } from '../briefing/library.ts';
 import { withQuestion } from '../commands/asked.ts';
+import { notice } from '../commands/notice.ts';
+import { receiptReply } from '../commands/receipt-reply.ts';
 import { spokenCommand } from '../commands/spoken.ts';
 import type { Outcome } from '../commands/types.ts';
+import type { Messages } from '../conversation/ports.ts';
 import type { Request } from '../conversation/types.ts';
-import type { ChoiceJob, CommandJob, FormJob, Job, MessageJob } from './job.ts';
+import { receiptWordsFor } from '../reply/receipt-words-for.ts';
+import type { ChoiceJob, CommandJob, FormJob, Job, MessageJob, ReceiptJob } from './job.ts';
+import { withReceiptButton } from './receipt-button.ts';
 
 /** What the core says to a job, and where it is to be remembered. */
 export interface Answered extends Outcome {
@@ -18,9 +23,15 @@ export interface Answered extends Outcome {
 export interface Asking {
   readonly bot: Bot;
   readonly library: Library;
+  readonly messages: Pick<Messages, 'find'>;
 }
 
+/** Below an answer a reader can ask how it came about. */
 export async function outcomeOf(job: Job, asking: Asking): Promise<Answered> {
+  return withReceiptButton(await outcomeFor(job, asking));
+}
+
+async function outcomeFor(job: Job, asking: Asking): Promise<Answered> {
   switch (job.kind) {
     case 'command':
       return commandOutcome(job, asking);
@@ -30,6 +41,8 @@ export async function outcomeOf(job: Job, asking: Asking): Promise<Answered> {
       return choiceOutcome(job, asking);
     case 'form':
       return formOutcome(job, asking);
+    case 'receipt':
+      return receiptOutcome(job, asking);
   }
 }
 
@@ -82,6 +95,15 @@ async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
   const text = slug === undefined ? question : `${slug} ${question}`;
   const outcome = await bot.run('ask', { ...requestOf(job, text), language });
   return { ...outcome, reply: withQuestion(outcome.reply, question), ...where, kind: 'answer' };
+}
+
+async function receiptOutcome(job: ReceiptJob, { library, messages }: Asking): Promise<Answered> {
+  const { channel, message, language } = job;
+  const receipt = (await messages.find(channel, message))?.receipt;
+  const reply = receipt
+    ? receiptReply(receipt, library.find(receipt.slug), language)
+    : notice(receiptWordsFor(language).notKept, language);
+  return { reply, kind: 'view' };
 }
 
 /** The conversation that goes on in a thread: ours, or ours beside that of others; else the one that may begin there. */

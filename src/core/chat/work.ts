@@ -58,7 +58,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     posted: Done,
     begun?: string,
   ) {
-    const { opens, about = opens, kind, thread: known } = answered;
+    const { opens, about = opens, kind, thread: known, receipt } = answered;
     const { place, channel, ids, wasThere } = posted;
     const [root] = ids;
     if (root === undefined) return undefined;
@@ -66,7 +66,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     if (wasThere && (await messages.find(channel, root))) return thread;
     const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
       const facts = shown[index]?.facts ?? [];
-      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now() };
+      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now(), ...(receipt && { receipt }) };
     };
     // At once: what is written at about the same time waits for the disk once.
     await Promise.all([
@@ -88,7 +88,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   async function answer(venue: Venue<Message>): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
-    const answered = await outcomeOf(job, { bot, library });
+    const answered = await outcomeOf(job, { bot, library, messages });
     if (answered.growing) return await grow(venue, answered, answered.growing, status);
     await conclude(venue, answered, status);
   }

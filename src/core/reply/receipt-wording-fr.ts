@@ -1,0 +1,43 @@
+import type { ReceiptWording } from './receipt-wording.ts';
+
+export const RECEIPT_FRENCH: ReceiptWording = {
+  label: 'Comment est-ce vérifié\u00A0?',
+  title: 'Comment c’est vérifié',
+  unchanged: 'Chaque phrase ci-dessous est celle de l’auteur du dossier, sans changement.',
+  declined: 'Aucun fait du dossier ne répond à la question, aucun n’a donc été donné comme réponse.',
+  aboutReport: 'Il s’agit de l’article lui-même, tel que l’auteur du dossier l’a décrit.',
+  noModel: 'Aucun modèle de langage n’y a pris part.',
+  unused: (by) => `Un modèle de langage a été consulté (${by}), mais rien de ce qu’il a écrit n’est montré.`,
+  worded: (by) =>
+    `Un modèle de langage a formulé ceci (${by}). Chacune de ses phrases a été comparée aux faits qu’elle cite, et montrée seulement si elle tenait.`,
+  othersUnchanged: 'Les autres phrases sont celles de l’auteur du dossier, sans changement.',
+  by: (model, prompt) => `${model}, consigne ${prompt}`,
+  restsOn: 'Cela repose sur\u00A0:',
+  nearest: 'Proposés comme les plus proches\u00A0:',
+  drafted: 'Ce que sont devenues les phrases du modèle\u00A0:',
+  passed: 'Retenue',
+  stopped: 'Écartée',
+  quoted: (sentence) => `«\u00A0${sentence}\u00A0»`,
+  check: {
+    figures: 'Un chiffre n’est pas dans le fait.',
+    dates: 'Une date n’est pas dans le fait.',
+    names: 'Un nom n’est pas dans le fait.',
+    polarity: 'Elle dit oui quand le fait dit non, ou l’inverse.',
+    direction: 'Elle inverse qui a fait quoi à qui.',
+    plan: 'Elle prend un projet pour un acte, ou un acte pour un projet.',
+    comparison: 'Elle compare là où le fait ne le fait pas, ou autrement.',
+    quotation: 'Elle cite des mots qui ne sont pas ceux du fait.',
+    coverage: 'Elle ajoute ce que le fait ne dit pas.',
+    hedge: 'Elle paraît plus sûre que le fait.',
+    speaker: 'Elle omet ou change celui qui le dit.',
+    citation: 'Elle ne cite aucun fait du dossier.',
+  },
+  stoppedSomehow: 'Elle ne tenait pas face à ses faits.',
+  briefing: (title, version) => `Dossier\u00A0: ${title}, version ${version}.`,
+  newer: (version) =>
+    `Il en est maintenant à la version ${version}\u00A0; les faits ci-dessus sont ceux d’aujourd’hui.`,
+  lost: (ids) => `N’est plus dans le dossier\u00A0: ${ids}.`,
+  briefingGone: (slug, version) => `Dossier\u00A0: «\u00A0${slug}\u00A0», version ${version}\u00A0; il n’est plus là.`,
+  notKept: 'La façon dont cette réponse a été faite n’est pas gardée, ou ne l’est plus.',
+  noAnswerYet: 'Il n’y a pas encore de réponse dans cette conversation.',
+};
