@@ -1,4 +1,5 @@
 import { answerFrom, answerFromAny } from './commands/answering.ts';
+import { checkAgainst, unusableText } from './commands/checking.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
 import { withReceiptInTurn } from './commands/receipt-in-turn.ts';
@@ -8,7 +9,7 @@ import { unusableQuestion } from './commands/unusable.ts';
 import type { Gaps, Threads } from './conversation/ports.ts';
 import type { Request, Thread } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
-import type { Language } from './language/languages.ts';
+import { inLanguage, type Language } from './language/languages.ts';
 import type { Reply } from './reply/types.ts';
 import { wordsFor } from './reply/words-for.ts';
 
@@ -32,6 +33,10 @@ export interface Bot {
   answer(request: Request): Promise<Outcome>;
   /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
   remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
+  /** What becomes of each sentence of a text, against this briefing: for the one who asked alone, and named above. */
+  check(request: Request, slug: string): Promise<Outcome>;
+  /** The slug of the briefing that the conversation in this thread is about, where one goes on. */
+  briefingOf(place: string, thread: string): Promise<string | undefined>;
   /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
   isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
 }
@@ -50,7 +55,7 @@ const MAX_TURNS = 20;
 const USUAL_LANGUAGE: Language = 'en';
 
 export function createBot(parts: BotParts): Bot {
-  const { threads, gaps, library, answerer, reportFailure } = parts;
+  const { threads, gaps, library, answerer, checker, reportFailure } = parts;
   const table = createCommandTable(parts);
   /** A terminal has no messages to keep a receipt beside. */
   const remembered = (outcome: Outcome) => (parts.earlier ? withReceiptInTurn(outcome) : outcome);
@@ -69,6 +74,25 @@ export function createBot(parts: BotParts): Bot {
     const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
     const { isAnswered: _, ...outcome } = answered;
     return { ...outcome, about: { slug, version: briefing.version } };
+  }
+
+  function check({ text: typed, language = USUAL_LANGUAGE }: Request, slug: string): Outcome {
+    const text = cleanText(typed);
+    const unusable = unusableText(text, language);
+    if (unusable) return { reply: unusable };
+    const briefing = library.find(slug);
+    if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
+    try {
+      const { reply } = checkAgainst(briefing, text, language, checker);
+      return { reply: { title: inLanguage(briefing.title, reply.language), ...reply, audience: 'asker' } };
+    } catch (cause) {
+      reportFailure(cause, 'a text to check');
+      return { reply: notice(wordsFor(language).failed, language) };
+    }
+  }
+
+  async function briefingOf(place: string, thread: string): Promise<string | undefined> {
+    return (await threads.find(place, thread))?.slug;
   }
 
   async function remember(place: string, thread: string, said: Said, user?: string): Promise<void> {
@@ -96,7 +120,7 @@ export function createBot(parts: BotParts): Bot {
   return {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
-      const openBriefing = async () => (await threads.find(place, thread))?.slug;
+      const openBriefing = () => briefingOf(place, thread);
       const done = await table.run(name, text, { place, thread, language, openBriefing });
       const { opens, declined, ...outcome } = remembered(done);
       if (declined) await remember(place, thread, { declined }, user);
@@ -110,9 +134,11 @@ export function createBot(parts: BotParts): Bot {
       await remember(request.place, request.thread, outcome, request.user);
       return outcome.reply;
     },
+    check: async (request, slug) => check(request, slug),
+    briefingOf,
     async isOpen(place, thread, slug) {
-      const known = await threads.find(place, thread);
-      return known !== undefined && (slug === undefined || known.slug === slug);
+      const known = await briefingOf(place, thread);
+      return known !== undefined && (slug === undefined || known === slug);
     },
   };
 }

@@ -91,7 +91,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
     now,
   });
   const botUserId = user.id;
-  const desk = { commands: bot.commands, inbox, api, library, search, messages, botUserId, log, now };
+  const desk = { bot, commands: bot.commands, inbox, api, library, search, messages, botUserId, log, now };
 
   async function onMessage(message: unknown): Promise<void> {
     const heard = readHeard(message, botUserId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceJob, commandJob, formJob, messageJob, receiptJob } from '../../core/chat/job.ts';
+import { checkJob, choiceJob, commandJob, formJob, messageJob, receiptJob } from '../../core/chat/job.ts';
 import { readText } from './read-text.ts';
 
 /** What somebody wants of us, as Slack's adapter keeps it. Texts are as Slack hands them on. */
@@ -16,6 +16,7 @@ const slackJob = z.discriminatedUnion('kind', [
   choiceJob.extend({ team, respondUrl }),
   formJob.extend({ team }),
   receiptJob.extend({ team, respondUrl }),
+  checkJob.extend({ team, respondUrl }),
 ]);
 
 /** Undefined where it is none, or one of another version. */

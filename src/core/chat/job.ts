@@ -16,7 +16,9 @@ export type ChoiceJob = z.infer<typeof choiceJob>;
 export type FormJob = z.infer<typeof formJob>;
 /** How an answer came about, asked below it. */
 export type ReceiptJob = z.infer<typeof receiptJob>;
-export type Job = CommandJob | MessageJob | ChoiceJob | FormJob | ReceiptJob;
+/** A text to check against a briefing. */
+export type CheckJob = z.infer<typeof checkJob>;
+export type Job = CommandJob | MessageJob | ChoiceJob | FormJob | ReceiptJob | CheckJob;
 
 const common = {
   /** The channel, or the conversation between two. */
@@ -75,7 +77,7 @@ export const formJob = z.object({
   language,
   in: whose.optional(),
 });
-/** Told to the one who asks alone, where they are. */
+/** Told to the one who asks alone; `thread`, where given, is the one they read in. */
 export const receiptJob = z.object({
   kind: z.literal('receipt'),
   ...common,
@@ -83,5 +85,14 @@ export const receiptJob = z.object({
   /** The answer, and the channel or thread it stands in, as it was noted when it was posted. */
   message: z.string(),
   channel: z.string(),
+  language,
+});
+/** The same. */
+export const checkJob = z.object({
+  kind: z.literal('check'),
+  ...common,
+  thread: z.string().optional(),
+  slug: z.string(),
+  text: z.string(),
   language,
 });

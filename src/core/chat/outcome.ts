@@ -43,6 +43,8 @@ async function outcomeFor(job: Job, asking: Asking): Promise<Answered> {
       return formOutcome(job, asking);
     case 'receipt':
       return receiptOutcome(job, asking);
+    case 'check':
+      return { ...(await asking.bot.check(requestOf(job, job.text), job.slug)), kind: 'view' };
   }
 }
 
@@ -123,6 +125,6 @@ function requestOf(job: Job, text: string): Request {
  * Our conversation beside one that others have in the same thread: there we speak when we are spoken to, and what they say
  * to one another is no question to us.
  */
-function besideThread(thread: string): string {
+export function besideThread(thread: string): string {
   return `${thread}:aside`;
 }
