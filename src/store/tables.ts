@@ -66,6 +66,14 @@ export interface Tables {
     user_id: string | null;
     asked_at: number;
   };
+  open_questions: {
+    place: string;
+    id: string;
+    thread: string | null;
+    user_id: string;
+    question: string;
+    asked_at: number;
+  };
   places: {
     place: string;
     language: Language | null;

@@ -16,7 +16,7 @@ export interface Answered extends Outcome {
   /** The thread of our conversation, where there is one already. */
   readonly thread?: string;
   readonly kind: 'briefing' | 'view' | 'answer';
-  /** The question that is asked back about. */
+  /** What was asked: where briefings are offered in reply, choosing one answers it. */
   readonly question?: string;
 }
 
@@ -52,14 +52,15 @@ async function outcomeFor(job: Job, asking: Asking): Promise<Answered> {
 async function commandOutcome(job: CommandJob, { bot, library }: Asking): Promise<Answered> {
   const { place, name, text, thread: within } = job;
   const kind = name === 'ask' ? 'answer' : 'briefing';
-  if (within === undefined) return { ...(await bot.run(name, requestOf(job, text))), kind };
+  const asked = name === 'ask' ? { question: text } : {};
+  if (within === undefined) return { ...(await bot.run(name, requestOf(job, text))), ...asked, kind };
   const thread = await conversationIn(bot, place, within, job.in ?? 'aside');
   const [first = ''] = text.trim().toLowerCase().split(' ');
   if (name === 'ask' && !library.find(first) && (await bot.isOpen(place, thread))) {
     const outcome = await bot.answer({ ...requestOf(job, text), thread });
     return { ...outcome, reply: withQuestion(outcome.reply, text), thread, kind };
   }
-  return { ...(await bot.run(name, requestOf(job, text))), thread, kind };
+  return { ...(await bot.run(name, requestOf(job, text))), ...asked, thread, kind };
 }
 
 async function messageOutcome(job: MessageJob, { bot, library }: Asking): Promise<Answered> {
@@ -86,9 +87,7 @@ async function choiceOutcome(job: ChoiceJob, { bot }: Asking): Promise<Answered>
 
 async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
   const { place, slug, question, language, thread: below } = job;
-  // Without a briefing it came from a message's menu, and so from anybody's message.
-  const whose = job.in ?? (slug === undefined ? 'aside' : 'thread');
-  const where = below === undefined ? {} : { thread: await conversationIn(bot, place, below, whose) };
+  const where = below === undefined ? {} : { thread: await conversationIn(bot, place, below, whoseFor(job)) };
   if (where.thread !== undefined && (await bot.isOpen(place, where.thread, slug))) {
     const { language: _, ...request } = requestOf(job, question);
     const outcome = await bot.answer({ ...request, thread: where.thread });
@@ -96,7 +95,7 @@ async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
   }
   const text = slug === undefined ? question : `${slug} ${question}`;
   const outcome = await bot.run('ask', { ...requestOf(job, text), language });
-  return { ...outcome, reply: withQuestion(outcome.reply, question), ...where, kind: 'answer' };
+  return { ...outcome, reply: withQuestion(outcome.reply, question), question, ...where, kind: 'answer' };
 }
 
 async function receiptOutcome(job: ReceiptJob, { library, messages }: Asking): Promise<Answered> {
@@ -106,6 +105,18 @@ async function receiptOutcome(job: ReceiptJob, { library, messages }: Asking): P
     ? receiptReply(receipt, library.find(receipt.slug), language)
     : notice(receiptWordsFor(language).notKept, language);
   return { reply, kind: 'view' };
+}
+
+/** The question that is asked back about: briefings are offered in reply, to the one who asked. */
+export function askedBack({ reply, question }: Answered): string | undefined {
+  const offers = reply.parts.some((part) => part.kind === 'entry' && part.action?.kind === 'brief');
+  return reply.audience === 'asker' && offers ? question : undefined;
+}
+
+/** Whose conversation an answer may begin. A form without a briefing came from a message's menu, and so from anybody's. */
+export function whoseFor(job: Job): 'thread' | 'aside' {
+  const isAnybodys = job.kind === 'form' && job.slug === undefined;
+  return ('in' in job && job.in === 'aside') || (isAnybodys && job.in === undefined) ? 'aside' : 'thread';
 }
 
 /** The conversation that goes on in a thread: ours, or ours beside that of others; else the one that may begin there. */

@@ -147,6 +147,25 @@ export interface Gap {
   readonly lastAt: number;
 }
 
+/**
+ * Remembers questions that several briefings fit, until somebody chooses one: for platforms whose buttons hold no more than
+ * a few characters.
+ */
+export interface OpenQuestions {
+  /** The same id again changes nothing. */
+  keep(question: OpenQuestion): Promise<void>;
+  find(place: string, id: string): Promise<string | undefined>;
+}
+
+export interface OpenQuestion {
+  readonly place: string;
+  /** What the buttons carry in place of the question: unique in its place. */
+  readonly id: string;
+  readonly thread?: string | undefined;
+  readonly user: string;
+  readonly question: string;
+}
+
 /** What a place has chosen. */
 export interface Places {
   /** Holds nothing for a place that never chose. */
