@@ -42,7 +42,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
 function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Platform>)[] {
   const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
-  const { events, messages, threads } = store;
+  const { events, messages, openQuestions: questions, threads } = store;
   const common = { bot, library, search, events, messages, threads, log, now: Date.now };
   const starting: (() => Promise<Platform>)[] = [];
   if (slack) {
@@ -54,7 +54,7 @@ function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Pla
   if (discord) {
     starting.push(async () => {
       const { startDiscord } = await import('./adapters/discord/adapter.ts');
-      return startDiscord(discord, common);
+      return startDiscord(discord, { ...common, questions });
     });
   }
   return starting;

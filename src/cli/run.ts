@@ -11,6 +11,7 @@ import { forgetCommand } from './forget.ts';
 import { gapsCommand } from './gaps.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
+import { receiptCommand } from './receipt.ts';
 import { showCommand } from './show.ts';
 import { slackCommand } from './slack.ts';
 
@@ -55,6 +56,7 @@ function createProgram(cli: Cli): Command {
     auditCommand(cli),
     evalCommand(cli),
     gapsCommand(cli),
+    receiptCommand(cli),
     forgetCommand(cli),
     dbCommand(cli),
     slackCommand(cli),

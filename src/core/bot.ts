@@ -1,13 +1,15 @@
 import { answerFrom, answerFromAny } from './commands/answering.ts';
+import { checkAgainst, unusableText } from './commands/checking.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
+import { withReceiptInTurn } from './commands/receipt-in-turn.ts';
 import { createCommandTable } from './commands/table.ts';
 import type { Command, Opening, Outcome } from './commands/types.ts';
 import { unusableQuestion } from './commands/unusable.ts';
 import type { Gaps, Threads } from './conversation/ports.ts';
 import type { Request, Thread } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
-import type { Language } from './language/languages.ts';
+import { inLanguage, type Language } from './language/languages.ts';
 import type { Reply } from './reply/types.ts';
 import { wordsFor } from './reply/words-for.ts';
 
@@ -31,6 +33,10 @@ export interface Bot {
   answer(request: Request): Promise<Outcome>;
   /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
   remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
+  /** What becomes of each sentence of a text, against this briefing: for the one who asked alone, and named above. */
+  check(request: Request, slug: string): Promise<Outcome>;
+  /** The slug of the briefing that the conversation in this thread is about, where one goes on. */
+  briefingOf(place: string, thread: string): Promise<string | undefined>;
   /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
   isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
 }
@@ -49,8 +55,10 @@ const MAX_TURNS = 20;
 const USUAL_LANGUAGE: Language = 'en';
 
 export function createBot(parts: BotParts): Bot {
-  const { threads, gaps, library, answerer, reportFailure } = parts;
+  const { threads, gaps, library, answerer, checker, reportFailure } = parts;
   const table = createCommandTable(parts);
+  /** A terminal has no messages to keep a receipt beside. */
+  const remembered = (outcome: Outcome) => (parts.earlier ? withReceiptInTurn(outcome) : outcome);
 
   async function open(place: string, thread: string, opens: Opening, asker?: string): Promise<void> {
     const { firstTurn, user = asker, ...start } = opens;
@@ -64,8 +72,27 @@ export function createBot(parts: BotParts): Bot {
     const briefing = library.find(slug);
     if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
     const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
-    const { reply, turn, declined } = answered;
-    return { reply, turn, about: { slug, version: briefing.version }, ...(declined && { declined }) };
+    const { isAnswered: _, ...outcome } = answered;
+    return { ...outcome, about: { slug, version: briefing.version } };
+  }
+
+  function check({ text: typed, language = USUAL_LANGUAGE }: Request, slug: string): Outcome {
+    const text = cleanText(typed);
+    const unusable = unusableText(text, language);
+    if (unusable) return { reply: unusable };
+    const briefing = library.find(slug);
+    if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
+    try {
+      const { reply } = checkAgainst(briefing, text, language, checker);
+      return { reply: { title: inLanguage(briefing.title, reply.language), ...reply, audience: 'asker' } };
+    } catch (cause) {
+      reportFailure(cause, 'a text to check');
+      return { reply: notice(wordsFor(language).failed, language) };
+    }
+  }
+
+  async function briefingOf(place: string, thread: string): Promise<string | undefined> {
+    return (await threads.find(place, thread))?.slug;
   }
 
   async function remember(place: string, thread: string, said: Said, user?: string): Promise<void> {
@@ -83,7 +110,7 @@ export function createBot(parts: BotParts): Bot {
     const text = cleanText(typed);
     try {
       const known = await threads.find(place, thread);
-      return known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+      return remembered(known ? answerInThread(text, known) : answerFromAny({ text, language }, parts));
     } catch (cause) {
       reportFailure(cause, 'a question');
       return { reply: notice(wordsFor(language).failed, language) };
@@ -93,8 +120,9 @@ export function createBot(parts: BotParts): Bot {
   return {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
-      const openBriefing = async () => (await threads.find(place, thread))?.slug;
-      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language, openBriefing });
+      const openBriefing = () => briefingOf(place, thread);
+      const done = await table.run(name, text, { place, thread, language, openBriefing });
+      const { opens, declined, ...outcome } = remembered(done);
       if (declined) await remember(place, thread, { declined }, user);
       return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
     },
@@ -106,9 +134,11 @@ export function createBot(parts: BotParts): Bot {
       await remember(request.place, request.thread, outcome, request.user);
       return outcome.reply;
     },
+    check: async (request, slug) => check(request, slug),
+    briefingOf,
     async isOpen(place, thread, slug) {
-      const known = await threads.find(place, thread);
-      return known !== undefined && (slug === undefined || known.slug === slug);
+      const known = await briefingOf(place, thread);
+      return known !== undefined && (slug === undefined || known === slug);
     },
   };
 }

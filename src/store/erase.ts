@@ -11,6 +11,7 @@ const KEYS = {
   messages: ['place', 'message'],
   events: ['key'],
   unanswered: ['id'],
+  open_questions: ['place', 'id'],
   places: ['place'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
 

@@ -22,6 +22,19 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
         return row && readMessage(row);
       }),
 
+    called: (id, limit) =>
+      attempt(async (db) => {
+        const rows = await db
+          .selectFrom('messages')
+          .selectAll()
+          .where('message', '=', id)
+          .orderBy('posted_at', 'desc')
+          .orderBy('place')
+          .limit(limit)
+          .execute();
+        return rows.map(readMessage);
+      }),
+
     using: (slug, fact, since) =>
       attempt(async (db) => {
         const rows = await db
@@ -44,20 +57,27 @@ type MessageRow = Selectable<Tables['messages']>;
 
 function recordQuery(
   db: Kysely<Tables>,
-  { place, message, thread, kind, slug, version, facts, posted_at }: MessageRow,
+  { place, message, thread, kind, slug, version, facts, posted_at, receipt }: MessageRow,
 ) {
-  const content = { thread, kind, slug, version, facts, posted_at };
+  const content = { thread, kind, slug, version, facts, posted_at, receipt };
   return db
     .insertInto('messages')
     .values({ place, message, ...content })
     .onConflict((conflict) => conflict.columns(['place', 'message']).doUpdateSet(content));
 }
 
-function writeMessage({ place, id, thread, kind, slug, version, facts, postedAt }: PostedMessage): MessageRow {
-  return { place, message: id, thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt };
+function writeMessage(message: PostedMessage): MessageRow {
+  const { place, id, thread, kind, slug, version, facts, postedAt, receipt } = message;
+  return {
+    ...{ place, message: id, thread, kind, slug, version },
+    facts: JSON.stringify(facts),
+    posted_at: postedAt,
+    receipt: receipt === undefined ? null : JSON.stringify(receipt),
+  };
 }
 
 function readMessage(row: MessageRow): PostedMessage {
-  const { place, message, thread, kind, slug, version, facts, posted_at } = row;
-  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt: posted_at };
+  const { place, message, thread, kind, slug, version, facts, posted_at: postedAt, receipt } = row;
+  const kept = receipt === null ? {} : { receipt: JSON.parse(receipt) };
+  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt, ...kept };
 }

@@ -25,6 +25,7 @@ const TIMES = {
   messages: 'posted_at',
   events: 'received_at',
   unanswered: 'asked_at',
+  open_questions: 'asked_at',
   places: undefined,
 } as const;
 
@@ -40,6 +41,7 @@ export async function readStatus(engine: Engine): Promise<StoreStatus> {
       await engine.attempt((db) => readTable(db, 'messages')),
       await engine.attempt((db) => readTable(db, 'events')),
       await engine.attempt((db) => readTable(db, 'unanswered')),
+      await engine.attempt((db) => readTable(db, 'open_questions')),
       await engine.attempt((db) => readTable(db, 'places')),
     ],
   };

@@ -1,9 +1,10 @@
-import type { Events, Gaps, Messages, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Events, Gaps, Messages, OpenQuestions, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
 import { createEvents } from './events.ts';
 import { type Forgotten, forget, type Whose } from './forget.ts';
 import { createGaps } from './gaps.ts';
 import { createMessages } from './messages.ts';
+import { createOpenQuestions } from './open-questions.ts';
 import { createPlaces } from './places.ts';
 import { type Purged, purge, type Retention } from './purge.ts';
 import { readStatus, type StoreStatus } from './status.ts';
@@ -15,6 +16,7 @@ export interface Store {
   readonly messages: Messages;
   readonly events: Events;
   readonly gaps: Gaps;
+  readonly openQuestions: OpenQuestions;
   readonly places: Places;
   /** Erases what is older than it may get, and says how many rows that were. */
   purge(retention: Retention): Promise<Purged>;
@@ -33,6 +35,7 @@ export function createStore(engine: Engine, clock: Clock): Store {
     messages: createMessages(engine),
     events: createEvents(engine, clock),
     gaps: createGaps(engine, clock),
+    openQuestions: createOpenQuestions(engine, clock),
     places: createPlaces(engine),
     purge: (retention) => purge(engine, retention, clock.now()),
     forget: (whose) => forget(engine, whose),

@@ -4,10 +4,14 @@ import { START, type Subject } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 const RETENTION = { questionDays: 30, messageDays: 60 };
-const NOTHING = { turns: 0, unanswered: 0, messages: 0, events: 0, threads: 0 };
+const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0 };
 
 /** One of everything, by U1 in thread `thread` of `place`. */
-async function remember({ threads, messages, events, gaps, places }: Store, place: string, thread: string) {
+async function remember(
+  { threads, messages, events, gaps, openQuestions, places }: Store,
+  place: string,
+  thread: string,
+) {
   await threads.open(place, thread, { slug: 'drones', version: 1, language: 'en' });
   await threads.addTurn(place, thread, { question: 'secret turn', language: 'en', facts: [] }, 'U1');
   const posted = { place, id: `m-${place}-${thread}`, thread, kind: 'answer', slug: 'drones', version: 1 } as const;
@@ -15,6 +19,7 @@ async function remember({ threads, messages, events, gaps, places }: Store, plac
   const event = { key: `ev-${place}-${thread}`, payload: 'secret payload', place, thread, user: 'U1' };
   await events.claim(event, START);
   await gaps.note({ slug: 'drones', question: 'secret gap', language: 'en', place, thread, user: 'U1' });
+  await openQuestions.keep({ place, id: thread, thread, user: 'U1', question: 'secret question' });
   await places.change(place, { model: false });
 }
 
@@ -34,13 +39,16 @@ export function erasingContract(subject: () => Subject): void {
     clock.at = START + 30 * DAY_MS;
     expect(await store.purge(RETENTION)).toEqual(NOTHING);
     clock.at += 1;
-    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, turns: 1, unanswered: 1 });
+    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, turns: 1, unanswered: 1, openQuestions: 1 });
     clock.at = START + 60 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, messages: 1 });
     expect(await store.messages.using('drones', 'f1', 0)).toEqual([]);
     clock.at = START + 365 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, threads: 1 });
-    expect(await rowsLeft(store)).toEqual({ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, places: 1 });
+    expect(await rowsLeft(store)).toEqual({
+      ...{ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, open_questions: 0 },
+      places: 1,
+    });
   });
 
   it('purges more than it deletes at a time', async () => {
@@ -71,9 +79,13 @@ export function erasingContract(subject: () => Subject): void {
       messages: 2,
       events: 2,
       unanswered: 2,
+      openQuestions: 2,
       places: 1,
     });
-    expect(await rowsLeft(store)).toEqual({ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, places: 1 });
+    expect(await rowsLeft(store)).toEqual({
+      ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, open_questions: 1 },
+      places: 1,
+    });
     expect((await store.messages.using('drones', 'f1', 0)).map((message) => message.place)).toEqual(['C2']);
   });
 
@@ -97,6 +109,7 @@ export function erasingContract(subject: () => Subject): void {
       messages: 0,
       events: 1,
       unanswered: 1,
+      openQuestions: 1,
       places: 0,
     });
     expect((await store.threads.find('C1', 't1'))?.turns.map((turn) => turn.question)).toEqual(['by another']);
@@ -120,7 +133,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('002-facts-in-messages');
+    expect(status.version).toBe('004-open-questions');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

@@ -45,4 +45,4 @@ export function describeStore(
   });
 }
 
-const TABLES = ['threads', 'turns', 'messages', 'events', 'unanswered', 'places'] as const;
+const TABLES = ['threads', 'turns', 'messages', 'events', 'unanswered', 'open_questions', 'places'] as const;

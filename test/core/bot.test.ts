@@ -135,6 +135,48 @@ describe('a bot', () => {
   });
 });
 
+describe('how an answer came about', () => {
+  const RECEIPT = { slug: 'old-mill', version: 3, by: 'facts', facts: ['f1'], gate: [] };
+
+  it('goes with every answer, in a thread and after /ask, and with a decline', async () => {
+    const bot = await aBot();
+    expect((await bot.run('ask', { ...ROOM, text: 'old-mill who?' })).receipt).toEqual(RECEIPT);
+    expect((await bot.answer({ ...ROOM, text: 'who sold the mill?' })).receipt).toEqual(RECEIPT);
+    await bot.begin('old-mill');
+    expect((await bot.answer({ ...ROOM, text: 'who?' })).receipt).toEqual(RECEIPT);
+    expect((await bot.answer({ ...ROOM, text: 'the moon?' })).receipt).toEqual({ ...RECEIPT, facts: [], nearest: [] });
+  });
+
+  it('goes with nothing else', async () => {
+    const bot = await aBot();
+    expect(await bot.run('brief', { ...ROOM, text: 'old-mill' })).not.toHaveProperty('receipt');
+    expect(await bot.answer({ ...ROOM, text: '?!' })).not.toHaveProperty('receipt');
+  });
+
+  it('is kept in the thread where there are no messages to keep it beside, and there alone', async () => {
+    const chat = await aBot();
+    await chat.say('who sold the mill?');
+    expect((await chat.store.threads.find('room', 't1'))?.turns.at(-1)).not.toHaveProperty('receipt');
+    expect(chat.commands.map(({ name }) => name)).not.toContain('receipt');
+
+    const { threads, gaps } = await aStore();
+    const terminal = createBot({
+      ...{ ...partsWith(MILL, BRIDGE), threads, gaps },
+      earlier: { threads, timeZone: 'Etc/UTC' },
+    });
+    const receipt = async () => linesOf((await terminal.run('receipt', { ...ROOM, text: '' })).reply);
+    expect(await receipt()).toEqual(['There is no answer in this conversation yet.']);
+    await terminal.ask({ ...ROOM, text: 'who sold the mill?' });
+    const toldOnce = await receipt();
+    expect(toldOnce).toContain(' f1  The mill is sold. (Ms Reed · announced · ¶1)');
+    await terminal.ask({ ...ROOM, text: 'the moon?' });
+    expect((await receipt())[1]).toMatch(/^No fact of the briefing was found to answer the question/);
+    const { opens } = await terminal.run('ask', { ...ROOM, text: 'sample-bridge who?' });
+    if (opens) await terminal.open('room', 't1', opens);
+    expect((await receipt()).at(-1)).toBe('Briefing: A bridge, closed, version 1.');
+  });
+});
+
 describe('a bot whose store fails', () => {
   const fails = () => Promise.reject(new Error('no disk'));
 

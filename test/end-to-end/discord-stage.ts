@@ -85,9 +85,9 @@ function stageWith(opened: Opened) {
       ...(options.inGuild === undefined ? {} : { guildId: discord.guild(options.inGuild).id }),
       ...options.config,
     };
-    const { events, messages, threads } = store;
+    const { events, messages, openQuestions: questions, threads } = store;
     const adapter = await startDiscord(config, {
-      ...{ bot, library, search, events, messages, threads, log, now: Date.now },
+      ...{ bot, library, search, events, messages, questions, threads, log, now: Date.now },
     });
     opened.push(() => adapter.stop());
     return { discord, store, adapter, bot, logged: () => logged };

@@ -45,6 +45,8 @@ describe('the migrations', () => {
     expect(files.map((file) => [file, hash(file)])).toEqual([
       ['001-conversations.ts', '52e299a83da5438439df72bb8d12a65ac17d396157a0ab64a96272c38684f403'],
       ['002-facts-in-messages.ts', '1029654b6d7fafa238fcd533df16eab11ce9b6700439f8e24dd2e09d2dffb485'],
+      ['003-receipts.ts', '5dc1136ad4b9304caceddd1c0a11453ff1419bf4bec977e1744b4036f522da3c'],
+      ['004-open-questions.ts', '0bcba1b7d73aa1bfc271994be5ed8910998684bedf258cacb20327abe0939231'],
     ]);
   });
 
@@ -66,9 +68,26 @@ describe('002-facts-in-messages', () => {
       .insertInto('messages')
       .values({ ...posted, facts: '["f7","f8"]', posted_at: 5 })
       .execute();
-    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages']);
+    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages', '003-receipts', '004-open-questions']);
     const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
     expect((await messages.using('drones', 'f8', 0)).map(({ id }) => id)).toEqual(['m1']);
+    await db.destroy();
+  });
+});
+
+describe('003-receipts', () => {
+  it('keeps what was posted before, without a receipt', async () => {
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) });
+    const earlier = Object.entries(MIGRATIONS).filter(([name]) => name < '003');
+    await migrate(db, 'it', Object.fromEntries(earlier));
+    const posted = { place: 'C1', thread: 't1', kind: 'answer', slug: 'drones', version: 1 } as const;
+    await db
+      .insertInto('messages')
+      .values({ ...posted, message: 'm1', facts: '["f7"]', posted_at: 5 })
+      .execute();
+    expect(await migrate(db, 'it')).toContain('003-receipts');
+    const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
+    expect(await messages.find('C1', 'm1')).toEqual({ ...posted, id: 'm1', facts: ['f7'], postedAt: 5 });
     await db.destroy();
   });
 });
@@ -85,7 +104,7 @@ function migrationTests(open: () => Promise<Engine>): void {
   it('leave nothing behind when one fails', async () => {
     const engine = await open();
     await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
-    expect(await engine.attempt(versionOf)).toBe('002-facts-in-messages');
+    expect(await engine.attempt(versionOf)).toBe('004-open-questions');
     await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
   });
 

@@ -3,12 +3,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../../core/commands/types.ts';
 import { inLanguage, LANGUAGES, type Language, type Localized } from '../../core/language/languages.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import { COMMAND_TEXT_MAX_CHARS } from './limits.ts';
+import { messageCommands } from './message-commands.ts';
 
 /** What a reader of no other language of ours reads. */
 const LANGUAGE: Language = 'en';
@@ -23,16 +24,16 @@ const INTEGRATIONS = [0, 1];
 export function discordCommands(
   commands: readonly Command[],
   { inOneGuild }: { readonly inOneGuild: boolean },
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+): RESTPostAPIApplicationCommandsJSONBody[] {
   const where = inOneGuild ? {} : { contexts: CONTEXTS, integration_types: INTEGRATIONS };
-  return commands.map(({ name, summary, options }) => ({
-    type: ApplicationCommandType.ChatInput,
+  const typed = commands.map(({ name, summary, options }) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name,
     description: shown(summary),
     ...localized('description_localizations', summary),
     options: options.map(option),
-    ...where,
   }));
+  return [...typed, ...messageCommands()].map((command) => ({ ...command, ...where }));
 }
 
 /** What must be there comes first: Discord wants it so. */

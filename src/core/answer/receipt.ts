@@ -1,35 +1,13 @@
-import type { CheckName } from './checks/types.ts';
+import type { Briefing } from '../briefing/types.ts';
+import type { GateResult, Receipt } from '../conversation/receipt.ts';
+import { citedFacts } from './turn.ts';
+import type { Answer } from './types.ts';
 
-/** How an answer came about, kept beside the message that shows it. Holds nothing that a reader wrote. */
-export interface Receipt {
-  readonly slug: string;
-  readonly version: number;
-  /** `facts`: nothing but the editor's sentences; `model`: nothing but sentences of the model; `mixed`: both. */
-  readonly by: 'facts' | 'model' | 'mixed';
-  /** Ids of the facts it rests on. */
-  readonly facts: readonly string[];
-  /** Present when a model was asked. */
-  readonly drafted?: {
-    readonly model: string;
-    /** Of the prompt file: `answer 3`. */
-    readonly prompt: string;
-  };
-  /** One for each sentence that was drafted, in order, also those that were not shown; empty without a model. */
-  readonly gate: readonly GateResult[];
+export type { GateResult, Receipt };
+
+/** Of an answer that no model had a part in; undefined where nobody could tell what was asked. */
+export function receiptOfFacts({ slug, version }: Briefing, answer: Answer): Receipt | undefined {
+  if (answer.isUnclear) return undefined;
+  const declined = answer.verdict === 'not_in_briefing' ? { nearest: answer.nearest } : {};
+  return { slug, version, by: 'facts', facts: citedFacts(answer), ...declined, gate: [] };
 }
-
-/** What became of a drafted sentence at the gate. */
-export interface GateResult {
-  readonly text: string;
-  /** Ids of the facts it cites. */
-  readonly facts: readonly string[];
-  readonly passed: boolean;
-  /** The first check that it failed. */
-  readonly check?: StoppedBy;
-}
-
-/**
- * What a drafted sentence can fail on: a check of what it says; `citation`, where it rests on no fact that it may rest on;
- * `form`, where it is no plain sentence; `language`, where it is in another than the answer.
- */
-export type StoppedBy = CheckName | 'citation' | 'form' | 'language';

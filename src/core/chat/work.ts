@@ -9,7 +9,7 @@ import type { Language } from '../language/languages.ts';
 import { factsOf } from '../reply/facts-of.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { MessageJob } from './job.ts';
-import { type Answered, outcomeOf } from './outcome.ts';
+import { type Answered, askedBack, outcomeOf } from './outcome.ts';
 import type { OpenVenue, Posted, Shown, Status, Venue } from './venue.ts';
 
 export interface WorkParts<Message extends Shown> {
@@ -58,7 +58,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     posted: Done,
     begun?: string,
   ) {
-    const { opens, about = opens, kind, thread: known } = answered;
+    const { opens, about = opens, kind, thread: known, receipt } = answered;
     const { place, channel, ids, wasThere } = posted;
     const [root] = ids;
     if (root === undefined) return undefined;
@@ -66,7 +66,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     if (wasThere && (await messages.find(channel, root))) return thread;
     const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
       const facts = shown[index]?.facts ?? [];
-      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now() };
+      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now(), ...(receipt && { receipt }) };
     };
     // At once: what is written at about the same time waits for the disk once.
     await Promise.all([
@@ -88,7 +88,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   async function answer(venue: Venue<Message>): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
-    const answered = await outcomeOf(job, { bot, library });
+    const answered = await outcomeOf(job, { bot, library, messages });
     if (answered.growing) return await grow(venue, answered, answered.growing, status);
     await conclude(venue, answered, status);
   }
@@ -97,14 +97,25 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   async function conclude(venue: Venue<Message>, answered: Answered, status: Status | undefined): Promise<void> {
     const { job, botName } = venue;
     const { reply } = answered;
+    const question = askedBack(answered);
+    if (question !== undefined) await hold(venue, question);
     await status?.settle();
     // What was said in public is answered there: in a thread, platforms show a private message late or not at all.
-    if (reply.audience === 'asker' && job.kind !== 'message') return await tell(venue, venue.render(reply));
+    if (reply.audience === 'asker' && job.kind !== 'message') return await tell(venue, venue.render(reply, question));
     const failure = await publish(venue, answered);
     if (!failure) return;
     await status?.clear();
     log.warn({ job: job.kind, failure }, 'an answer could not be posted');
     await tellWords(venue, refusalNotice(failure, botName, reply.language), reply.language);
+  }
+
+  /** Without it, choosing a briefing shows that, and the question can be asked again. */
+  async function hold(venue: Venue<Message>, question: string): Promise<void> {
+    try {
+      await venue.hold?.(question);
+    } catch {
+      log.warn({ job: venue.job.kind }, 'a question could not be kept for the briefing that is chosen');
+    }
   }
 
   async function publish(venue: Venue<Message>, answered: Answered) {

@@ -1,3 +1,4 @@
+import { type Receipt, receiptOfFacts } from '../answer/receipt.ts';
 import { turnOf } from '../answer/turn.ts';
 import type { Answer, Answerer } from '../answer/types.ts';
 import type { Briefing } from '../briefing/types.ts';
@@ -18,17 +19,27 @@ export interface Asked {
   readonly language: Language;
 }
 
+export interface AnsweredFrom {
+  readonly reply: Reply;
+  readonly turn: Turn;
+  readonly isAnswered: boolean;
+  readonly declined?: Declined;
+  readonly receipt?: Receipt;
+}
+
 /** Answers a question from a briefing, and says what to remember of it. */
 export function answerFrom(
   briefing: Briefing,
   { text, language }: Asked,
   turns: readonly Turn[],
   answerer: Answerer,
-): { readonly reply: Reply; readonly turn: Turn; readonly isAnswered: boolean; readonly declined?: Declined } {
+): AnsweredFrom {
   const answer = answerer.answer(briefing, { text, language, turns });
   const isAnswered = answer.verdict !== 'not_in_briefing';
   const declined = declinedBy(briefing, text, answer);
-  return { reply: answer.reply, turn: turnOf(text, answer), isAnswered, ...(declined && { declined }) };
+  const receipt = receiptOfFacts(briefing, answer);
+  const { reply } = answer;
+  return { reply, turn: turnOf(text, answer), isAnswered, ...(declined && { declined }), ...(receipt && { receipt }) };
 }
 
 /** The question, where the briefing is what lacks the answer. */
@@ -56,13 +67,15 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
 
 /** The first question of a thread: the answer says from which briefing it is, and what else there is to see in it. */
 export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer): Outcome {
-  const { reply, turn, isAnswered, declined } = answerFrom(briefing, asked, [], answerer);
+  const { reply, turn, isAnswered, declined, receipt } = answerFrom(briefing, asked, [], answerer);
   const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
   const { slug, version } = briefing;
-  if (!isAnswered) return { reply: titled, about: { slug, version }, ...(declined && { declined }) };
+  const kept = receipt && { receipt };
+  if (!isAnswered) return { reply: titled, about: { slug, version }, ...(declined && { declined }), ...kept };
   return {
     reply: { ...titled, actions: waysOn(briefing, reply.language) },
     opens: { slug, version, language: turn.language, firstTurn: turn },
+    ...kept,
   };
 }
 

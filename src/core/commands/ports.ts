@@ -17,7 +17,7 @@ export interface CommandParts {
   readonly answerer: Answerer;
   readonly checker: TextChecker;
   readonly reportFailure: ReportFailure;
-  /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then. */
+  /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then, and a /receipt in place of buttons. */
   readonly earlier?: EarlierThreads;
 }
 

@@ -8,6 +8,7 @@ import { createHelp } from './help.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
+import { createReceipt } from './receipt.ts';
 import { createResume } from './resume.ts';
 import type { Command, CommandContext, Outcome } from './types.ts';
 
@@ -25,7 +26,7 @@ export function createCommandTable(parts: CommandParts): CommandTable {
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
-    ...(earlier ? [createResume({ ...parts, earlier })] : []),
+    ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
     createHelp(() => commands),
   ];
   return {

@@ -1,3 +1,4 @@
+import type { Receipt } from '../answer/receipt.ts';
 import type { UnansweredQuestion } from '../conversation/ports.ts';
 import type { Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
@@ -52,6 +53,8 @@ export interface Outcome {
   readonly about?: Pick<Thread, 'slug' | 'version'>;
   /** What the thread that is open there remembers of a question; `Bot.remember` sees to it. */
   readonly turn?: Turn;
+  /** Present where the reply answers a question from a briefing: how that came about. */
+  readonly receipt?: Receipt;
   /** Present while the answer is still being written; `reply` is what can be said meanwhile. */
   readonly growing?: Growing;
 }

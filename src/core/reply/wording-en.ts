@@ -48,8 +48,7 @@ export const ENGLISH: Wording = {
   nothingFound: (words) => `No briefing matches “${words}”.`,
   briefLists: '/brief lists them all.',
   unknownView: (words) => `“${words}” is no way to look at a briefing; these are:`,
-  severalFit:
-    'More than one briefing fits that question. Choose one and ask again, or type /ask, its name and the question:',
+  severalFit: 'More than one briefing fits that question. Choose one, or type /ask, its name and the question:',
   more: (count) => `… and ${count} more; add a word to narrow it down.`,
   noThread: 'Choose a briefing first: /brief lists them.',
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,

@@ -57,7 +57,7 @@ export const FRENCH: Wording = {
   unknownView: (words) =>
     `«\u00A0${words}\u00A0» n’est pas une façon de voir un dossier\u00A0; voici celles qui existent\u00A0:`,
   severalFit:
-    'Plusieurs dossiers répondent à cette question. Choisissez-en un et reposez-la, ou tapez /ask, son nom et la question\u00A0:',
+    'Plusieurs dossiers répondent à cette question. Choisissez-en un, ou tapez /ask, son nom et la question\u00A0:',
   more: (count) => `… et ${count} de plus\u00A0; ajoutez un mot pour préciser.`,
   noThread: 'Choisissez d’abord un dossier\u00A0: /brief en donne la liste.',
   briefingGone: (slug) => `Le dossier «\u00A0${slug}\u00A0» n’est plus là\u00A0; /brief donne la liste des autres.`,

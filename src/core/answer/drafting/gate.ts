@@ -1,10 +1,10 @@
 import { cleanText } from '../../language/clean.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Language } from '../../language/languages.ts';
+import type { StoppedBy } from '../../reply/check-names.ts';
 import { deaden } from '../../reply/deaden.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import type { Ground } from '../checks/ground.ts';
-import type { StoppedBy } from '../receipt.ts';
 import { verify } from '../verify.ts';
 import type { DraftedSentence } from './read-draft.ts';
 
