@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Receipt } from '../core/answer/receipt.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import { receiptReply } from '../core/commands/receipt-reply.ts';
 import type { PostedMessage } from '../core/conversation/ports.ts';
+import type { Receipt } from '../core/conversation/receipt.ts';
 import type { Language } from '../core/language/languages.ts';
 import { readFolder } from '../library/read-folders.ts';
 import { type Cli, WrongUse } from './cli.ts';

@@ -1,4 +1,4 @@
-import { answerFrom, answerFromAny } from './commands/answering.ts';
+import { answerFromAny, continueWith } from './commands/answering.ts';
 import { checkAgainst, unusableText } from './commands/checking.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
@@ -10,7 +10,6 @@ import type { Gaps, Threads } from './conversation/ports.ts';
 import type { Request, Thread } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
 import { inLanguage, type Language } from './language/languages.ts';
-import type { Reply } from './reply/types.ts';
 import { wordsFor } from './reply/words-for.ts';
 
 /**
@@ -24,8 +23,6 @@ export interface Bot {
   run(name: string, request: Request): Promise<Outcome>;
   /** Tells us that what `run` opened now stands in this thread. */
   open(place: string, thread: string, opens: Opening): Promise<void>;
-  /** `answer` and `remember` in one, for where nothing can come between the two. */
-  ask(request: Request): Promise<Reply>;
   /**
    * What to say to a plain line in a thread: a question about its briefing. Where none was opened yet, a question that
    * fits one briefing opens it.
@@ -55,7 +52,7 @@ const MAX_TURNS = 20;
 const USUAL_LANGUAGE: Language = 'en';
 
 export function createBot(parts: BotParts): Bot {
-  const { threads, gaps, library, answerer, checker, reportFailure } = parts;
+  const { threads, gaps, library, checker, reportFailure } = parts;
   const table = createCommandTable(parts);
   /** A terminal has no messages to keep a receipt beside. */
   const remembered = (outcome: Outcome) => (parts.earlier ? withReceiptInTurn(outcome) : outcome);
@@ -66,14 +63,12 @@ export function createBot(parts: BotParts): Bot {
     if (firstTurn) await threads.addTurn(place, thread, firstTurn, user);
   }
 
-  function answerInThread(text: string, { slug, language, turns }: Thread): Outcome {
+  async function answerInThread(place: string, text: string, { slug, language, turns }: Thread): Promise<Outcome> {
     const unusable = unusableQuestion(text, language);
     if (unusable) return { reply: unusable };
     const briefing = library.find(slug);
     if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
-    const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
-    const { isAnswered: _, ...outcome } = answered;
-    return { ...outcome, about: { slug, version: briefing.version } };
+    return continueWith(briefing, { text, language, place }, turns.slice(-MAX_TURNS), parts);
   }
 
   function check({ text: typed, language = USUAL_LANGUAGE }: Request, slug: string): Outcome {
@@ -110,7 +105,9 @@ export function createBot(parts: BotParts): Bot {
     const text = cleanText(typed);
     try {
       const known = await threads.find(place, thread);
-      return remembered(known ? answerInThread(text, known) : answerFromAny({ text, language }, parts));
+      return remembered(
+        await (known ? answerInThread(place, text, known) : answerFromAny({ text, language, place }, parts)),
+      );
     } catch (cause) {
       reportFailure(cause, 'a question');
       return { reply: notice(wordsFor(language).failed, language) };
@@ -129,11 +126,6 @@ export function createBot(parts: BotParts): Bot {
     open: (place, thread, opens) => remember(place, thread, { opens }),
     answer,
     remember,
-    async ask(request) {
-      const outcome = await answer(request);
-      await remember(request.place, request.thread, outcome, request.user);
-      return outcome.reply;
-    },
     check: async (request, slug) => check(request, slug),
     briefingOf,
     async isOpen(place, thread, slug) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Receipt } from '../../src/core/answer/receipt.ts';
 import type { PostedMessage } from '../../src/core/conversation/ports.ts';
+import type { Receipt } from '../../src/core/conversation/receipt.ts';
 import { START, type Subject } from './subject.ts';
 
 function aMessage(changes: Partial<PostedMessage> = {}): PostedMessage {

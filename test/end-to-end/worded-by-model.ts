@@ -1,5 +1,5 @@
-import type { Receipt } from '../../src/core/answer/receipt.ts';
 import type { Bot } from '../../src/core/bot.ts';
+import type { Receipt } from '../../src/core/conversation/receipt.ts';
 
 /** As of an answer that a model had a part in. */
 const RECEIPT: Receipt = {

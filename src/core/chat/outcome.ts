@@ -58,7 +58,7 @@ async function commandOutcome(job: CommandJob, { bot, library }: Asking): Promis
   const [first = ''] = text.trim().toLowerCase().split(' ');
   if (name === 'ask' && !library.find(first) && (await bot.isOpen(place, thread))) {
     const outcome = await bot.answer({ ...requestOf(job, text), thread });
-    return { ...outcome, reply: withQuestion(outcome.reply, text), thread, kind };
+    return { ...withQuestion(outcome, text), thread, kind };
   }
   return { ...(await bot.run(name, requestOf(job, text))), ...asked, thread, kind };
 }
@@ -91,11 +91,11 @@ async function formOutcome(job: FormJob, { bot }: Asking): Promise<Answered> {
   if (where.thread !== undefined && (await bot.isOpen(place, where.thread, slug))) {
     const { language: _, ...request } = requestOf(job, question);
     const outcome = await bot.answer({ ...request, thread: where.thread });
-    return { ...outcome, reply: withQuestion(outcome.reply, question), ...where, kind: 'answer' };
+    return { ...withQuestion(outcome, question), ...where, kind: 'answer' };
   }
   const text = slug === undefined ? question : `${slug} ${question}`;
   const outcome = await bot.run('ask', { ...requestOf(job, text), language });
-  return { ...outcome, reply: withQuestion(outcome.reply, question), question, ...where, kind: 'answer' };
+  return { ...withQuestion(outcome, question), question, ...where, kind: 'answer' };
 }
 
 async function receiptOutcome(job: ReceiptJob, { library, messages }: Asking): Promise<Answered> {

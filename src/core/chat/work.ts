@@ -132,7 +132,9 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
 
   /** Where an answer can not be shown as it grows, and where that failed, it is posted as any other. */
   async function grow(venue: Venue<Message>, answered: Answered, growing: Growing, status: Status | undefined) {
-    const whole = async (): Promise<Answered> => ({ ...answered, ...(await growing.whole) });
+    const { kind, thread, question } = answered;
+    const own = { kind, ...(thread !== undefined && { thread }), ...(question !== undefined && { question }) };
+    const whole = async (): Promise<Answered> => ({ ...(await growing.whole), ...own });
     const shown = venue.grow?.(growing, answered);
     if (!shown) return await conclude(venue, await whole(), status);
     await status?.settle();

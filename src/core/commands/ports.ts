@@ -1,4 +1,5 @@
 import type { TextChecker } from '../answer/check-text.ts';
+import type { Drafter } from '../answer/drafting/types.ts';
 import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
@@ -15,6 +16,8 @@ export interface CommandParts {
   readonly library: Library;
   readonly search: SearchBriefings;
   readonly answerer: Answerer;
+  /** Given where a model may word answers. */
+  readonly drafter?: Drafter;
   readonly checker: TextChecker;
   readonly reportFailure: ReportFailure;
   /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then, and a /receipt in place of buttons. */

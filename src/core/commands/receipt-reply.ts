@@ -1,5 +1,5 @@
-import type { GateResult, Receipt } from '../answer/receipt.ts';
 import type { Briefing } from '../briefing/types.ts';
+import type { GateResult, Receipt } from '../conversation/receipt.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
 import { factPart } from '../reply/chip.ts';
 import { receiptWordsFor } from '../reply/receipt-words-for.ts';

@@ -1,5 +1,5 @@
-import type { Receipt } from '../answer/receipt.ts';
 import type { UnansweredQuestion } from '../conversation/ports.ts';
+import type { Receipt } from '../conversation/receipt.ts';
 import type { Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
 import type { Part, Reply } from '../reply/types.ts';

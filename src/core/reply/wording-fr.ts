@@ -27,7 +27,7 @@ export const FRENCH: Wording = {
   accounts: (count) => (count === 2 ? 'Deux versions\u00A0:' : 'Les versions divergent\u00A0:'),
   notInBriefing: 'Le dossier ne le dit pas.',
   notInText: 'Le texte ne le dit pas.',
-  withoutModel: 'Sans modèle : les faits seuls.',
+  withoutModel: 'Sans modèle\u00A0: les faits seuls.',
   partly: 'Sur une partie de la question, le dossier ne dit rien.',
   nearest: 'Le plus proche\u00A0:',
   laterThan: (date) => `Le dossier a été établi ${date}\u00A0; il ne dit rien de la suite.`,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/answer/answer.ts';
-import { receiptOfFacts } from '../../../src/core/answer/receipt.ts';
+import { receiptOf } from '../../../src/core/answer/receipt.ts';
 import { createVocabulary } from '../../../src/core/search/vocabulary.ts';
 import { MILL } from '../commands/builders.ts';
 
 const answerer = createAnswerer(createVocabulary());
 
 function receiptFor(text: string) {
-  return receiptOfFacts(MILL, answerer.answer(MILL, { text, language: 'en', turns: [] }));
+  return receiptOf(MILL, answerer.answer(MILL, { text, language: 'en', turns: [] }));
 }
 
 describe('the receipt of an answer made of facts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../../src/core/answer/receipt.ts';
 import { receiptReply } from '../../../src/core/commands/receipt-reply.ts';
+import type { Receipt } from '../../../src/core/conversation/receipt.ts';
 import { aBriefing, linesOf, MILL } from './builders.ts';
 
 const OF_FACTS: Receipt = { slug: 'old-mill', version: 3, by: 'facts', facts: ['f1'], gate: [] };
@@ -46,7 +46,7 @@ describe('what is said of how an answer came about', () => {
       'What became of the model’s sentences:',
       ' Passed  “The mill has a buyer.” f1',
       ' Stopped  “It cost 500 pounds.” A figure is not in the fact.',
-      ' Stopped  “See https: //evil. example @ everyone” It cites no fact of the briefing.',
+      ' Stopped  “See https: //evil. example @ everyone” It cites no fact that answers the question.',
       'Briefing: The old mill, version 3.',
     ]);
   });

@@ -21,9 +21,9 @@ describe('the wording of receipts', () => {
   it('has a sentence for every check, in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
       const { check } = receiptWordsFor(language);
-      expect(Object.keys(check).sort()).toEqual([...CHECKS, 'citation'].sort());
+      expect(Object.keys(check).sort()).toEqual([...CHECKS, 'citation', 'form', 'language'].sort());
       for (const why of Object.values(check)) expect(why).toMatch(/\p{L}\.$/u);
-      expect(new Set(Object.values(check)).size).toBe(CHECKS.length + 1);
+      expect(new Set(Object.values(check)).size).toBe(CHECKS.length + 3);
     }
   });
 

@@ -1,10 +1,10 @@
 import type { Briefing } from '../../briefing/types.ts';
+import type { GateResult } from '../../conversation/receipt.ts';
 import type { Part, Reply } from '../../reply/types.ts';
 import { wordsFor } from '../../reply/words-for.ts';
 import { type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import { createComposer } from '../compose.ts';
-import type { GateResult } from '../receipt.ts';
 import { citedFacts } from '../turn.ts';
 import type { Answer } from '../types.ts';
 import { createGate, type Judged } from './gate.ts';

@@ -1,10 +1,10 @@
 import type { Briefing, Fact } from '../../briefing/types.ts';
+import type { GateResult, Receipt } from '../../conversation/receipt.ts';
 import type { Turn } from '../../conversation/types.ts';
 import type { Language } from '../../language/languages.ts';
 import type { StoppedBy } from '../../reply/check-names.ts';
 import type { Part } from '../../reply/types.ts';
 import type { Prompt, TextModelFault } from '../../text-model.ts';
-import type { GateResult, Receipt } from '../receipt.ts';
 import type { Answer, Question } from '../types.ts';
 
 /** Answers a question, and has a model word the answer where it may. */

@@ -1,7 +1,7 @@
+import type { Receipt } from '../../conversation/receipt.ts';
 import type { FactPart, Part } from '../../reply/types.ts';
 import type { StatementReader } from '../checks/statement.ts';
 import { sentencesOf } from '../compose.ts';
-import type { Receipt } from '../receipt.ts';
 import type { Answer, Material } from '../types.ts';
 import { createGrowingList } from './growing-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateResult } from '../../../../src/core/answer/receipt.ts';
+import type { GateResult } from '../../../../src/core/conversation/receipt.ts';
 import { GRAIN } from '../grain-briefing.ts';
 import { begin, draft, told } from './drafting.ts';
 import { DECLINED, draftOf } from './scripted-model.ts';
