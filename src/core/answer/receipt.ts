@@ -7,8 +7,17 @@ import type { Answer } from './types.ts';
 /** How an answer came about; undefined where nobody could tell what was asked. */
 export function receiptOf({ slug, version }: Briefing, answer: Answer | DraftedAnswer): Receipt | undefined {
   if (answer.isUnclear) return undefined;
-  const how = 'by' in answer ? answer : { by: 'facts' as const, gate: [] };
   const declined = answer.verdict === 'not_in_briefing' ? { nearest: answer.nearest } : {};
-  const drafted = 'drafted' in how && how.drafted ? { drafted: how.drafted } : {};
-  return { slug, version, by: how.by, facts: citedFacts(answer), ...declined, ...drafted, gate: how.gate };
+  return { slug, version, facts: citedFacts(answer), ...declined, ...howWorded(answer) };
+}
+
+/** Whose words an answer is in. */
+export function howWorded(answer: Answer | DraftedAnswer): Pick<Receipt, 'by' | 'gate' | 'drafted'> {
+  if (!isDrafted(answer)) return { by: 'facts', gate: [] };
+  const { by, gate, drafted } = answer;
+  return { by, gate, ...(drafted && { drafted }) };
+}
+
+function isDrafted(answer: Answer | DraftedAnswer): answer is DraftedAnswer {
+  return 'by' in answer;
 }
