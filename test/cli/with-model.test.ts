@@ -36,7 +36,9 @@ const WORDED = draftOf(['Some 400 boats use it.', 'f2']);
 describe('a command line with a model', () => {
   it('prints what the model has worded', async () => {
     const { out } = await runWithModel(['ask', 'quay', QUESTION], [WORDED]);
-    expect(out).toBe(' f2  Some 400 boats use it. (O. Vannier · claimed · ¶2)\nas of June 2024 · made up, for trying things out\n');
+    expect(out).toBe(
+      ' f2  Some 400 boats use it. (O. Vannier · claimed · ¶2)\nas of June 2024 · made up, for trying things out\n',
+    );
   });
 
   it('tells programs whose words they are, and what became of each drafted sentence', async () => {

@@ -3,7 +3,7 @@ import type { Drafter } from '../answer/drafting/types.ts';
 import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
-import type { ThreadList, Threads } from '../conversation/ports.ts';
+import type { Places, ThreadList, Threads } from '../conversation/ports.ts';
 
 /** The briefings that bear on these words, in any of their languages, best first; none where nothing does. */
 export type SearchBriefings = (words: string) => readonly Briefing[];
@@ -18,6 +18,8 @@ export interface CommandParts {
   readonly answerer: Answerer;
   /** Given where a model may word answers. */
   readonly drafter?: Drafter;
+  /** Given where what a place has chosen is kept. */
+  readonly places?: Pick<Places, 'find' | 'change'>;
   readonly checker: TextChecker;
   readonly reportFailure: ReportFailure;
   /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then, and a /receipt in place of buttons. */

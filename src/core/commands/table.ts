@@ -5,6 +5,7 @@ import { createBrief } from './brief.ts';
 import { createCheck } from './check.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
+import { createModel } from './model.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
@@ -21,12 +22,13 @@ export interface CommandTable {
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const { earlier } = parts;
+  const { earlier, places } = parts;
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
     ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
+    ...(places ? [createModel({ ...parts, places })] : []),
     createHelp(() => commands),
   ];
   return {

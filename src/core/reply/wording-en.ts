@@ -20,6 +20,13 @@ export const ENGLISH: Wording = {
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
   notInText: 'The text does not say.',
+  model: {
+    on: 'on',
+    off: 'off',
+    none: 'There is no model here: all answers are the facts themselves.',
+    isOn: 'A model words the answers here, and each of its sentences is checked against the facts. /model off ends that.',
+    isOff: 'Answers here are the facts themselves, in their editor’s words. /model on lets a model word them.',
+  },
   withoutModel: 'Without the model: facts only.',
   partly: 'The briefing says nothing about part of this.',
   nearest: 'Nearest:',

@@ -27,6 +27,14 @@ export const FRENCH: Wording = {
   accounts: (count) => (count === 2 ? 'Deux versions\u00A0:' : 'Les versions divergent\u00A0:'),
   notInBriefing: 'Le dossier ne le dit pas.',
   notInText: 'Le texte ne le dit pas.',
+  model: {
+    on: 'oui',
+    off: 'non',
+    none: 'Il n’y a pas de modèle ici\u00A0: toutes les réponses sont les faits mêmes.',
+    isOn: 'Un modèle formule les réponses ici, et chacune de ses phrases est vérifiée d’après les faits. /model non y met fin.',
+    isOff:
+      'Les réponses sont ici les faits mêmes, dans les mots de leur rédaction. /model oui laisse un modèle les formuler.',
+  },
   withoutModel: 'Sans modèle\u00A0: les faits seuls.',
   partly: 'Sur une partie de la question, le dossier ne dit rien.',
   nearest: 'Le plus proche\u00A0:',
