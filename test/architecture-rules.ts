@@ -42,6 +42,7 @@ export const RULES: Rules = {
     pg: ['store'],
     'pg-boss': ['queue'],
     pino: ['log'],
+    'rate-limiter-flexible': ['llm'],
     stopword: ['core'],
     'string-width': ['adapters/terminal'],
     'supports-color': ['adapters/terminal'],

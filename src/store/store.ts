@@ -7,6 +7,7 @@ import { createMessages } from './messages.ts';
 import { createOpenQuestions } from './open-questions.ts';
 import { createPlaces } from './places.ts';
 import { type Purged, purge, type Retention } from './purge.ts';
+import { type RawSql, rawSql } from './raw-sql.ts';
 import { readStatus, type StoreStatus } from './status.ts';
 import { createThreads } from './threads.ts';
 
@@ -18,6 +19,8 @@ export interface Store {
   readonly gaps: Gaps;
   readonly openQuestions: OpenQuestions;
   readonly places: Places;
+  /** For packages with a table of their own. None where the store is SQLite. */
+  readonly sql?: RawSql;
   /** Erases what is older than it may get, and says how many rows that were. */
   purge(retention: Retention): Promise<Purged>;
   /** Erases all that is known of a place, a thread or a user. */
@@ -30,7 +33,9 @@ export interface Store {
 }
 
 export function createStore(engine: Engine, clock: Clock): Store {
+  const sql = rawSql(engine);
   return {
+    ...(sql && { sql }),
     threads: createThreads(engine, clock),
     messages: createMessages(engine),
     events: createEvents(engine, clock),
