@@ -48,7 +48,7 @@ export const RULES: Rules = {
     'supports-color': ['adapters/terminal'],
     'wink-porter2-stemmer': ['core'],
     'wrap-ansi': ['adapters/terminal'],
-    yaml: ['library', 'authoring', 'eval', 'cli'],
+    yaml: ['library', 'authoring', 'eval', 'cli', 'llm'],
     zod: ['*'],
   },
 };
