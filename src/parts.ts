@@ -1,6 +1,9 @@
 import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
 import { createTextChecker } from './core/answer/check-text.ts';
+import { draftedByPlace } from './core/answer/drafting/by-place.ts';
+import type { DrafterParts } from './core/answer/drafting/drafter.ts';
+import type { Drafter } from './core/answer/drafting/types.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
@@ -36,16 +39,21 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
   const vocabulary = createVocabulary();
   const answerer = createAnswerer(vocabulary);
+  const checker = createTextChecker(vocabulary);
   const index = createSearchIndex(library, vocabulary);
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
+  const stopping = new AbortController();
+  const drafter = await openOwnDrafter(config, { answerer, checker, store, log, stopping: stopping.signal });
   const bot = createBot({
     library,
     threads: store.threads,
     gaps: store.gaps,
     answerer,
-    checker: createTextChecker(vocabulary),
+    checker,
     search: index.search,
     reportFailure,
+    places: store.places,
+    ...(drafter && { drafter }),
     ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
   });
   return {
@@ -58,6 +66,7 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));
     },
     async close() {
+      stopping.abort();
       await library.close();
       await endPurging();
       await store.close();
@@ -77,6 +86,31 @@ function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary>
 async function openOwnStore({ databaseUrl }: Config): Promise<Store> {
   const { openStore } = await import('./store/open.ts');
   return openStore(databaseUrl, 'owner');
+}
+
+interface Drafting extends Pick<DrafterParts, 'answerer' | 'checker' | 'stopping'> {
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** What words answers, where the settings name a model. */
+async function openOwnDrafter({ textModel }: Config, parts: Drafting): Promise<Drafter | undefined> {
+  if (!textModel) return undefined;
+  const { answerer, store, log } = parts;
+  const { sql, places } = store;
+  const { openDrafter } = await import('./llm/open-drafter.ts');
+  const failed = (err: unknown) => log.error({ err }, 'a model failed as nobody foresaw');
+  const listener = { failed };
+  const drafter = await openDrafter(textModel, {
+    ...parts,
+    listener,
+    budgets: true,
+    isTried: true,
+    ...(sql && { sql }),
+  });
+  return draftedByPlace(drafter, answerer, places, (err) =>
+    log.error({ err }, 'the choice of a place can not be read'),
+  );
 }
 
 /** Where one can not be opened, the other is closed again: it would keep the process from ending. */

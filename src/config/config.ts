@@ -82,6 +82,14 @@ export function readDatabaseUrl(environment: Environment): string {
   return url;
 }
 
+/** The settings of the model, which are all that a command needs to word answers. Undefined where they name none. */
+export function readTextModelConfig(environment: Environment): TextModelConfig | undefined {
+  const reader = createReader(environment);
+  const settings = readTextModel(reader);
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return settings;
+}
+
 function readSlack(reader: Reader): SlackConfig | undefined {
   const botToken = reader.secret('SLACK_BOT_TOKEN');
   const appToken = reader.secret('SLACK_APP_TOKEN');

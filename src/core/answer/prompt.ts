@@ -3,7 +3,7 @@ import type { Prompt } from '../text-model.ts';
 
 /** What each prompt file is filled with. */
 export const PROMPT_SLOTS = {
-  answer: ['facts', 'thread', 'question', 'language', 'as_of'],
+  answer: ['facts', 'thread', 'question', 'language', 'as_of', 'stopped'],
   'follow-up': ['thread', 'question', 'language'],
 } as const;
 
