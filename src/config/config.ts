@@ -155,7 +155,7 @@ function readPrices(reader: Reader): TextModelConfig['prices'] {
   return undefined;
 }
 
-/** An answer takes some 5,000 tokens: about 100 a day for a place, and as much as ten such places for all. */
+/** If an answer takes 5,000 tokens, which nobody has measured yet: 100 a day for a place, ten such places in all. */
 function readModelBudget(reader: Reader): TextModelConfig['budget'] {
   return {
     tokensPerDay: reader.count('MODEL_TOKENS_PER_DAY') ?? 5_000_000,

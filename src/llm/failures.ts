@@ -23,7 +23,10 @@ export class ServerSaidNo extends TextModelFailed {
   }
 }
 
-/** What the `openai` package, the network or a broken answer threw before the first piece. `now` is for a date in Retry-After. */
+/**
+ * What the `openai` package, the network or a broken answer threw before the first piece. `now` is for a date in
+ * Retry-After.
+ */
 export function troubleOf(error: unknown, server: string, now: Date): Trouble {
   if (!(error instanceof APIError) || error instanceof APIConnectionError || error.status === undefined) {
     return { fault: 'unreachable', message: `${server} can not be reached, or hung up.`, isPassing: true };
@@ -46,8 +49,8 @@ export function failedBy({ fault, message, status }: Trouble): TextModelFailed {
 }
 
 /**
- * Whether the server is to blame, so that the next question is likely to fail too. A text that it would not hear (400) or
- * an answer that grew too long says nothing about the next one.
+ * Whether the server is to blame, so that the next question is likely to fail too. A text that it would not hear (400)
+ * or an answer that grew too long says nothing about the next one.
  */
 export function isServersFault(error: unknown): boolean {
   if (!(error instanceof TextModelFailed)) return false;

@@ -28,8 +28,8 @@ export function createMemoryLedger(): Ledger {
 }
 
 /**
- * For processes that share a database, in a table of its own. Where the database does not answer in time it is reported,
- * and each process counts by itself for that while.
+ * For processes that share a database, in a table of its own. Where the database does not answer in time it is
+ * reported, and each process counts by itself for that while.
  */
 export async function openPostgresLedger(sql: SqlClient, report: (error: unknown) => void): Promise<Ledger> {
   const storeClient: SqlClient = {

@@ -45,8 +45,8 @@ const REAL: Surroundings = {
 };
 
 /**
- * The model of the settings, as a bot may use it: asked only so much at once, left alone while it fails, within its budget.
- * Load this file only where a model is set: the packages behind it take a quarter of a second.
+ * The model of the settings, as a bot may use it: asked only so much at once, left alone while it fails, within its
+ * budget. Load this file only where a model is set: the packages behind it take a quarter of a second.
  */
 export async function openTextModel(
   settings: TextModelSettings,

@@ -117,7 +117,10 @@ export function createOpenAiModel(config: OpenAiConfig, parts: OpenAiParts): Tex
   };
 }
 
-/** Nothing is left to the environment, retried or logged by the package itself: its log holds whole requests. */
+/**
+ * Nothing is left to the environment, retried or logged by the package itself: what its log leaves out is not for us
+ * to say.
+ */
 function createClient({ apiKey = NO_KEY, baseUrl = OPENAI_URL }: OpenAiConfig, { totalMs }: Limits): OpenAI {
   return new OpenAI({
     apiKey,

@@ -6,8 +6,8 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 2_000;
 
 /**
- * How long to wait before asking again, after `attempt` attempts (from 1), or nothing when to give up. `random` is from 0
- * to below 1: many that failed together do not come back together.
+ * How long to wait before asking again, after `attempt` attempts (from 1), or nothing when to give up. `random` is
+ * from 0 to below 1: many that failed together do not come back together.
  */
 export function waitBeforeRetry(trouble: Trouble, attempt: number, random: number): number | undefined {
   if (!trouble.isPassing || attempt >= MAX_ATTEMPTS) return undefined;

@@ -26,10 +26,7 @@ export function costOf({ tokensIn, tokensOut }: Pick<Usage, 'tokensIn' | 'tokens
   return (tokensIn * prices.in + tokensOut * prices.out) / 1_000_000;
 }
 
-/**
- * Rather too many: English has about four characters to a token, French fewer. https://github.com/openai/tiktoken,
- * read 2026-11.
- */
+/** Fewer than most models put into a token of English or French, so that a guess is rather too high. */
 const CHARS_PER_TOKEN = 3;
 
 export function guessTokens(chars: number): number {

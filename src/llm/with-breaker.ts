@@ -1,7 +1,10 @@
 import { type TextModel, TextModelFailed } from '../core/text-model.ts';
 import { isServersFault } from './failures.ts';
 
-/** `closed`: asked as usual. `open`: not asked before that time. `trying`: one call is under way to see whether it works. */
+/**
+ * `closed`: asked as usual. `open`: not asked before that time. `trying`: one call is under way to see whether it
+ * works.
+ */
 export type Breaker =
   | { readonly kind: 'closed'; readonly failures: number }
   | { readonly kind: 'open'; readonly untilMs: number; readonly pauseMs: number }
@@ -50,8 +53,8 @@ export interface BreakerParts {
 }
 
 /**
- * A model that is left alone for a while after it failed several times in a row: readers get the facts at once, not after
- * yet another time-out. Throws `switched-off` meanwhile.
+ * A model that is left alone for a while after it failed several times in a row: readers get the facts at once, not
+ * after yet another time-out. Throws `switched-off` meanwhile.
  */
 export function withBreaker(model: TextModel, { now, onChange }: BreakerParts): TextModel {
   let breaker = CLOSED;

@@ -13,9 +13,9 @@ export interface BudgetParts {
 }
 
 /**
- * A model that spends no more in a day than it may. What a call may take at most is set aside before it, so that many at
- * once do not pass the limit together; what it did not take is given back after it. Throws `over-budget` when too little
- * is left.
+ * A model that spends no more in a day than it may. What a call may take at most is set aside before it, so that many
+ * at once do not pass the limit together; what it did not take is given back after it. Throws `over-budget` when too
+ * little is left.
  */
 export function withBudget(model: TextModel, { budget, ledger, meter, now }: BudgetParts): TextModel {
   return {

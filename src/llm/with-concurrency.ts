@@ -11,7 +11,10 @@ export interface ConcurrencyLimits {
 
 export const USUAL_CONCURRENCY: ConcurrencyLimits = { atOnce: 8, waiting: 32, waitMs: 5_000 };
 
-/** A model that is asked only so much at once; the rest wait in the order they came. Throws `busy` when that takes too long. */
+/**
+ * A model that is asked only so much at once; the rest wait in the order they came. Throws `busy` when that takes too
+ * long.
+ */
 export function withConcurrency(model: TextModel, limits = USUAL_CONCURRENCY): TextModel {
   const turns = createTurns(limits, model.name);
   return {
