@@ -31,13 +31,22 @@ export type Swap = readonly [RegExp, ...string[]];
 /** Every swap that fits, one at a time, at the first place. */
 export function applied(text: string, swaps: readonly Swap[]): string[] {
   return swaps.flatMap(([written, ...others]) => {
-    const pattern = new RegExp(
-      written.source.replaceAll(String.raw`\b`, BOUNDARY),
-      `${written.flags.replace('u', '')}u`,
-    );
+    const pattern = withBoundaries(written);
     if (!pattern.test(text)) return [];
     return others.map((other) => text.replace(pattern, other));
   });
+}
+
+/** Made once for each pattern: to make one takes longer than to try it. */
+const made = new WeakMap<RegExp, RegExp>();
+
+function withBoundaries(written: RegExp): RegExp {
+  const known = made.get(written);
+  if (known) return known;
+  const source = written.source.replaceAll(String.raw`\b`, BOUNDARY);
+  const pattern = new RegExp(source, `${written.flags.replace('u', '')}u`);
+  made.set(written, pattern);
+  return pattern;
 }
 
 /** `\b` knows no accents. */
