@@ -49,8 +49,9 @@ function withBoundaries(written: RegExp): RegExp {
   return pattern;
 }
 
-/** `\b` knows no accents. */
-const BOUNDARY = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
+/** `\b` knows no accents. Letters of our two languages only: those of every script take long to make a pattern of. */
+const LETTER = '[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]';
+const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 
 export function unfinished(text: string): string {
   return text.replace(/\.$/, '');
