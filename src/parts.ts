@@ -3,7 +3,7 @@ import { createAnswerer } from './core/answer/answer.ts';
 import { createTextChecker } from './core/answer/check-text.ts';
 import { draftedByPlace } from './core/answer/drafting/by-place.ts';
 import type { DrafterParts } from './core/answer/drafting/drafter.ts';
-import type { Drafter } from './core/answer/drafting/types.ts';
+import type { Drafter, DraftListener } from './core/answer/drafting/types.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
@@ -99,8 +99,12 @@ async function openOwnDrafter({ textModel }: Config, parts: Drafting): Promise<D
   const { answerer, store, log } = parts;
   const { sql, places } = store;
   const { openDrafter } = await import('./llm/open-drafter.ts');
-  const failed = (err: unknown) => log.error({ err }, 'a model failed as nobody foresaw');
-  const listener = { failed };
+  const listener: DraftListener = {
+    judged: ({ check }) => check && log.info({ check }, 'a drafted sentence was stopped'),
+    done: (how) => log.info(how, 'an answer was drafted'),
+    rewritten: (isKept) => log.info({ isKept }, 'a follow-up was rewritten'),
+    failed: (err) => log.error({ err }, 'a model failed as nobody foresaw'),
+  };
   const drafter = await openDrafter(textModel, {
     ...parts,
     listener,

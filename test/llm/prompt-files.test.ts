@@ -61,9 +61,9 @@ describe('readPromptFiles', () => {
     writeFileSync(join(folder, 'follow-up.md'), GOOD);
     writeFileSync(
       join(folder, 'answer.md'),
-      GOOD.replace('slots:', 'slots:\n  facts: Facts.\n  as_of: Until.').replace(
+      GOOD.replace('slots:', 'slots:\n  facts: Facts.\n  as_of: Until.\n  stopped: Before.').replace(
         '{{thread}}',
-        '{{facts}}\n{{as_of}}\n{{thread}}',
+        '{{facts}}\n{{as_of}}\n{{stopped}}\n{{thread}}',
       ),
     );
   });

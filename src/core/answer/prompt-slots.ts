@@ -4,6 +4,7 @@ import type { Turn } from '../conversation/types.ts';
 import { cleanText } from '../language/clean.ts';
 import { formatDate } from '../language/dates.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
+import type { StoppedBy } from '../reply/check-names.ts';
 import { nameLabel } from '../reply/chip.ts';
 
 /** Facts for a prompt, a JSON object on each line, in the order given. */
@@ -29,6 +30,11 @@ export function languageSlot(code: string): string {
 
 export function asOfSlot(briefing: Briefing, language: Language): string {
   return formatDate(asOfDate(briefing), language);
+}
+
+/** Sentences that a check has stopped, a JSON object on each line, with the point on which each was wrong. */
+export function stoppedSlot(stopped: readonly { readonly text: string; readonly check: StoppedBy }[]): string {
+  return stopped.map(({ text, check }) => JSON.stringify({ text: cleanText(text), wrong: check })).join('\n');
 }
 
 function factLine(fact: Fact, briefing: Briefing, language: Language) {

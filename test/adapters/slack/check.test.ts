@@ -123,7 +123,9 @@ describe('wirebrief slack manifest', () => {
     const { code, out } = await runHere('briefings', ['slack', 'manifest']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      features: { slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }] },
+      features: {
+        slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }, { command: '/model' }],
+      },
       settings: { socket_mode_enabled: true },
     });
   });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import OpenAI from 'openai';
 import { afterEach } from 'vitest';
@@ -7,8 +6,8 @@ import { ANSWER_SCHEMA, FOLLOW_UP_SCHEMA } from '../../../src/core/answer/prompt
 import { asOfSlot, factsSlot, languageSlot, threadSlot } from '../../../src/core/answer/prompt-slots.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
 import type { Prompt } from '../../../src/core/text-model.ts';
-import { parseBriefingText } from '../../../src/library/read-briefing.ts';
 import { readPromptFiles } from '../../../src/llm/prompt-files.ts';
+import { ownBriefing } from '../../own-briefings.ts';
 import { createLlm, type Llm, type LlmOptions } from './llm.ts';
 
 const PROMPTS = readPromptFiles(fileURLToPath(new URL('../../../prompts/', import.meta.url)));
@@ -26,8 +25,8 @@ export function createStage() {
   };
 }
 
-export const SAMPLE = readBriefing('sample-harbour-bridge');
-export const DRONES = readBriefing('russia-iran-drones');
+export const SAMPLE = ownBriefing('sample-harbour-bridge');
+export const DRONES = ownBriefing('russia-iran-drones');
 
 export function answerRequest(question: string, language: Language = 'en', briefing = SAMPLE) {
   const values = {
@@ -36,6 +35,7 @@ export function answerRequest(question: string, language: Language = 'en', brief
     question,
     language: languageSlot(language),
     as_of: asOfSlot(briefing, language),
+    stopped: '',
   };
   return request(fillPrompt(PROMPTS.answer, values), ANSWER_SCHEMA);
 }
@@ -73,11 +73,4 @@ export interface Draft {
 export async function drafted(client: OpenAI, asked: AnyRequest): Promise<Draft> {
   const draft: Draft = JSON.parse(await written(client, asked));
   return draft;
-}
-
-function readBriefing(slug: string) {
-  const file = new URL(`../../../briefings/${slug}/briefing.yaml`, import.meta.url);
-  const parsed = parseBriefingText(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.briefing;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/languages.ts';
 import type { Prompt } from '../../text-model.ts';
 import { fillPrompt, type PromptFile } from '../prompt.ts';
-import { ANSWER_MAX_TOKENS, ANSWER_SCHEMA, LANGUAGE_NAMES } from './fill-prompts.ts';
+import { ANSWER_SCHEMA } from '../prompt-schemas.ts';
+import { languageSlot } from '../prompt-slots.ts';
+import { ANSWER_MAX_TOKENS } from './fill-prompts.ts';
 import { createDraftReader } from './read-draft.ts';
 
 /*
@@ -54,7 +56,7 @@ export function canaryPrompt({ question, language }: Canary, file: PromptFile<'a
   const facts = FACTS.map((fact) => JSON.stringify(fact)).join('\n');
   const messages = fillPrompt(file, {
     ...{ facts, thread: '', question, stopped: '' },
-    language: LANGUAGE_NAMES[language],
+    language: languageSlot(language),
     as_of: AS_OF,
   });
   return { task: 'canary', messages, schema: ANSWER_SCHEMA, maxTokens: ANSWER_MAX_TOKENS };

@@ -18,6 +18,9 @@ export interface DraftReader {
 }
 
 const sentenceSchema = z.object({ text: z.string(), facts: z.array(z.string()) });
+const draftSchema = z.object({ sentences: z.array(z.unknown()) });
+/** A brace of prose has no string behind it. */
+const OBJECT_START = /^\{\s*["}]/;
 const VERDICT = /"verdict"\s*:\s*"(answered|declined)"/;
 
 /**
@@ -47,9 +50,10 @@ export function createDraftReader(): DraftReader {
   function close(): DraftEvent[] {
     const start = open.pop();
     if (start === undefined) return [];
-    isWhole = open.length === 0;
+    const json = text.slice(start, at + 1);
+    isWhole = open.length === 0 && draftSchema.safeParse(parsed(json)).success;
     const events = open.length === 0 ? verdict() : [];
-    const sentence = sentenceIn(text.slice(start, at + 1));
+    const sentence = sentenceSchema.safeParse(parsed(json)).data;
     if (!sentence) return events;
     readUpTo = at + 1;
     return [...events, { kind: 'sentence', sentence }];
@@ -63,6 +67,7 @@ export function createDraftReader(): DraftReader {
       return [];
     }
     if (char === '{') {
+      if (open.length === 0 && !OBJECT_START.test(text.slice(at))) return [];
       const events = open.length > 0 ? verdict() : [];
       open.push(at);
       return events;
@@ -73,13 +78,18 @@ export function createDraftReader(): DraftReader {
     return [];
   }
 
+  /** What an escape says, and whether a brace begins an object, is known with what comes after it. */
+  function isUndecided(): boolean {
+    if (isInString) return text[at] === '\\' && at + 1 >= text.length;
+    return text[at] === '{' && open.length === 0 && text.slice(at + 1).trim() === '';
+  }
+
   return {
     read(piece) {
       text += piece;
       const events: DraftEvent[] = [];
       for (; at < text.length && !isWhole; at += 1) {
-        // What an escape says is known with the sign after it.
-        if (isInString && text[at] === '\\' && at + 1 >= text.length) break;
+        if (isUndecided()) break;
         events.push(...step());
       }
       return events;
@@ -90,9 +100,9 @@ export function createDraftReader(): DraftReader {
   };
 }
 
-function sentenceIn(json: string): DraftedSentence | undefined {
+function parsed(json: string): unknown {
   try {
-    return sentenceSchema.safeParse(JSON.parse(json)).data;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -43,13 +43,18 @@ describe('createDraftReader', () => {
 
   it('reads past a fence and the prose around it', () => {
     const text =
-      'Sure, as "asked":\n```json\n{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]}]}\n```\nBye {"x"}';
+      'Sure, {as "asked"} and {it}:\n```json\n{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]}]}\n```\nBye {"x"}';
     expect(readAll([text])).toEqual({ events: [ANSWERED, sentence('A.', 'f1')], isWhole: true });
   });
 
   it('keeps what came before the text was cut off, and knows that it was', () => {
     const cutOff = '{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]},{"text":"B. and th';
     expect(readAll([cutOff])).toEqual({ events: [ANSWERED, sentence('A.', 'f1')], isWhole: false });
+  });
+
+  it('is no whole draft where the outermost object is broken', () => {
+    const broken = '{"verdict":"answered","sentences":[{"text":"A.","facts":["f1"]},{"text":"B.", facts: oops}]}';
+    expect(readAll([broken])).toEqual({ events: [ANSWERED, sentence('A.', 'f1')], isWhole: false });
   });
 
   it('passes over objects of another form', () => {
