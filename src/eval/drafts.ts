@@ -6,8 +6,8 @@ import type { TextModelFault } from '../core/text-model.ts';
 export interface DraftReport {
   readonly model: string;
   readonly prompt: string;
-  /** How many answers a model was asked to word, and whose words they came to. */
-  readonly answers: Readonly<Record<Receipt['by'], number>>;
+  /** How many answers a model was asked to word, and whose words they came to; `declined`: it found none in the facts. */
+  readonly answers: Readonly<Record<Receipt['by'] | 'declined', number>>;
   readonly sentences: number;
   /** Sentences that the gate stopped, by the first check they failed. */
   readonly stopped: Readonly<Record<string, number>>;
@@ -30,7 +30,7 @@ export interface DraftTally {
 }
 
 export function createDraftTally(): DraftTally {
-  const answers = { facts: 0, mixed: 0, model: 0 };
+  const answers = { facts: 0, mixed: 0, model: 0, declined: 0 };
   const stopped: Record<string, number> = {};
   const faults: Partial<Record<TextModelFault, number>> = {};
   const rewritten = { kept: 0, dropped: 0 };
@@ -44,8 +44,8 @@ export function createDraftTally(): DraftTally {
         sentences += 1;
         if (check) stopped[check] = (stopped[check] ?? 0) + 1;
       },
-      done({ by: words, fault }) {
-        answers[words] += 1;
+      done({ by: words, isDeclined, fault }) {
+        answers[isDeclined ? 'declined' : words] += 1;
         if (fault) faults[fault] = (faults[fault] ?? 0) + 1;
       },
       rewritten(isKept) {
@@ -77,11 +77,10 @@ function quantile(values: readonly number[], share: number): number {
 /** The report as plain text, a line a figure. */
 export function renderDrafts(report: DraftReport): string {
   const { answers, stopped, faults, rewritten } = report;
-  const drafted = answers.facts + answers.mixed + answers.model;
   const inAll = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, one) => sum + one, 0);
   return [
     `model ${report.model}, prompt ${report.prompt}`,
-    `answers drafted     ${drafted}: in its words ${answers.model}, with facts among them ${answers.mixed}, the facts alone ${answers.facts}`,
+    `answers asked for   ${inAll(answers)}: in its words ${answers.model}, with facts among them ${answers.mixed}, the facts alone ${answers.facts}, declined ${answers.declined}`,
     `sentences drafted   ${report.sentences}: stopped ${inAll(stopped)}${listed(stopped)}`,
     `model of no use     ${inAll(faults)}${listed(faults)}`,
     `follow-ups rewritten ${rewritten.kept}, rewritings dropped ${rewritten.dropped}`,

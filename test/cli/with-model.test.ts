@@ -80,7 +80,7 @@ describe('wirebrief eval --model', () => {
     expect(code).toBe(0);
     expect(out).toContain('right               100 %  1 of 1');
     expect(out).toMatch(
-      /model scripted, prompt answer 1\nanswers drafted {5}1: in its words 1, with facts among them 0, the facts alone 0\nsentences drafted {3}1: stopped 0\nmodel of no use {5}0\nfollow-ups rewritten 0, rewritings dropped 0\ntokens {14}100 in, 20 out\ntime to the whole {3}median \d+ ms, p95 \d+ ms\n$/,
+      /model scripted, prompt answer 1\nanswers asked for {3}1: in its words 1, with facts among them 0, the facts alone 0, declined 0\nsentences drafted {3}1: stopped 0\nmodel of no use {5}0\nfollow-ups rewritten 0, rewritings dropped 0\ntokens {14}100 in, 20 out\ntime to the whole {3}median \d+ ms, p95 \d+ ms\n$/,
     );
   });
 
@@ -88,7 +88,7 @@ describe('wirebrief eval --model', () => {
     const lie = draftOf(['About 900 boats use it.', 'f2'], ['About 400 boats carry wine.', 'f2']);
     const { out } = await runWithModel(['eval', '--model', '--json'], [lie, lie]);
     expect(JSON.parse(out).drafts).toMatchObject({
-      answers: { facts: 1, mixed: 0, model: 0 },
+      answers: { facts: 1, mixed: 0, model: 0, declined: 0 },
       sentences: 4,
       stopped: { figures: 2, coverage: 2 },
       tokensIn: 200,

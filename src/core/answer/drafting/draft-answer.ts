@@ -75,7 +75,7 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
     const drafted = { model: model.name, prompt: prompts.version };
     if (isDeclined && !worded.hasPassed) {
       worded.end();
-      listener.done?.({ by: 'facts' });
+      listener.done?.({ by: 'facts', isDeclined: true });
       return { ...decline(answer, briefing), by: 'facts', gate: results, drafted };
     }
     if (!isWhole) worded.complete();

@@ -61,7 +61,7 @@ export interface DraftListener {
   /** A drafted sentence was judged. */
   judged?(result: GateResult): void;
   /** An answer is done. `fault`: why the model was of no use, or not to the end. */
-  done?(how: { readonly by: Receipt['by']; readonly fault?: TextModelFault }): void;
+  done?(how: { readonly by: Receipt['by']; readonly isDeclined?: true; readonly fault?: TextModelFault }): void;
   /** The model threw what no model may. */
   failed?(cause: unknown): void;
   /** A follow-up was rewritten, or the rewriting was dropped for what it brought in. */
