@@ -31,6 +31,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
+    parts.ready();
     await Promise.race([aborted(stopping), unforeseen.promise, ...running.flatMap(({ failed = [] }) => failed)]);
   } finally {
     for (const close of closing) await close();

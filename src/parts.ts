@@ -1,13 +1,11 @@
 import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
 import { createTextChecker } from './core/answer/check-text.ts';
-import { draftedByPlace } from './core/answer/drafting/by-place.ts';
-import type { DrafterParts } from './core/answer/drafting/drafter.ts';
-import type { Drafter, DraftListener } from './core/answer/drafting/types.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
+import { openDrafting } from './drafting.ts';
 import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
@@ -21,6 +19,8 @@ export interface Parts {
   readonly library: Library;
   readonly search: BriefingSearch;
   readonly store: Store;
+  /** Tells whoever asks at `HEALTH_PORT` that there is somebody to answer now. */
+  ready(): void;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
   warmUp(stopping: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -43,7 +43,9 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   const index = createSearchIndex(library, vocabulary);
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
   const stopping = new AbortController();
-  const drafter = await openOwnDrafter(config, { answerer, checker, store, log, stopping: stopping.signal });
+  const health = await openHealth(config, store);
+  const drafting = { answerer, checker, store, log, stopping: stopping.signal, metrics: health?.metrics };
+  const drafter = await openDrafting(config, drafting);
   const bot = createBot({
     library,
     threads: store.threads,
@@ -61,12 +63,14 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
     library,
     search: index.search,
     store,
+    ready: () => health?.ready(),
     async warmUp(stopping) {
       const warming = warmUp({ library, vocabulary, answerer, index }, stopping);
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));
     },
     async close() {
       stopping.abort();
+      await health?.close();
       await library.close();
       await endPurging();
       await store.close();
@@ -88,33 +92,16 @@ async function openOwnStore({ databaseUrl }: Config): Promise<Store> {
   return openStore(databaseUrl, 'owner');
 }
 
-interface Drafting extends Pick<DrafterParts, 'answerer' | 'checker' | 'stopping'> {
-  readonly store: Store;
-  readonly log: Log;
-}
-
-/** What words answers, where the settings name a model. */
-async function openOwnDrafter({ textModel }: Config, parts: Drafting): Promise<Drafter | undefined> {
-  if (!textModel) return undefined;
-  const { answerer, store, log } = parts;
-  const { sql, places } = store;
-  const { openDrafter } = await import('./llm/open-drafter.ts');
-  const listener: DraftListener = {
-    judged: ({ check }) => check && log.info({ check }, 'a drafted sentence was stopped'),
-    done: (how) => log.info(how, 'an answer was drafted'),
-    rewritten: (isKept) => log.info({ isKept }, 'a follow-up was rewritten'),
-    failed: (err) => log.error({ err }, 'a model failed as nobody foresaw'),
-  };
-  const drafter = await openDrafter(textModel, {
-    ...parts,
-    listener,
-    budgets: true,
-    isTried: true,
-    ...(sql && { sql }),
-  });
-  return draftedByPlace(drafter, answerer, places, (err) =>
-    log.error({ err }, 'the choice of a place can not be read'),
-  );
+/** What answers at `HEALTH_PORT`, where the settings name one. Its packages are loaded only then. */
+async function openHealth({ healthPort: port }: Config, { places }: Store) {
+  if (port === undefined) return undefined;
+  const [{ createMetrics }, { startHealth }] = await Promise.all([
+    import('./health/metrics.ts'),
+    import('./health/server.ts'),
+  ]);
+  const metrics = createMetrics();
+  const health = await startHealth({ port, metrics, reachStore: () => places.find('health') });
+  return { ...health, metrics };
 }
 
 /** Where one can not be opened, the other is closed again: it would keep the process from ending. */

@@ -66,6 +66,7 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
   const leaving = new AbortController();
   const ready = opening.then(async (parts) => {
     library = parts.library;
+    parts.ready();
     if (isInteractive) await parts.warmUp(AbortSignal.any([stopping, leaving.signal]));
     else process.stderr.write('ready terminal\n');
   });

@@ -1,7 +1,7 @@
 /** The rules of `src/`, all of them. A unit is a folder of `src/`, an adapter (`adapters/slack`) or a file at its top. */
 export const RULES: Rules = {
   /** These put the parts together, so they may import every unit. Every other unit imports itself and `core`. */
-  top: ['main', 'start', 'chat', 'parts', 'cli'],
+  top: ['main', 'start', 'chat', 'parts', 'drafting', 'cli'],
 
   /**
    * What `core` may use from outside: nothing here reads a file, a clock, a network or the environment.
@@ -42,6 +42,7 @@ export const RULES: Rules = {
     pg: ['store'],
     'pg-boss': ['queue'],
     pino: ['log'],
+    'prom-client': ['health'],
     'rate-limiter-flexible': ['llm'],
     stopword: ['core'],
     'string-width': ['adapters/terminal'],

@@ -57,9 +57,9 @@ export async function openTextModel(
   const meter = createMeter();
   const onUsage: UsageListener = (prompt, usage) => {
     meter.note(prompt, usage);
-    const cost = settings.prices && { cost: Number(costOf(usage, settings.prices).toFixed(6)) };
-    log.info({ task: prompt.task, ...usage, ...cost }, 'a model was asked');
-    parts.onUsage?.(prompt, usage);
+    const cost = settings.prices && Number(costOf(usage, settings.prices).toFixed(6));
+    log.info({ task: prompt.task, ...usage, ...(cost !== undefined && { cost }) }, 'a model was asked');
+    parts.onUsage?.(prompt, usage, cost);
   };
   const asked = createOpenAiModel(settings, { ...surroundings, onUsage, ...(limits && { limits }) });
   const affordable = budgets ? withBudget(asked, await budgetParts(settings, meter, sql, log, surroundings)) : asked;

@@ -13,8 +13,8 @@ export interface Usage {
   readonly fault?: TextModelFault;
 }
 
-/** Told once for each call, when it is over, also when it failed. */
-export type UsageListener = (prompt: Prompt, usage: Usage) => void;
+/** Told once for each call, when it is over, also when it failed. `cost`: where prices are set. */
+export type UsageListener = (prompt: Prompt, usage: Usage, cost?: number) => void;
 
 /** Per million tokens, in any currency. */
 export interface Prices {
