@@ -107,6 +107,11 @@ describe('an answer of the real client, over HTTP', () => {
     expect(request?.authorization).toBe('Bearer sk-secret');
   });
 
+  it('is read to the end, where the server tells how many tokens it took', async () => {
+    await ask();
+    expect(logged).toMatch(/"tokensIn":\d+,"tokensOut":\d+,"isGuess":false/);
+  });
+
   it('leaves no word of reader, facts or model in the log, and no key', async () => {
     for (const character of ['honest', 'lying', 'failing', 'broken-json'] as const) {
       llm.be(character);

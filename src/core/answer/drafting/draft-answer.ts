@@ -58,10 +58,11 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
           if (event.kind === 'sentence') take(judge(event.sentence));
           else isDeclined = event.isDeclined;
         }
-        if (reader.isWhole) break;
       }
     } catch (error) {
       if (!(error instanceof TextModelFailed)) listener.failed?.(error);
+      // What fails after the draft has ended takes nothing away. It is read to its end all the same, as what it took comes last.
+      if (reader.isWhole) return { isDeclined, isWhole: true };
       return { isDeclined, isWhole: false, fault: error instanceof TextModelFailed ? error.fault : 'unreachable' };
     }
     return { isDeclined, isWhole: reader.isWhole, ...(!reader.isWhole && { fault: 'cut-off' as const }) };

@@ -98,6 +98,13 @@ describe('a drafted answer', () => {
     expect(told(parts)).toContain('f4 The tractors cost Ormia 12 million euros.');
   });
 
+  it('is no worse for what fails after its end', async () => {
+    const text = draftOf(['Ormia received 300 tractors from Velland.', 'f3']);
+    const { answer } = await draft(GRAIN, COUNT, [{ text, fault: 'cut-off' }]);
+    expect(answer.by).toBe('model');
+    expect(told(answer.reply.parts)).toEqual(['f3 Ormia received 300 tractors from Velland.']);
+  });
+
   it('is the facts where what is written is no JSON', async () => {
     const { answer } = await draft(GRAIN, COUNT, ['300 tractors, I think.']);
     expect(told(answer.reply.parts)).toEqual([FACT3, 'Without the model: facts only.']);
