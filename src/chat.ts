@@ -22,7 +22,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
   unforeseen.promise.catch(() => {});
   process.once('unhandledRejection', unforeseen.reject);
   try {
-    const parts = await openParts(config, log);
+    const parts = await openParts(config, log, { stopping, budgets: true });
     closing.unshift(() => parts.close());
     const running: Platform[] = [];
     for (const start of platformsOf(config, parts, log)) {

@@ -9,6 +9,7 @@ import type { Store } from './store/store.ts';
 interface Drafting extends Pick<DrafterParts, 'answerer' | 'checker' | 'stopping'> {
   readonly store: Store;
   readonly log: Log;
+  readonly budgets: boolean;
   readonly metrics: Metrics | undefined;
 }
 
@@ -20,7 +21,7 @@ export async function openDrafting({ textModel }: Config, parts: Drafting): Prom
   const { openDrafter } = await import('./llm/open-drafter.ts');
   const drafter = await openDrafter(textModel, {
     ...parts,
-    ...{ listener: listenerOf(log, metrics), budgets: true, isTried: true },
+    ...{ listener: listenerOf(log, metrics), isTried: true },
     onUsage: ({ task }, usage, cost) => metrics?.modelAsked({ task, ...usage, ...(cost !== undefined && { cost }) }),
     ...(sql && { sql }),
   });

@@ -22,18 +22,23 @@ export interface Parts {
   /** Tells whoever asks at `HEALTH_PORT` that there is somebody to answer now. */
   ready(): void;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
-  warmUp(stopping: AbortSignal): Promise<void>;
+  warmUp(until: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What only some adapters have. */
 export interface PartsOptions {
+  /** Says stop when the process is told to: what takes long ends early. */
+  readonly stopping: AbortSignal;
+  /** Whether a model has a budget of the day, as it has for places in chat. */
+  readonly budgets: boolean;
   /** Given for a terminal, where /resume tells times in it: an IANA name. */
   readonly timeZone?: string;
 }
 
 /** Puts the parts together that every adapter shares. Throws StoreFailed when the store can not be opened. */
-export async function openParts(config: Config, log: Log, { timeZone }: PartsOptions = {}): Promise<Parts> {
+export async function openParts(config: Config, log: Log, options: PartsOptions): Promise<Parts> {
+  const { timeZone, budgets } = options;
   const [library, store] = await openBoth(openBriefings(config, log), openOwnStore(config));
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
@@ -42,9 +47,10 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   const checker = createTextChecker(vocabulary);
   const index = createSearchIndex(library, vocabulary);
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
-  const stopping = new AbortController();
+  const closing = new AbortController();
+  const stopping = AbortSignal.any([options.stopping, closing.signal]);
   const health = await openHealth(config, store);
-  const drafting = { answerer, checker, store, log, stopping: stopping.signal, metrics: health?.metrics };
+  const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
   const drafter = await openDrafting(config, drafting);
   const bot = createBot({
     library,
@@ -64,12 +70,12 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
     search: index.search,
     store,
     ready: () => health?.ready(),
-    async warmUp(stopping) {
-      const warming = warmUp({ library, vocabulary, answerer, index }, stopping);
+    async warmUp(until) {
+      const warming = warmUp({ library, vocabulary, answerer, index }, until);
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));
     },
     async close() {
-      stopping.abort();
+      closing.abort();
       await health?.close();
       await library.close();
       await endPurging();

@@ -48,7 +48,7 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
   let library: Library | undefined;
   const opening = nextTurn()
     .then(() => import('./parts.ts'))
-    .then(({ openParts }) => openParts(config, log, { timeZone: timeZoneOfSystem() }));
+    .then(({ openParts }) => openParts(config, log, { stopping, budgets: false, timeZone: timeZoneOfSystem() }));
   const bot = opening.then((parts) => parts.bot);
   // Where nothing is asked nobody waits for it; that it failed is told by `ready`.
   bot.catch(() => {});

@@ -118,10 +118,14 @@ export function createBot(parts: BotParts): Bot {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
       const openBriefing = () => briefingOf(place, thread);
-      const done = await table.run(name, text, { place, thread, language, openBriefing });
-      const { opens, declined, ...outcome } = remembered(done);
-      if (declined) await remember(place, thread, { declined }, user);
-      return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
+      const settled = async ({ opens, declined, ...outcome }: Outcome): Promise<Outcome> => {
+        if (declined) await remember(place, thread, { declined }, user);
+        return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
+      };
+      const done = remembered(await table.run(name, text, { place, thread, language, openBriefing }));
+      const { growing } = done;
+      const outcome = await settled(done);
+      return growing ? { ...outcome, growing: { ...growing, whole: growing.whole.then(settled) } } : outcome;
     },
     open: (place, thread, opens) => remember(place, thread, { opens }),
     answer,

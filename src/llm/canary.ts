@@ -24,10 +24,11 @@ const WAITS_MS: readonly number[] = [5_000, 15_000, 60_000, 300_000];
 /**
  * The model, kept from readers' questions until it has shown with others that it goes by the facts: `switched-off` till
  * then, and for good where it does not, which the log explains. The questions are put in the background, again and again
- * while the server can not be asked.
+ * while the server can not be asked. Who asks during the first round waits for it, for a while.
  */
 export function withCanary(model: TextModel, { file, log, stopping, waitsMs = WAITS_MS }: CanaryParts): TextModel {
   let why: string | undefined = `${model.name} has not answered its canary questions yet.`;
+  const firstRound = Promise.withResolvers<void>();
 
   async function run(): Promise<void> {
     for (let rounds = 0; ; rounds += 1) {
@@ -40,6 +41,8 @@ export function withCanary(model: TextModel, { file, log, stopping, waitsMs = WA
       } catch (error) {
         if (!(error instanceof TextModelFailed) || stopping.aborted) throw error;
         log.warn({ model: model.name, why: error.message }, 'the model can not be tried yet');
+      } finally {
+        firstRound.resolve();
       }
       await sleep(waitsMs[rounds] ?? waitsMs.at(-1), undefined, { signal: stopping });
     }
@@ -68,8 +71,21 @@ export function withCanary(model: TextModel, { file, log, stopping, waitsMs = WA
   return {
     name: model.name,
     async *write(prompt: Prompt, signal: AbortSignal) {
+      await soon(firstRound.promise, signal);
       if (why !== undefined) throw new TextModelFailed('switched-off', why);
       yield* model.write(prompt, signal);
     },
   };
+}
+
+/** As long as a reader may be kept waiting for it. */
+const FIRST_ROUND_MAX_MS = 5_000;
+
+/** Resolves when `round` does, or when it has taken too long, or when `signal` says stop. */
+async function soon(round: Promise<void>, signal: AbortSignal): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, FIRST_ROUND_MAX_MS);
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await Promise.race([round, over]);
+  clearTimeout(timer);
 }

@@ -74,7 +74,11 @@ export function withBreaker(model: TextModel, { now, onChange }: BreakerParts): 
       change(admission.breaker);
       let end: CallEnd = 'neither';
       try {
-        yield* model.write(prompt, signal);
+        for await (const piece of model.write(prompt, signal)) {
+          // Who stops reading now has seen that it works.
+          end = 'worked';
+          yield piece;
+        }
         end = 'worked';
       } catch (error) {
         end = endOf(error);

@@ -40,7 +40,7 @@ for (const briefing of ownBriefings()) {
       .flatMap((event) => (event.kind === 'sentence' ? [event.sentence] : []));
     const read = performance.now();
     if (!sentence) throw new Error(`not read: ${draft}`);
-    createGate({ evidence, allowed: new Set([id]), language })(sentence);
+    createGate({ evidence, allowed: new Set([id]), language, material: {} })(sentence);
     const checked = performance.now();
     render({ ...factPart(fact, briefing, language), text }, language);
     const end = performance.now();

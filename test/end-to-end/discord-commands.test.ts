@@ -224,7 +224,7 @@ describe.concurrent('commands on Discord', () => {
 describe.concurrent('the commands that Discord has', () => {
   it('are those of the one table, in both languages, for servers and users', async ({ stage }) => {
     const { discord } = await stage.run();
-    const [brief, ask, check, model, help, onMessage] = discord.commands();
+    const [brief, ask, check, help, onMessage] = discord.commands();
     expect(brief).toMatchObject({
       name: 'brief',
       description_localizations: { fr: 'Liste les dossiers, en montre un, ou les cherche' },
@@ -238,10 +238,6 @@ describe.concurrent('the commands that Discord has', () => {
     expect(brief?.contexts).toEqual([0, 1, 2]);
     expect(ask).toMatchObject({ name: 'ask', options: [{ name: 'question', required: true }] });
     expect(check).toMatchObject({ name: 'check', options: [{ name: 'text', required: true }] });
-    expect(model).toMatchObject({
-      name: 'model',
-      options: [{ name: 'switch', name_localizations: { fr: 'choix' }, choices: [{ value: 'on' }, { value: 'off' }] }],
-    });
     expect(help).toMatchObject({ name: 'help' });
     expect(onMessage).toMatchObject({
       ...{ type: 3, name: 'Check against a briefing', name_localizations: { fr: 'Vérifier d’après un dossier' } },
@@ -267,7 +263,7 @@ describe.concurrent('the commands that Discord has', () => {
   it('are those of one server alone, where the settings say so', async ({ stage }) => {
     const { discord } = await stage.run({ inGuild: 'Newsroom' });
     expect(discord.commandNames(discord.guild('Newsroom').id)).toEqual([
-      ...['brief', 'ask', 'check', 'model', 'help'],
+      ...['brief', 'ask', 'check', 'help'],
       'Check against a briefing',
     ]);
     expect(discord.commandNames()).toEqual([]);

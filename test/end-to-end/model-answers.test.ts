@@ -10,7 +10,7 @@ import { createLlm, type Llm } from '../simulators/llm/llm.ts';
 import { aDrafter } from './core.ts';
 
 const BRIDGE = ownBriefing('sample-harbour-bridge');
-const QUESTION = 'When will the bridge reopen?';
+const QUESTION = 'Is the ferry free?';
 const answerer = createAnswerer(createVocabulary());
 
 let llm: Llm;
@@ -53,11 +53,7 @@ describe('an answer of the real client, over HTTP', () => {
 
   it('is in other words than the facts’ where those hold', async () => {
     llm.be('sloppy');
-    const answers = [
-      await ask(),
-      await ask('Is the ferry free?'),
-      await ask('How many vehicles crossed the bridge each day?'),
-    ];
+    const answers = [await ask(), await ask('How many vehicles crossed the bridge each day?')];
     const own = BRIDGE.facts.map(({ text }) => text.en);
     const shown = answers.flatMap(({ sentences }) => sentences.map(({ text }) => text));
     expect(shown.filter((text) => !own.includes(text)).length).toBeGreaterThan(0);
@@ -115,9 +111,9 @@ describe('an answer of the real client, over HTTP', () => {
   it('leaves no word of reader, facts or model in the log, and no key', async () => {
     for (const character of ['honest', 'lying', 'failing', 'broken-json'] as const) {
       llm.be(character);
-      await ask('When will the bridge reopen to xylophones?').catch(() => {});
+      await ask('Is the ferry free for xylophones?').catch(() => {});
     }
     expect(logged).toContain('a model was asked');
-    expect(logged).not.toMatch(/xylophone|reopen|sk-secret/i);
+    expect(logged).not.toMatch(/xylophone|ferry|sk-secret/i);
   });
 });

@@ -44,7 +44,7 @@ describe('a model that has to show first that it goes by the facts', () => {
     });
     return async () => {
       const { draft } = await drafter.begin(BRIDGE, {
-        text: 'When will the bridge reopen?',
+        text: 'Is the ferry free?',
         language: 'en',
         turns: [],
       });

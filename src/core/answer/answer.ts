@@ -76,7 +76,7 @@ function answerQuestion(asking: Asking): Answer {
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
   const selection = select(asking);
-  if (selection.problem === undefined) return withMaterial(tell(selection, asking, composer), asked);
+  if (selection.problem === undefined) return tell(selection, asking, composer);
   const near = selection.nearest.map(({ fact }) => fact);
   const declined = composer.decline([selection.problem], near);
   return selection.isUnclear ? { ...declined, isUnclear: true } : declined;
@@ -143,13 +143,16 @@ function answerClauses(clauses: readonly string[], asking: Asking, composer: Com
   }
   const wording = wordsFor(language);
   if (facts.length === 0) return composer.decline([wording.notInBriefing], nearest.slice(0, 2));
-  return { ...composer.facts(facts, isPartial ? [wording.partly] : []), material: {} };
+  return withMaterial(composer.facts(facts, isPartial ? [wording.partly] : []), { answersSeveral: true });
 }
 
-function withMaterial(answer: Answer, { kind }: ReadQuestion): Answer {
-  if (answer.verdict === 'not_in_briefing') return answer;
+function withMaterial(answer: Answer, material: Material): Answer {
+  return answer.verdict === 'answered' ? { ...answer, material } : answer;
+}
+
+function needsOf({ kind }: ReadQuestion): Material {
   const needs = NEEDS[kind];
-  return { ...answer, material: needs ? { needs } : {} };
+  return needs ? { needs } : {};
 }
 
 const NEEDS: Readonly<Partial<Record<ReadQuestion['kind'], Material['needs']>>> = {
@@ -189,11 +192,16 @@ function tell({ facts, nearest }: Selection, { asked, prepared }: Asking, compos
   const chosen = facts.map(({ fact }) => fact);
   const premise = contradictedPremise(asked, best);
   if (premise) return composer.facts([best.fact], [premise === 'figure' ? wording.otherFigure : wording.otherDate]);
-  if (time === 'now')
-    return composer.facts(chosen, [best.fact.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)]);
+  return withMaterial(composer.facts(chosen, introTo(best.fact, time, asked, asOf)), needsOf(asked));
+}
+
+/** What a reader must know before the facts: how they stand in time, and how firm they are. */
+function introTo(best: Fact, time: ReturnType<typeof askedTime>, asked: ReadQuestion, asOf: string): string[] {
+  const wording = wordsFor(asked.language);
+  if (time === 'now') return [best.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)];
   const isDeedAsked = asked.kind === 'yes-no' && asked.asks.past && !asked.asks.future;
-  if (isDeedAsked && best.fact.planned) return composer.facts(chosen, [wording.onlyPlanned]);
-  return composer.facts(chosen, asked.asks.status ? [wording.statusIntro] : []);
+  if (isDeedAsked && best.planned) return [wording.onlyPlanned];
+  return asked.asks.status ? [wording.statusIntro] : [];
 }
 
 function answerIntent(intent: Intent, language: Language, prepared: PreparedBriefing, composer: Composer): Answer {

@@ -34,14 +34,19 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** The same for a reader. */
   readonly reply: Reply;
-  /** Present where the facts of `reply` answer what was asked, so that a model may word them. */
+  /**
+   * Present where the facts of `reply` answer what was asked, so that a model may word them. Where accounts differ, and where
+   * the question took something for granted that is not so, the editor's own words stand.
+   */
   readonly material?: Material;
 }
 
-/** What a model has to know of a question beside the facts that answer it. */
+/** What of a question matters to how its answer may be worded. */
 export interface Material {
   /** What an answer to a question of its kind holds; undefined where it may be anything. */
   readonly needs?: 'figure' | 'date' | 'name';
+  /** Several questions in one line: no fact that answers one of them may be left out. */
+  readonly answersSeveral?: true;
 }
 
 export interface Sentence {

@@ -64,9 +64,11 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     if (root === undefined) return undefined;
     const thread = begun ?? job.thread ?? root;
     if (wasThere && (await messages.find(channel, root))) return thread;
+    // What stands there may be an earlier draft, of which nobody knows any more how it was checked.
+    const kept = receipt && !(wasThere && receipt.drafted) ? { receipt } : {};
     const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
       const facts = shown[index]?.facts ?? [];
-      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now(), ...(receipt && { receipt }) };
+      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now(), ...kept };
     };
     // At once: what is written at about the same time waits for the disk once.
     await Promise.all([
@@ -85,12 +87,15 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     }
   }
 
-  async function answer(venue: Venue<Message>): Promise<void> {
+  async function answer(venue: Venue<Message>, signal: AbortSignal): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
     const answered = await outcomeOf(job, { bot, library, messages });
-    if (answered.growing) return await grow(venue, answered, answered.growing, status);
-    await conclude(venue, answered, status);
+    const { growing } = answered;
+    if (!growing) return await conclude(venue, answered, status);
+    const stop = () => growing.stop?.();
+    signal.addEventListener('abort', stop, { once: true });
+    await grow(venue, answered, growing, status).finally(() => signal.removeEventListener('abort', stop));
   }
 
   /** Posts an answer, and keeps what is to be kept of it. */
@@ -162,7 +167,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
       const slow = setTimeout(() => {
         if (venue.isSilent) void tellWords(venue, WORDS.working, LANGUAGE).catch(() => {});
       }, SLOW_MS);
-      await answer(venue).finally(() => clearTimeout(slow));
+      await answer(venue, signal).finally(() => clearTimeout(slow));
       await venue.leave?.();
       return 'done';
     },

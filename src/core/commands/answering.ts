@@ -47,7 +47,8 @@ async function answerFrom(
   if (!drafter) return outcomeOf(answerer.answer(briefing, question));
   const { answer, draft } = await drafter.begin(briefing, question, place);
   const outcome = outcomeOf(answer);
-  return draft ? { ...outcome, growing: { parts: draft.parts, whole: draft.whole.then(outcomeOf) } } : outcome;
+  if (!draft) return outcome;
+  return { ...outcome, growing: { parts: draft.parts, whole: draft.whole.then(outcomeOf), stop: draft.stop } };
 }
 
 function answeredFrom(briefing: Briefing, text: string, answer: Answer | DraftedAnswer): AnsweredFrom {

@@ -14,6 +14,7 @@ export function withQuestion<Given extends Outcome>(outcome: Given, question: st
     reply: { ...reply, parts: [above, ...reply.parts] },
     ...(growing && {
       growing: {
+        ...growing,
         parts: below(above, growing.parts),
         whole: growing.whole.then((whole) => withQuestion(whole, question)),
       },

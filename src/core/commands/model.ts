@@ -2,7 +2,6 @@ import type { Places } from '../conversation/ports.ts';
 import { inEach } from '../language/languages.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { notice } from './notice.ts';
-import type { CommandParts } from './ports.ts';
 import type { Command, CommandOption } from './types.ts';
 
 const SWITCH: CommandOption = {
@@ -15,12 +14,8 @@ const SWITCH: CommandOption = {
   })),
 };
 
-export interface ModelParts extends Pick<CommandParts, 'drafter'> {
-  readonly places: Pick<Places, 'find' | 'change'>;
-}
-
-/** Tells whether a model words the answers of a place, and lets its people switch that. */
-export function createModel({ drafter, places }: ModelParts): Command {
+/** Tells whether a model words the answers of a place, and lets its people switch that. For where there is one. */
+export function createModel(places: Pick<Places, 'find' | 'change'>): Command {
   return {
     name: 'model',
     summary: {
@@ -30,8 +25,7 @@ export function createModel({ drafter, places }: ModelParts): Command {
     usage: { en: '/model [on|off]', fr: '/model [oui|non]' },
     options: [SWITCH],
     async run({ switch: wanted }, { place, language }) {
-      const { none, isOn, isOff } = wordsFor(language).model;
-      if (!drafter) return { reply: notice(none, language) };
+      const { isOn, isOff } = wordsFor(language).model;
       if (wanted !== undefined) await places.change(place, { model: wanted === 'on' });
       const { model = true } = await places.find(place);
       return { reply: notice(model ? isOn : isOff, language) };

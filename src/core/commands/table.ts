@@ -22,13 +22,13 @@ export interface CommandTable {
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const { earlier, places } = parts;
+  const { earlier, places, drafter } = parts;
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
     ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
-    ...(places ? [createModel({ ...parts, places })] : []),
+    ...(places && drafter ? [createModel(places)] : []),
     createHelp(() => commands),
   ];
   return {

@@ -65,6 +65,8 @@ export interface Growing {
   readonly parts: AsyncIterable<Part>;
   /** What it comes to, to be shown where the parts were not, and to be remembered. Never rejects. */
   readonly whole: Promise<Omit<Outcome, 'growing'>>;
+  /** Nobody will see it: what is written of it by now is all. */
+  stop?(): void;
 }
 
 /** A conversation that begins. */

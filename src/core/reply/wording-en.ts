@@ -23,7 +23,6 @@ export const ENGLISH: Wording = {
   model: {
     on: 'on',
     off: 'off',
-    none: 'There is no model here: all answers are the facts themselves.',
     isOn: 'A model words the answers here, and each of its sentences is checked against the facts. /model off ends that.',
     isOff: 'Answers here are the facts themselves, in their editor’s words. /model on lets a model word them.',
   },

@@ -30,7 +30,6 @@ export const FRENCH: Wording = {
   model: {
     on: 'oui',
     off: 'non',
-    none: 'Il n’y a pas de modèle ici\u00A0: toutes les réponses sont les faits mêmes.',
     isOn: 'Un modèle formule les réponses ici, et chacune de ses phrases est vérifiée d’après les faits. /model non y met fin.',
     isOff:
       'Les réponses sont ici les faits mêmes, dans les mots de leur rédaction. /model oui laisse un modèle les formuler.',

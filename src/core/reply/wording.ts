@@ -74,7 +74,6 @@ export interface Wording {
 interface ModelWording {
   readonly on: string;
   readonly off: string;
-  readonly none: string;
   readonly isOn: string;
   readonly isOff: string;
 }

@@ -123,11 +123,17 @@ describe('wirebrief slack manifest', () => {
     const { code, out } = await runHere('briefings', ['slack', 'manifest']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      features: {
-        slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }, { command: '/model' }],
-      },
+      features: { slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }] },
       settings: { socket_mode_enabled: true },
     });
+  });
+
+  it('has the command for the model where the settings name one', async () => {
+    const { out } = await runHere('briefings', ['slack', 'manifest'], '', { OPENAI_API_KEY: 'sk-1' });
+    const { slash_commands: commands } = JSON.parse(out).features;
+    expect(commands.map(({ command }: { command: string }) => command)).toEqual([
+      ...['/brief', '/ask', '/check', '/model'],
+    ]);
   });
 
   it('prints it for HTTP with the address in it', async () => {

@@ -6,7 +6,7 @@ import { type TextModel, TextModelFailed, type TextModelFault } from '../../text
 import type { PreparedEvidence } from '../check-text.ts';
 import { createComposer } from '../compose.ts';
 import { citedFacts } from '../turn.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Material } from '../types.ts';
 import { createGate, type Judged } from './gate.ts';
 import { createDraftReader } from './read-draft.ts';
 import type { AnswerPrompt, Draft, DraftedAnswer, DraftListener, Prompts } from './types.ts';
@@ -21,8 +21,12 @@ export interface DraftingParts {
 export interface Drafting extends Omit<AnswerPrompt, 'facts' | 'language' | 'stopped'> {
   /** By the facts themselves. */
   readonly answer: Answer;
+  readonly material: Material;
   readonly evidence: PreparedEvidence;
+  /** Ends the drafting: the time for it is over, nobody reads it, or the process stops. */
   readonly signal: AbortSignal;
+  /** Says whether it was the time, when it ended. */
+  readonly isLate: () => boolean;
 }
 
 /** How one asking of the model came out. */
@@ -33,11 +37,11 @@ type Asked = { readonly isDeclined: boolean; readonly isWhole: boolean; readonly
  * model is asked once more, told what was wrong; where it fails, or nothing passes then either, the facts answer.
  */
 export function draftAnswer(drafting: Drafting, { model, prompts, listener }: DraftingParts): Draft {
-  const { answer, briefing, evidence, signal } = drafting;
+  const { answer, briefing, material, evidence, signal, isLate } = drafting;
   const allowed = new Set(citedFacts(answer));
   const facts = briefing.facts.filter(({ id }) => allowed.has(id));
-  const judge = createGate({ evidence, allowed, language: answer.language });
-  const worded = createWorded(answer, (text, language) => evidence.read(text, language, evidence.asOf));
+  const judge = createGate({ evidence, allowed, language: answer.language, material });
+  const worded = createWorded(answer);
   const results: GateResult[] = [];
 
   function take(judged: Judged): void {
@@ -63,17 +67,21 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
       if (!(error instanceof TextModelFailed)) listener.failed?.(error);
       // What fails after the draft has ended takes nothing away. It is read to its end all the same, as what it took comes last.
       if (reader.isWhole) return { isDeclined, isWhole: true };
-      return { isDeclined, isWhole: false, fault: error instanceof TextModelFailed ? error.fault : 'unreachable' };
+      return { isDeclined, isWhole: false, fault: isLate() ? 'slow' : faultOf(error) };
     }
     return { isDeclined, isWhole: reader.isWhole, ...(!reader.isWhole && { fault: 'cut-off' as const }) };
   }
 
+  const drafted = { model: model.name, prompt: prompts.version };
+
   async function run(): Promise<DraftedAnswer> {
     let asked = await ask([]);
     const stopped = results.flatMap(({ text, check }) => (check ? [{ text, check }] : []));
-    if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) asked = await ask(stopped);
+    if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) {
+      worded.beginAgain();
+      asked = await ask(stopped);
+    }
     const { isDeclined, isWhole, fault } = asked;
-    const drafted = { model: model.name, prompt: prompts.version };
     if (isDeclined && !worded.hasPassed) {
       worded.end();
       listener.done?.({ by: 'facts', isDeclined: true });
@@ -86,7 +94,17 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
     return { ...shown, by: ended.by, gate: results, drafted };
   }
 
-  return { parts: worded.parts, whole: run() };
+  /** What nobody foresaw must not leave a reader without the facts. */
+  function afterFailure(cause: unknown): DraftedAnswer {
+    listener.failed?.(cause);
+    return { ...withNote(worded.end(), 'unreachable'), by: 'facts', gate: results, drafted };
+  }
+
+  return { parts: worded.parts, whole: run().catch(afterFailure) };
+}
+
+function faultOf(error: unknown): TextModelFault {
+  return error instanceof TextModelFailed ? error.fault : 'unreachable';
 }
 
 function resultOf(judged: Judged): GateResult {

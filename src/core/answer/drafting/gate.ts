@@ -5,7 +5,9 @@ import type { StoppedBy } from '../../reply/check-names.ts';
 import { deaden } from '../../reply/deaden.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import type { Ground } from '../checks/ground.ts';
+import type { Material } from '../types.ts';
 import { verify } from '../verify.ts';
+import { missesOf } from './keeps.ts';
 import type { DraftedSentence } from './read-draft.ts';
 
 /** What becomes of a drafted sentence. */
@@ -24,18 +26,21 @@ export interface GateParts {
   readonly allowed: ReadonlySet<string>;
   /** Of the answer. */
   readonly language: Language;
+  readonly material: Material;
 }
 
 /** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
 const SENTENCE_MAX_CHARS = 400;
+/** A sentence that says less of its fact says next to nothing: "Yes.", "Iran.", "400." */
+const EXPLAINED_MIN_WORDS = 2;
 /** Signs that some platform reads as markup, and no sentence of a briefing needs. */
 const MARKUP = /[<>`*_~|{}[\]#\\]/u;
 
 /**
  * A sentence passes where one of the facts it cites says all of it. Chips beside it tell speaker and status, so it may leave
- * those out; whatever it does say must be the fact's. One that takes several facts is several sentences badly joined.
+ * those out; whatever it does say must be the fact's, and what the fact would be another without must be in it. One that takes several facts is several sentences badly joined.
  */
-export function createGate({ evidence, allowed, language }: GateParts): Gate {
+export function createGate({ evidence, allowed, language, material }: GateParts): Gate {
   const { grounds, index, read, asOf } = evidence;
 
   /** The checks it fails on the fact that comes nearest to saying it; none where one says it. */
@@ -45,7 +50,10 @@ export function createGate({ evidence, allowed, language }: GateParts): Gate {
     const [nearest] = verified.toSorted((a, b) => a.failures.length - b.failures.length || b.share - a.share);
     if (!nearest) return { failed: 'citation' };
     const [failure] = nearest.failures;
-    return failure ? { failed: failure.check } : { fact: nearest.ground.id };
+    if (failure) return { failed: failure.check };
+    if (nearest.explained < EXPLAINED_MIN_WORDS) return { failed: 'coverage' };
+    const missing = missesOf(claim, nearest.ground, material);
+    return missing ? { failed: missing } : { fact: nearest.ground.id };
   }
 
   return ({ text: drafted, facts: named }) => {

@@ -17,7 +17,7 @@ export interface Begun {
   /** By the facts themselves. */
   readonly answer: Answer;
   /** Present where a model is at work on it. */
-  readonly draft?: Draft;
+  readonly draft?: StoppableDraft;
 }
 
 /** An answer that a model words while it is read. */
@@ -26,6 +26,12 @@ export interface Draft {
   readonly parts: AsyncIterable<Part>;
   /** What it came to. Never rejects: where the model fails, the facts answer. */
   readonly whole: Promise<DraftedAnswer>;
+}
+
+/** One that nobody need wait for any more. */
+export interface StoppableDraft extends Draft {
+  /** Nobody reads it any more: the facts answer at once, whatever was not written yet. */
+  stop(): void;
 }
 
 export interface DraftedAnswer extends Answer, Pick<Receipt, 'by' | 'gate' | 'drafted'> {}

@@ -1,8 +1,7 @@
 import type { Receipt } from '../../conversation/receipt.ts';
 import type { FactPart, Part } from '../../reply/types.ts';
-import type { StatementReader } from '../checks/statement.ts';
 import { sentencesOf } from '../compose.ts';
-import type { Answer, Material } from '../types.ts';
+import type { Answer } from '../types.ts';
 import { createGrowingList } from './growing-list.ts';
 
 /**
@@ -17,13 +16,15 @@ export interface Worded {
   pass(text: string, fact: string): void;
   /** The facts themselves, in place of a sentence that did not pass. */
   giveWay(facts: readonly string[]): void;
+  /** Lets go of facts that wait for a first sentence that passes: there will be another try. */
+  beginAgain(): void;
   /** All that was not shown yet, where the model did not come to its end. */
   complete(): void;
   /** Ends the parts. Where nothing of the model's has passed it is the facts' answer, unchanged. */
   end(): Answer & Pick<Receipt, 'by'>;
 }
 
-export function createWorded(facts: Answer, read: StatementReader): Worded {
+export function createWorded(facts: Answer): Worded {
   const { intro, told } = partsOf(facts);
   const list = createGrowingList<Part>();
   const shown: FactPart[] = [];
@@ -61,6 +62,9 @@ export function createWorded(facts: Answer, read: StatementReader): Worded {
     giveWay(ids) {
       for (const part of told.filter(({ chip }) => ids.includes(chip.fact))) showFact(part);
     },
+    beginAgain() {
+      held = [];
+    },
     complete() {
       for (const part of told) showFact(part);
     },
@@ -70,9 +74,7 @@ export function createWorded(facts: Answer, read: StatementReader): Worded {
         list.end();
         return { ...facts, by: 'facts' };
       }
-      // What contradicts stands side by side, whatever the model left out.
-      for (const part of told.filter(({ role }) => role === 'account')) showFact(part);
-      if (lacks(shown, facts, read)) for (const part of told) showAgain(part);
+      if (facts.material?.answersSeveral) for (const part of told) showFact(part);
       list.end();
       return {
         ...withParts(facts, [...intro, ...shown]),
@@ -80,11 +82,6 @@ export function createWorded(facts: Answer, read: StatementReader): Worded {
       };
     },
   };
-
-  /** The editor's sentence, also below one of the model that left out of it what was asked for. */
-  function showAgain(part: FactPart): void {
-    if (!shown.some(({ text }) => text === part.text)) show(part);
-  }
 }
 
 /** What stands in front of the facts, and the facts. */
@@ -98,15 +95,3 @@ function partsOf({ reply }: Answer): { readonly intro: readonly Part[]; readonly
 function withParts(facts: Answer, parts: readonly Part[]): Answer {
   return { ...facts, sentences: sentencesOf(parts), reply: { ...facts.reply, parts } };
 }
-
-/** True where none of the sentences holds what a question of this kind asks for. */
-function lacks(shown: readonly FactPart[], { material, language }: Answer, read: StatementReader): boolean {
-  const holds = material?.needs && HOLDS[material.needs];
-  return holds !== undefined && !shown.some(({ text }) => holds(read(text, language)));
-}
-
-const HOLDS: Readonly<Record<NonNullable<Material['needs']>, (statement: ReturnType<StatementReader>) => boolean>> = {
-  figure: ({ figures }) => figures.length > 0,
-  date: ({ dates }) => dates.length > 0,
-  name: ({ names, terms }) => names.length > 0 || terms.some(({ isCapitalised }) => isCapitalised),
-};

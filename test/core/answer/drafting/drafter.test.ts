@@ -110,18 +110,6 @@ describe('a drafted answer', () => {
     expect(told(answer.reply.parts)).toEqual([FACT3, 'Without the model: facts only.']);
   });
 
-  it('tells both sides whatever the model leaves out', async () => {
-    const { parts, answer } = await draft(GRAIN, 'Is Velland sending fuel to Ormia?', [
-      draftOf(['Velland keeps sending fuel to Ormia.', 'f9']),
-    ]);
-    expect(told(parts)).toEqual([
-      'Two accounts:',
-      'account f9 Velland keeps sending fuel to Ormia.',
-      'account f8 Velland has sent no fuel to Ormia since the embargo began.',
-    ]);
-    expect(answer.verdict).toBe('disputed');
-  });
-
   it('keeps in front what a reader must know of plans', async () => {
     const { parts } = await draft(GRAIN, 'Did the silo in Torvik open?', [
       draftOf(['A silo could open in the port of Torvik in early 2025.', 'f6']),
@@ -132,10 +120,54 @@ describe('a drafted answer', () => {
     ]);
   });
 
-  it('adds the fact itself where the model leaves out the figure that was asked for', async () => {
-    const { parts, answer } = await draft(GRAIN, COUNT, [draftOf(['Ormia received tractors from Velland.', 'f3'])]);
-    expect(told(parts)).toEqual(['f3 Ormia received tractors from Velland.', FACT3]);
-    expect(answer.by).toBe('mixed');
+  it.each([
+    ['the figure', COUNT, 'Ormia received tractors from Velland.', 'f3'],
+    ['the date', 'When did Ormia receive the tractors?', 'Ormia received 300 tractors from Velland.', 'f3'],
+    ['the place', 'Where is the silo?', 'A silo could open in early 2025.', 'f6'],
+  ])('is the fact itself where the model leaves out %s that is asked for', async (_, question, text, fact) => {
+    const lie = draftOf([text, fact]);
+    const { answer } = await draft(GRAIN, question, [lie, lie]);
+    expect(answer.by).toBe('facts');
+    expect(answer.gate[0]).toMatchObject({ passed: false, check: 'coverage' });
+  });
+
+  it('leaves none of several questions unanswered', async () => {
+    const question = 'How many tractors did Ormia receive, and when could the silo open?';
+    const { parts } = await draft(GRAIN, question, [draftOf(['Ormia received 300 tractors in March 2024.', 'f3'])]);
+    expect(told(parts)).toEqual([
+      'f3 Ormia received 300 tractors in March 2024.',
+      'f6 A silo in the port of Torvik could open in early 2025.',
+    ]);
+  });
+
+  it('begins anew with the second try', async () => {
+    const { parts } = await draft(GRAIN, 'What about the tractors?', [
+      draftOf(['The tractors cost Ormia 21 million euros.', 'f4']),
+      draftOf(['Ormia received 300 tractors from Velland.', 'f3']),
+    ]);
+    expect(told(parts)).toEqual(['f3 Ormia received 300 tractors from Velland.']);
+  });
+
+  it('is the facts at once where nobody reads it any more', async () => {
+    const stopped = Promise.withResolvers<void>();
+    const { begun } = await begin(GRAIN, COUNT, [{ until: stopped.promise }]);
+    begun.draft?.stop();
+    const answer = await begun.draft?.whole;
+    expect(answer?.by).toBe('facts');
+    expect(told(answer?.reply.parts ?? [])).toEqual([FACT3]);
+  });
+
+  it('is the facts where its prompt can not be made', async () => {
+    const failed: unknown[] = [];
+    const { answer, parts } = await draft(GRAIN, COUNT, ['no prompt'], {
+      listener: { failed: (cause) => failed.push(cause) },
+      answerPrompt: () => {
+        throw new Error('no such slot');
+      },
+    });
+    expect(parts).toEqual([]);
+    expect(told(answer.reply.parts)).toEqual([FACT3, 'Without the model: facts only.']);
+    expect(failed).toHaveLength(1);
   });
 
   it('says nothing twice', async () => {
@@ -191,6 +223,8 @@ describe('a drafted answer', () => {
 
 describe('a question that no model is asked about', () => {
   it.each([
+    ['is one on which accounts differ', 'Is Velland sending fuel to Ormia?'],
+    ['takes another figure for granted', 'Did Ormia receive 500 tractors?'],
     ['is declined', 'Who conducts the orchestra?'],
     ['asks for the sources', 'Who wrote this report?'],
     ['names a fact by its id', 'f3'],
@@ -237,6 +271,8 @@ describe('a follow-up with a model', () => {
   it.each([
     ['fails', { fault: 'slow' }],
     ['writes no JSON', 'How much?'],
+    ['asks for a list', JSON.stringify({ question: 'timeline' })],
+    ['asks what the briefing does not say', JSON.stringify({ question: 'Who conducts the orchestra?' })],
   ] as const)('is searched as it was asked where the model %s', async (_, turn) => {
     const { asked } = await draft(
       GRAIN,
@@ -245,6 +281,16 @@ describe('a follow-up with a model', () => {
       { turns },
     );
     expect(asked[1]).toMatchObject({ question: 'and how much did they cost?' });
+  });
+
+  it('is rewritten in its own language', async () => {
+    const { asked } = await draft(
+      GRAIN,
+      'et combien ont-ils coûté à l’Ormie ?',
+      [{ fault: 'slow' }, draftOf(['Les tracteurs ont coûté 12 millions d’euros à l’Ormie.', 'f4'])],
+      { turns },
+    );
+    expect(asked[0]).toMatchObject({ language: 'fr' });
   });
 
   it('is left as it is where it stands alone', async () => {

@@ -1,7 +1,7 @@
 import { createAnswerer } from '../../../../src/core/answer/answer.ts';
 import { createTextChecker } from '../../../../src/core/answer/check-text.ts';
 import { createDrafter } from '../../../../src/core/answer/drafting/drafter.ts';
-import type { DraftedAnswer, DraftListener } from '../../../../src/core/answer/drafting/types.ts';
+import type { DraftedAnswer, DraftListener, Prompts } from '../../../../src/core/answer/drafting/types.ts';
 import type { Answer } from '../../../../src/core/answer/types.ts';
 import type { Briefing } from '../../../../src/core/briefing/types.ts';
 import type { Turn } from '../../../../src/core/conversation/types.ts';
@@ -27,6 +27,8 @@ export interface Asking {
   readonly language?: Language;
   readonly turns?: readonly Turn[];
   readonly listener?: DraftListener;
+  /** Takes the place of what makes a prompt. */
+  readonly answerPrompt?: Prompts['answer'];
 }
 
 /** What becomes of a question, with a model that takes these turns. Fails where no model is asked to word the answer. */
@@ -47,9 +49,10 @@ export async function begin(
   briefing: Briefing,
   question: string,
   modelTurns: readonly ModelTurn[],
-  { language = 'en', turns = [], listener = {} }: Asking = {},
+  { language = 'en', turns = [], listener = {}, answerPrompt }: Asking = {},
 ) {
-  const { model, prompts, asked } = scripted(...modelTurns);
+  const { model, asked, ...script } = scripted(...modelTurns);
+  const prompts = { ...script.prompts, ...(answerPrompt && { answer: answerPrompt }) };
   const never = new AbortController().signal;
   const drafter = createDrafter({ answerer, checker, model, prompts, listener, stopping: never, within: () => never });
   return { begun: await drafter.begin(briefing, { text: question, language, turns }), asked };

@@ -52,8 +52,8 @@ describe('a model that lies in every sentence, over all questions of the briefin
   it('has none of its sentences shown, and the facts answer', async () => {
     const told = await askTheLiar();
     const lies = told.reduce((sum, each) => sum + each.lies.length, 0);
-    expect(told.length).toBeGreaterThan(80);
-    expect(lies).toBeGreaterThan(2_000);
+    expect(told.length).toBeGreaterThan(60);
+    expect(lies).toBeGreaterThan(1_500);
     const shown = told.flatMap(({ question, texts, editors }) =>
       texts.filter((text) => !editors.includes(text)).map((text) => `${question} → ${text}`),
     );

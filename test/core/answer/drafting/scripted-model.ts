@@ -1,8 +1,11 @@
 import type { AnswerPrompt, FollowUpPrompt, Prompts } from '../../../../src/core/answer/drafting/types.ts';
 import { type Prompt, type TextModel, TextModelFailed, type TextModelFault } from '../../../../src/core/text-model.ts';
 
-/** What a model does with one prompt: text that it writes, and how it fails after that. */
-export type Turn = string | { readonly text?: string; readonly fault: TextModelFault };
+/** What a model does with one prompt: text that it writes, and how it fails after that; or it waits until it is stopped. */
+export type Turn =
+  | string
+  | { readonly text?: string; readonly fault: TextModelFault }
+  | { readonly until: Promise<void> };
 
 export interface Scripted {
   readonly model: TextModel;
@@ -28,9 +31,13 @@ export function scripted(...turns: readonly Turn[]): Scripted {
     },
     model: {
       name: 'scripted',
-      async *write() {
+      async *write(_, signal) {
         const turn = left.shift();
         if (turn === undefined) throw new Error('asked more often than there are turns');
+        if (typeof turn === 'object' && 'until' in turn) {
+          await Promise.race([turn.until, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+          throw new TextModelFailed('stopped', 'as scripted');
+        }
         const text = typeof turn === 'string' ? turn : (turn.text ?? '');
         for (let at = 0; at < text.length; at += 7) yield text.slice(at, at + 7);
         if (typeof turn !== 'string') throw new TextModelFailed(turn.fault, 'as scripted');
