@@ -8,6 +8,7 @@ import type { Ground } from '../checks/ground.ts';
 import type { Material } from '../types.ts';
 import { verify } from '../verify.ts';
 import { missesOf } from './keeps.ts';
+import { leansOnOthers } from './leaning.ts';
 import type { DraftedSentence } from './read-draft.ts';
 
 /** What becomes of a drafted sentence. */
@@ -57,10 +58,13 @@ export function createGate({ evidence, allowed, language, material }: GateParts)
   }
 
   return ({ text: drafted, facts: named }) => {
-    const text = cleanText(drafted);
-    const facts = [...new Set(named)].filter((id) => allowed.has(id));
+    const text = unframed(cleanText(drafted));
+    const ids = [...new Set(named)];
+    const facts = ids.filter((id) => allowed.has(id));
     const stopped = (by: StoppedBy): Judged => ({ kind: 'stopped', text, facts, check: by });
     if (!isPlain(text)) return stopped('form');
+    if (facts.length < ids.length) return stopped('citation');
+    if (leansOnOthers(text)) return stopped('names');
     const own = detectLanguage(text, index.vocabulary.stemmers);
     if (own !== undefined && own !== language) return stopped('language');
     const { fact, failed } = check(
@@ -71,7 +75,20 @@ export function createGate({ evidence, allowed, language, material }: GateParts)
   };
 }
 
-/** A sentence as briefings have them: short, and nothing in it that calls somebody, leads somewhere or is markup. */
+/**
+ * Without the ids that a model writes into the sentence too, and without "Yes, …": that a claim of the question's is so is no
+ * fact's to say.
+ */
+function unframed(text: string): string {
+  const bare = text.replace(IDS, '').replace(YES_NO, '').trim();
+  return bare === text ? text : bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+const IDS = /\s*[[(]\s*f\d+(?:\s*[,;&]\s*f\d+)*\s*[\])]/giu;
+const YES_NO = /^(?:yes|no|oui|non)\s*[,.:;!–—-]\s*/iu;
+
+/** A sentence as briefings have them: short, no question, and nothing in it that calls somebody, leads somewhere or is markup. */
 function isPlain(text: string): boolean {
+  if (text.endsWith('?')) return false;
   return text !== '' && text.length <= SENTENCE_MAX_CHARS && !MARKUP.test(text) && deaden(text) === text;
 }

@@ -221,6 +221,35 @@ describe('a drafted answer', () => {
   });
 });
 
+describe('a sentence that no fact carries', () => {
+  it.each([
+    ['says nothing', 'There it is.', ['f3'], 'coverage'],
+    ['asks', 'Did Ormia receive 300 tractors from Velland?', ['f3'], 'form'],
+    ['can only be understood from others', 'They received 300 tractors.', ['f3'], 'names'],
+    [
+      'cites one fact that there is and one that there is not',
+      'Ormia received 300 tractors.',
+      ['f3', 'f99'],
+      'citation',
+    ],
+  ] as const)('is stopped where it %s', async (_what, text, ids, check) => {
+    const drafted = draftOf([text, ...ids]);
+    const { answer } = await draft(GRAIN, COUNT, [drafted, drafted]);
+    expect(answer.gate.map((result) => result.check)).toEqual([check, check]);
+    expect(told(answer.reply.parts)).toEqual([FACT3]);
+  });
+});
+
+describe('a sentence with something around it', () => {
+  it.each([
+    ['yes, which is no fact’s to say', 'Yes, Ormia received 300 tractors.'],
+    ['the ids of its facts', 'Ormia received 300 tractors (f3).'],
+  ])('is shown without %s', async (_what, text) => {
+    const { parts } = await draft(GRAIN, COUNT, [draftOf([text, 'f3'])]);
+    expect(told(parts)).toEqual(['f3 Ormia received 300 tractors.']);
+  });
+});
+
 describe('a question that no model is asked about', () => {
   it.each([
     ['is one on which accounts differ', 'Is Velland sending fuel to Ormia?'],
