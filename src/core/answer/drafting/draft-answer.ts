@@ -2,11 +2,12 @@ import type { Briefing } from '../../briefing/types.ts';
 import type { GateResult } from '../../conversation/receipt.ts';
 import type { Part, Reply } from '../../reply/types.ts';
 import { wordsFor } from '../../reply/words-for.ts';
-import { type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
+import { type Prompt, type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import { createComposer } from '../compose.ts';
 import { citedFacts } from '../turn.ts';
 import type { Answer, Material } from '../types.ts';
+import { createEchoFinder } from './echoes.ts';
 import { createGate, type Judged } from './gate.ts';
 import { createDraftReader } from './read-draft.ts';
 import type { AnswerPrompt, Draft, DraftedAnswer, DraftListener, Prompts } from './types.ts';
@@ -43,9 +44,12 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
   const judge = createGate({ evidence, allowed, language: answer.language, material });
   const worded = createWorded(answer);
   const results: GateResult[] = [];
+  /** Made when a first sentence is stopped. */
+  let isEcho: ((text: string) => boolean) | undefined;
 
-  function take(judged: Judged): void {
-    const result = resultOf(judged);
+  function take(judged: Judged, prompt: Prompt): void {
+    if (judged.kind === 'stopped') isEcho ??= createEchoFinder(prompt, facts);
+    const result = resultOf(judged, isEcho);
     results.push(result);
     listener.judged?.(result);
     if (judged.kind === 'passed') worded.pass(judged.text, judged.fact);
@@ -59,7 +63,7 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
     try {
       for await (const piece of model.write(prompt, signal)) {
         for (const event of reader.read(piece)) {
-          if (event.kind === 'sentence') take(judge(event.sentence));
+          if (event.kind === 'sentence') take(judge(event.sentence), prompt);
           else isDeclined = event.isDeclined;
         }
       }
@@ -107,8 +111,9 @@ function faultOf(error: unknown): TextModelFault {
   return error instanceof TextModelFailed ? error.fault : 'unreachable';
 }
 
-function resultOf(judged: Judged): GateResult {
-  const { text } = judged;
+/** What repeats our instructions or a reader's words is left out of what is kept. */
+function resultOf(judged: Judged, isEcho: (text: string) => boolean = () => false): GateResult {
+  const text = judged.kind === 'stopped' && isEcho(judged.text) ? '…' : judged.text;
   return judged.kind === 'passed'
     ? { text, facts: [judged.fact], passed: true }
     : { text, facts: judged.facts, passed: false, check: judged.check };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Briefing } from '../../briefing/types.ts';
 import { cleanText } from '../../language/clean.ts';
+import type { Word } from '../../language/words.ts';
+import type { Vocabulary } from '../../search/terms.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import type { Statement } from '../checks/statement.ts';
 import { QUESTION_MAX_CHARS } from '../question.ts';
@@ -27,7 +29,7 @@ export function bringsNothingIn(
   rewritten: string,
   { text, language, turns }: Question,
   briefing: Briefing,
-  { read, asOf }: PreparedEvidence,
+  { read, asOf, index }: PreparedEvidence,
 ): boolean {
   const cited = new Set(turns.flatMap(({ facts }) => facts));
   const known = [
@@ -37,14 +39,23 @@ export function bringsNothingIn(
       .filter(({ id }) => cited.has(id))
       .flatMap((fact) => briefing.languages.map((own) => read(fact.text[own] ?? '', own, asOf))),
   ];
-  const meant = new Set(known.flatMap(detailsOf));
-  return detailsOf(read(rewritten, language, asOf)).every((detail) => meant.has(detail));
+  const details = (statement: Statement) => detailsOf(statement, index.vocabulary);
+  const meant = new Set(known.flatMap(details));
+  const words = new Set(known.flatMap((statement) => statement.words.map((word) => word.text)));
+  const isMeant = (detail: string) => meant.has(detail) || words.has(detail);
+  return details(read(rewritten, language, asOf)).every(isMeant);
 }
 
-function detailsOf({ names, terms, figures, dates }: Statement): string[] {
+/** What a question can bring in: names, also those that only look like one, countries however written, figures, dates. */
+function detailsOf({ names, words, terms, figures, dates, language }: Statement, vocabulary: Vocabulary): string[] {
+  const { stemmers, countries } = vocabulary;
+  const isNamed = (at: number) => names.some(({ firstWord, endWord }) => firstWord <= at && at < endWord);
+  const isLikeName = ({ text, isCapitalised, isNumber }: Word, at: number) =>
+    isNumber || text === 'f' || (isCapitalised && !(at === 0 && stemmers[language].isFunctionWord(text)));
   return [
     ...names.map(({ name }) => `name ${name.id}`),
-    ...terms.filter(({ isCapitalised, kind, at }) => isCapitalised && kind === 'word' && at > 0).map(({ key }) => key),
+    ...words.filter((word, at) => isLikeName(word, at) && !isNamed(at)).map(({ text }) => text),
+    ...terms.flatMap(({ concepts }) => concepts.filter((id) => countries.has(id)).map((id) => `country ${id}`)),
     ...figures.map(({ value }) => `figure ${JSON.stringify(value)}`),
     ...dates.map(({ date }) => `date ${date}`),
   ];

@@ -210,6 +210,15 @@ describe('a drafted answer', () => {
     expect(failed).toHaveLength(1);
   });
 
+  it('is kept without our instructions and the reader’s words, where a stopped sentence repeats them', async () => {
+    const turns = [{ question: 'My neighbour Ana Lopes at 12 Mill Lane asks.', language: 'en', facts: [] }] as const;
+    const echo = draftOf(['My neighbour Ana Lopes at 12 Mill Lane asks.', 'f3'], ['Ormia received 30 tractors.', 'f3']);
+    const { answer } = await draft(GRAIN, COUNT, [echo, echo], { turns });
+    expect(answer.gate.map(({ text }) => text)).toEqual([
+      ...['…', 'Ormia received 30 tractors.', '…', 'Ormia received 30 tractors.'],
+    ]);
+  });
+
   it('tells whoever counts what became of each sentence, and of the answer', async () => {
     const judged: GateResult[] = [];
     const done: object[] = [];
@@ -285,6 +294,10 @@ describe('a follow-up with a model', () => {
     ['a name', 'How much grain did Bantry carry?'],
     ['a figure', 'How much did 500 tractors cost Ormia?'],
     ['a date', 'How much did they cost in 2021?'],
+    ['a country in small letters', 'how much did they cost france?'],
+    ['a name in front', 'Zorbia sold the tractors at what price?'],
+    ['digits', 'How much did the Su 35 tractors cost?'],
+    ['the id of a fact', 'How much does f12 cost?'],
   ])('is searched as it was asked where the rewriting brings in %s', async (_, question) => {
     const kept: boolean[] = [];
     const { asked } = await draft(

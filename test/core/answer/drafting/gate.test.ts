@@ -47,9 +47,13 @@ describe('the gate of an answer', () => {
     },
   );
 
-  it('stops a yes or no in front of the fact', () => {
-    expect(judged('f10', 'Yes, Iran supplied drones to Russia before the war in Ukraine began.')).toBe('form');
-    expect(judged('f10', 'Oui, l’Iran a livré des drones à la Russie avant la guerre en Ukraine.', 'fr')).toBe('form');
+  it('takes a yes or no from in front of the fact, and its id from behind', () => {
+    const gate = createGate({ evidence, allowed: new Set(['f10']), language: 'en', material: {} });
+    expect(
+      gate({ text: 'Yes, Iran supplied drones to Russia before the war in Ukraine began (f10).', facts: ['f10'] }),
+    ).toEqual({
+      ...{ kind: 'passed', fact: 'f10', text: 'Iran supplied drones to Russia before the war in Ukraine began.' },
+    });
   });
 
   it.each([

@@ -14,13 +14,14 @@ export interface Scripted {
   readonly asked: (AnswerPrompt | FollowUpPrompt)[];
 }
 
-/** A model that takes its turns one after the other, a few signs at a time, and prompts that only note what they are of. */
+/** A model that takes its turns one after the other, a few signs at a time, and prompts that hold what was asked, and note it. */
 export function scripted(...turns: readonly Turn[]): Scripted {
   const asked: (AnswerPrompt | FollowUpPrompt)[] = [];
   const left = [...turns];
   const prompt = (task: Prompt['task'], asking: AnswerPrompt | FollowUpPrompt): Prompt => {
     asked.push(asking);
-    return { task, messages: [], schema: { name: task, schema: {} }, maxTokens: 500 };
+    const said = [...asking.turns.map(({ question }) => question), asking.question].join('\n');
+    return { task, messages: [{ role: 'user', text: said }], schema: { name: task, schema: {} }, maxTokens: 500 };
   };
   return {
     asked,
