@@ -33,7 +33,9 @@ const SPEECH: Readonly<Record<Language, RegExp>> = {
 
 function isSpeech(claim: Statement, fact: Statement, language: Language): boolean {
   if (claim.text.includes('?') && !fact.text.includes('?')) return true;
-  const said = SPEECH[language].exec(wordsIn(claim))?.[0];
+  // "US" is no "us".
+  const spoken = claim.words.filter(({ start, end }) => !/^\p{Lu}{2}/u.test(claim.text.slice(start, end)));
+  const said = SPEECH[language].exec(spoken.map(({ text }) => text).join(' '))?.[0];
   return said !== undefined && !fact.words.some(({ text }) => text === said.trim());
 }
 
@@ -67,8 +69,13 @@ function isSameTime(claim: Statement, fact: Statement, language: Language): bool
 
 function boundsOf({ words }: Statement, language: Language): { readonly word: string; readonly at: number }[] {
   return words
-    .flatMap(({ text }, at) => (BOUNDS[language].includes(text) ? [{ word: text, at }] : []))
+    .flatMap(({ text }, at) => (BOUNDS[language].includes(text) && !isAccording(words, at) ? [{ word: text, at }] : []))
     .toSorted((a, b) => a.word.localeCompare(b.word));
+}
+
+/** « D’après »: it says who says so, not when. */
+function isAccording(words: Statement['words'], at: number): boolean {
+  return words[at]?.text === 'apres' && words[at - 1]?.text === 'd';
 }
 
 /** "The war began before Iran supplied drones": what stood in front stands behind. A clause may come first as a whole. */
