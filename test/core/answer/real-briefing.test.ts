@@ -121,6 +121,15 @@ describe('the drone briefing, asked what somebody says', () => {
   });
 });
 
+describe('the drone briefing, asked when something is to be', () => {
+  it.each([
+    ['en', 'When could the assembly line start turning out drones?'],
+    ['fr', 'Quand la chaîne d’assemblage de drones pourrait-elle démarrer ?'],
+  ] as const)('does not give the date at which a plan was told of (%s): %s', (language, question) => {
+    expect(citedIn(ask(DRONES, question, language))).not.toContain('f8');
+  });
+});
+
 describe('the drone briefing, asked about trade in weapons', () => {
   it.each<Row>([
     ['en', 'What does Iran want to buy from Russia?', ['f30']],
