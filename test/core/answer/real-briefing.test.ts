@@ -130,6 +130,12 @@ describe('the drone briefing, asked when something is to be', () => {
   });
 });
 
+describe('the drone briefing, asked what something is for', () => {
+  it('answers with the fact that comes first, though another has more of the words', () => {
+    expect(citedIn(ask(DRONES, 'À quoi sert de rendre ces renseignements publics ?', 'fr'))).toContain('f23');
+  });
+});
+
 describe('the drone briefing, asked about trade in weapons', () => {
   it.each<Row>([
     ['en', 'What does Iran want to buy from Russia?', ['f30']],
