@@ -176,6 +176,10 @@ describe('the drone briefing, asked for itself', () => {
     expect(ownWords(ask(DRONES, question, language))).toBe(words);
   });
 
+  it('does not take “how old is he” for a question about itself', () => {
+    expect(ownWords(ask(DRONES, 'And how old is he?'))).not.toContain('Published');
+  });
+
   it.each([
     ['en', 'In what order did this happen?'],
     ['fr', 'Dans quel ordre cela s’est-il passé ?'],
