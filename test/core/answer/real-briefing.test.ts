@@ -118,6 +118,21 @@ describe('the drone briefing, asked what somebody says', () => {
   });
 });
 
+describe('the drone briefing, asked when something is to be', () => {
+  it.each([
+    ['en', 'When could the assembly line start turning out drones?'],
+    ['fr', 'Quand la chaîne d’assemblage de drones pourrait-elle démarrer ?'],
+  ] as const)('does not give the date at which a plan was told of (%s): %s', (language, question) => {
+    expect(citedIn(ask(DRONES, question, language))).not.toContain('f8');
+  });
+});
+
+describe('the drone briefing, asked what something is for', () => {
+  it('answers with the fact that comes first, though another has more of the words', () => {
+    expect(citedIn(ask(DRONES, 'À quoi sert de rendre ces renseignements publics ?', 'fr'))).toContain('f23');
+  });
+});
+
 describe('the drone briefing, asked about trade in weapons', () => {
   it.each<Row>([
     ['en', 'What does Iran want to buy from Russia?', ['f30']],
@@ -156,6 +171,10 @@ describe('the drone briefing, asked for itself', () => {
     ['fr', 'En quelle langue l’article a-t-il été écrit ?', 'Lu en français, traduit de l’anglais.'],
   ] as const)('tells what it knows of its source (%s): %s', (language, question, words) => {
     expect(ownWords(ask(DRONES, question, language))).toBe(words);
+  });
+
+  it('does not take “how old is he” for a question about itself', () => {
+    expect(ownWords(ask(DRONES, 'And how old is he?'))).not.toContain('Published');
   });
 
   it.each([
