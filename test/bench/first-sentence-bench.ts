@@ -11,7 +11,7 @@ import { byValue, createJudge, type Program, startProgram } from './program.ts';
 
 const ROUNDS = 20;
 const P95_MAX_MS = 150;
-const QUESTION = 'what do we know about the bridge and the ferry?';
+const QUESTION = 'is the ferry free?';
 const CHANNEL = 'general';
 
 const { judge, isMissed } = createJudge();

@@ -5,7 +5,7 @@ import { visibleText } from '../simulators/slack/content.ts';
 import { aBriefing, it as onDiscord, settled as settledOnDiscord } from './discord-stage.ts';
 import { it as onSlack, settled as settledOnSlack } from './slack-stage.ts';
 
-const QUESTION = 'what do we know about the bridge and the ferry?';
+const QUESTION = 'is the ferry free?';
 
 async function aModel() {
   const llm = await createLlm();
@@ -69,38 +69,47 @@ describe('an answer that a model is still writing', { timeout: 60_000 }, () => {
     expect(shown()).toContain('as of');
   });
 
-  onSlack('is written to a pipe sentence by sentence', async () => {
+  /** The program itself, with a question whose first sentence is shown, and the rest of which is still to come. */
+  async function whileItWrites() {
     const llm = await aModel();
     const child = spawnMain({ env: { OPENAI_BASE_URL: llm.baseUrl, OPENAI_MODEL: 'stand-in' } });
     let out = '';
     child.stdout.on('data', (text: Buffer) => {
       out += text.toString();
     });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     // The canary questions come first, and pause too.
-    const releasing = setInterval(() => llm.requests.at(-1)?.asked.question.includes('ferry') || llm.release(), 5);
+    const releasing = setInterval(() => llm.requests.at(-1)?.asked.question === QUESTION || llm.release(), 5);
     onTestFinished(() => clearInterval(releasing));
-    await llm.until(
-      'the canary questions',
-      () => llm.requests.length >= 4 && llm.requests[3]?.state === 'done',
-      30_000,
-    );
     child.stdin.write(`/brief sample-harbour-bridge\n${QUESTION}\n`);
-    const asked = await llm.until(
-      'the question',
-      () => llm.requests.find(({ asked }) => asked.question === QUESTION),
-      30_000,
-    );
+    const isAsked = () => llm.requests.find(({ asked }) => asked.question === QUESTION);
+    const request = await llm.until('the question', isAsked, 30_000);
     const answer = () => out.split('français').at(-1) ?? '';
-    await vi.waitUntil(() => asked.asked.facts.some(({ text }) => answer().includes(text)), { timeout: 20_000 });
-    expect(asked.state).toBe('open');
-    expect(answer()).not.toContain('as of');
+    const isShown = () => request.asked.facts.some(({ text }) => answer().includes(text));
+    await vi.waitUntil(isShown, { timeout: 20_000 });
     clearInterval(releasing);
-    while (asked.state === 'open') {
+    return { llm, child, request, answer, ended };
+  }
+
+  onSlack('is written to a pipe sentence by sentence', async () => {
+    const { llm, child, request, answer, ended } = await whileItWrites();
+    expect(request.state).toBe('open');
+    expect(answer()).not.toContain('as of');
+    while (request.state === 'open') {
       llm.release();
       await new Promise((resolve) => setImmediate(resolve));
     }
     child.stdin.end();
-    await new Promise((resolve) => child.once('close', resolve));
+    expect(await ended).toBe(0);
+    expect(answer()).toContain('as of');
+  });
+
+  // The model would go on for its 30 s.
+  onSlack('ends at SIGTERM with what there is', { timeout: 25_000 }, async () => {
+    const { child, request, answer, ended } = await whileItWrites();
+    expect(request.state).toBe('open');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
     expect(answer()).toContain('as of');
   });
 });
