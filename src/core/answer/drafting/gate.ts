@@ -5,7 +5,8 @@ import type { StoppedBy } from '../../reply/check-names.ts';
 import { deaden } from '../../reply/deaden.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import type { Ground } from '../checks/ground.ts';
-import { verify } from '../verify.ts';
+import type { Statement } from '../checks/statement.ts';
+import { type Verified, verify } from '../verify.ts';
 import type { DraftedSentence } from './read-draft.ts';
 
 /** What becomes of a drafted sentence. */
@@ -28,8 +29,10 @@ export interface GateParts {
 
 /** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
 const SENTENCE_MAX_CHARS = 400;
-/** Signs that some platform reads as markup, and no sentence of a briefing needs. */
-const MARKUP = /[<>`*_~|{}[\]#\\]/u;
+/** Signs that no sentence of a briefing needs: some platform reads them as markup, or they ask, or are pictures. */
+const NO_SIGNS_OF_OURS = /[<>`*_~|{}[\]#\\?\p{Extended_Pictographic}]/u;
+/** Several signs alone between spaces. No check reads them, so they could spell anything: `.... .-`. */
+const SIGNS_ALONE = /(?<!\S)[^\s\p{L}\p{N}]{2,}(?!\S)/u;
 
 /**
  * A sentence passes where one of the facts it cites says all of it. Chips beside it tell speaker and status, so it may leave
@@ -45,6 +48,7 @@ export function createGate({ evidence, allowed, language }: GateParts): Gate {
     const [nearest] = verified.toSorted((a, b) => a.failures.length - b.failures.length || b.share - a.share);
     if (!nearest) return { failed: 'citation' };
     const [failure] = nearest.failures;
+    if (!failure && saysNothing(claim, nearest)) return { failed: 'coverage' };
     return failure ? { failed: failure.check } : { fact: nearest.ground.id };
   }
 
@@ -63,7 +67,16 @@ export function createGate({ evidence, allowed, language }: GateParts): Gate {
   };
 }
 
-/** A sentence as briefings have them: short, and nothing in it that calls somebody, leads somewhere or is markup. */
+/** A sentence as briefings have them: short, and nothing in it that asks, calls somebody, leads somewhere or is markup. */
 function isPlain(text: string): boolean {
-  return text !== '' && text.length <= SENTENCE_MAX_CHARS && !MARKUP.test(text) && deaden(text) === text;
+  return text !== '' && text.length <= SENTENCE_MAX_CHARS && !isMarked(text) && deaden(text) === text;
+}
+
+function isMarked(text: string): boolean {
+  return NO_SIGNS_OF_OURS.test(text) || SIGNS_ALONE.test(text);
+}
+
+/** Words that tell nothing contradict no fact, and are carried by none. */
+function saysNothing({ figures, dates }: Statement, { explained }: Verified): boolean {
+  return explained === 0 && figures.length === 0 && dates.length === 0;
 }

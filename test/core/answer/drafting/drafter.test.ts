@@ -158,10 +158,19 @@ describe('a drafted answer', () => {
     ['a name that is called', 'Ormia received 300 tractors @here.'],
     ['markup', 'Ormia received **300** tractors.'],
     ['a mention', 'Ormia received 300 tractors <!channel>.'],
+    ['a question', 'Why? Ormia received 300 tractors.'],
+    ['pictures', 'Ormia received 300 tractors 🚜.'],
+    ['signs that spell something', 'Ormia received 300 tractors .... .- -.-.'],
   ])('shows no sentence with %s', async (_, text) => {
     const { answer } = await draft(GRAIN, COUNT, [draftOf([text, 'f3']), draftOf([text, 'f3'])]);
     expect(told(answer.reply.parts)).toEqual([FACT3]);
     expect(answer.gate[0]).toMatchObject({ passed: false, check: 'form' });
+  });
+
+  it.each(['And so it is.', ':', 'The facts.'])('shows no sentence that says nothing: %s', async (text) => {
+    const { answer } = await draft(GRAIN, COUNT, [draftOf([text, 'f3']), draftOf([text, 'f3'])]);
+    expect(told(answer.reply.parts)).toEqual([FACT3]);
+    expect(answer.gate[0]).toMatchObject({ passed: false, check: 'coverage' });
   });
 
   it('is the facts where the model fails as nobody foresaw, which is told the operator', async () => {
