@@ -1,5 +1,6 @@
 import type { Briefing } from '../../briefing/types.ts';
 import type { GateResult } from '../../conversation/receipt.ts';
+import type { StoppedBy } from '../../reply/check-names.ts';
 import type { Part, Reply } from '../../reply/types.ts';
 import { wordsFor } from '../../reply/words-for.ts';
 import { type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
@@ -8,6 +9,7 @@ import { createComposer } from '../compose.ts';
 import { citedFacts } from '../turn.ts';
 import type { Answer } from '../types.ts';
 import { createGate, type Judged } from './gate.ts';
+import { createQuotable } from './quotable.ts';
 import { createDraftReader } from './read-draft.ts';
 import type { AnswerPrompt, Draft, DraftedAnswer, DraftListener, Prompts } from './types.ts';
 import { createWorded } from './worded.ts';
@@ -39,23 +41,26 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
   const judge = createGate({ evidence, allowed, language: answer.language });
   const worded = createWorded(answer, (text, language) => evidence.read(text, language, evidence.asOf));
   const results: GateResult[] = [];
+  const stopped: { readonly text: string; readonly check: StoppedBy }[] = [];
 
-  function take(judged: Judged): void {
-    const result = resultOf(judged);
+  function take(judged: Judged, isQuotable: (text: string) => boolean): void {
+    const result = resultOf(judged, isQuotable);
     results.push(result);
+    if (judged.kind === 'stopped') stopped.push({ text: judged.text, check: judged.check });
     listener.judged?.(result);
     if (judged.kind === 'passed') worded.pass(judged.text, judged.fact);
     else worded.giveWay(judged.facts);
   }
 
-  async function ask(stopped: AnswerPrompt['stopped']): Promise<Asked> {
-    const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped });
+  async function ask(before: AnswerPrompt['stopped']): Promise<Asked> {
+    const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped: before });
+    const isQuotable = createQuotable({ evidence, allowed, language: answer.language, prompt });
     const reader = createDraftReader();
     let isDeclined = false;
     try {
       for await (const piece of model.write(prompt, signal)) {
         for (const event of reader.read(piece)) {
-          if (event.kind === 'sentence') take(judge(event.sentence));
+          if (event.kind === 'sentence') take(judge(event.sentence), isQuotable);
           else isDeclined = event.isDeclined;
         }
         if (reader.isWhole) break;
@@ -69,8 +74,7 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
 
   async function run(): Promise<DraftedAnswer> {
     let asked = await ask([]);
-    const stopped = results.flatMap(({ text, check }) => (check ? [{ text, check }] : []));
-    if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) asked = await ask(stopped);
+    if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) asked = await ask([...stopped]);
     const { isDeclined, isWhole, fault } = asked;
     const drafted = { model: model.name, prompt: prompts.version };
     if (isDeclined && !worded.hasPassed) {
@@ -88,11 +92,12 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
   return { parts: worded.parts, whole: run() };
 }
 
-function resultOf(judged: Judged): GateResult {
+/** What a stopped sentence said is kept where it may be repeated. */
+function resultOf(judged: Judged, isQuotable: (text: string) => boolean): GateResult {
   const { text } = judged;
   return judged.kind === 'passed'
     ? { text, facts: [judged.fact], passed: true }
-    : { text, facts: judged.facts, passed: false, check: judged.check };
+    : { text: isQuotable(text) ? text : '', facts: judged.facts, passed: false, check: judged.check };
 }
 
 /** The model has read the facts and finds no answer in them: they are what comes nearest. */

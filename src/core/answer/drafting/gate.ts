@@ -28,7 +28,7 @@ export interface GateParts {
 }
 
 /** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
-const SENTENCE_MAX_CHARS = 400;
+export const SENTENCE_MAX_CHARS = 400;
 /** Signs that no sentence of a briefing needs: some platform reads them as markup, or they ask, or are pictures. */
 const NO_SIGNS_OF_OURS = /[<>`*_~|{}[\]#\\?\p{Extended_Pictographic}]/u;
 /** Several signs alone between spaces. No check reads them, so they could spell anything: `.... .-`. */
