@@ -63,7 +63,7 @@ function partOf(id: string, role: FactPart['role'], briefing: Briefing | undefin
 /** What a model wrote is repeated with nothing in it that a platform makes a link or a ping of. */
 function draftPart({ text: sentence, facts, passed, check }: GateResult, language: Language): Part {
   const wording = receiptWordsFor(language);
-  const quoted = wording.quoted(echoWhole(sentence));
+  const quoted = sentence === '' ? wording.unquoted : wording.quoted(echoWhole(sentence));
   if (passed) return { kind: 'entry', name: wording.passed, text: [quoted, ...facts].join(' ') };
   const why = check === undefined ? wording.stoppedSomehow : wording.check[check];
   return { kind: 'entry', name: wording.stopped, text: `${quoted} ${why}` };

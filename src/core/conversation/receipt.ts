@@ -22,6 +22,7 @@ export interface Receipt {
 
 /** What became of a drafted sentence at the gate. */
 export interface GateResult {
+  /** Empty where it was stopped and is not about the facts: a model's own words on other matters are repeated to nobody. */
   readonly text: string;
   /** Ids of the facts it cites. */
   readonly facts: readonly string[];

@@ -18,6 +18,7 @@ export const RECEIPT_ENGLISH: ReceiptWording = {
   passed: 'Passed',
   stopped: 'Stopped',
   quoted: (sentence) => `“${sentence}”`,
+  unquoted: 'Not about the facts, so not repeated.',
   check: {
     figures: 'A figure is not in the fact.',
     dates: 'A date is not in the fact.',

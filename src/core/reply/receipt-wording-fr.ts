@@ -18,6 +18,7 @@ export const RECEIPT_FRENCH: ReceiptWording = {
   passed: 'Retenue',
   stopped: 'Écartée',
   quoted: (sentence) => `«\u00A0${sentence}\u00A0»`,
+  unquoted: 'Sans rapport avec les faits, donc non répétée.',
   check: {
     figures: 'Un chiffre n’est pas dans le fait.',
     dates: 'Une date n’est pas dans le fait.',

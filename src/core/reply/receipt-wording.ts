@@ -22,6 +22,8 @@ export interface ReceiptWording {
   readonly passed: string;
   readonly stopped: string;
   readonly quoted: (sentence: string) => string;
+  /** In place of a stopped sentence that is not about the facts. */
+  readonly unquoted: string;
   /** Why a sentence was stopped, as a sentence. */
   readonly check: Readonly<Record<StoppedBy, string>>;
   readonly stoppedSomehow: string;

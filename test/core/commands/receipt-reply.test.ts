@@ -51,6 +51,16 @@ describe('what is said of how an answer came about', () => {
     ]);
   });
 
+  it('repeats no sentence that was not kept', () => {
+    const withheld = { ...OF_MODEL, gate: [{ text: '', facts: ['f1'], passed: false, check: 'coverage' }] } as Receipt;
+    expect(read(withheld)).toContain(
+      ' Stopped  Not about the facts, so not repeated. It adds what the fact does not say.',
+    );
+    expect(read(withheld, 'fr')).toContain(
+      ' Écartée  Sans rapport avec les faits, donc non répétée. Elle ajoute ce que le fait ne dit pas.',
+    );
+  });
+
   it('says so where nothing of what a model wrote is shown', () => {
     const { gate, drafted } = OF_MODEL;
     const stopped = { ...OF_FACTS, drafted, gate: gate.slice(1, 2) } as Receipt;

@@ -1,14 +1,15 @@
 import type { Briefing } from '../../briefing/types.ts';
 import type { GateResult } from '../../conversation/receipt.ts';
+import type { StoppedBy } from '../../reply/check-names.ts';
 import type { Part, Reply } from '../../reply/types.ts';
 import { wordsFor } from '../../reply/words-for.ts';
-import { type Prompt, type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
+import { type TextModel, TextModelFailed, type TextModelFault } from '../../text-model.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import { createComposer } from '../compose.ts';
 import { citedFacts } from '../turn.ts';
 import type { Answer, Material } from '../types.ts';
-import { createEchoFinder } from './echoes.ts';
 import { createGate, type Judged } from './gate.ts';
+import { createQuotable } from './quotable.ts';
 import { createDraftReader } from './read-draft.ts';
 import type { AnswerPrompt, Draft, DraftedAnswer, DraftListener, Prompts } from './types.ts';
 import { createWorded } from './worded.ts';
@@ -44,26 +45,26 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
   const judge = createGate({ evidence, allowed, language: answer.language, material });
   const worded = createWorded(answer);
   const results: GateResult[] = [];
-  /** Made when a first sentence is stopped. */
-  let isEcho: ((text: string) => boolean) | undefined;
+  const stopped: { readonly text: string; readonly check: StoppedBy }[] = [];
 
-  function take(judged: Judged, prompt: Prompt): void {
-    if (judged.kind === 'stopped') isEcho ??= createEchoFinder(prompt, facts);
-    const result = resultOf(judged, isEcho);
+  function take(judged: Judged, isQuotable: (text: string) => boolean): void {
+    const result = resultOf(judged, isQuotable);
     results.push(result);
+    if (judged.kind === 'stopped') stopped.push({ text: judged.text, check: judged.check });
     listener.judged?.(result);
     if (judged.kind === 'passed') worded.pass(judged.text, judged.fact);
     else worded.giveWay(judged.facts);
   }
 
-  async function ask(stopped: AnswerPrompt['stopped']): Promise<Asked> {
-    const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped });
+  async function ask(before: AnswerPrompt['stopped']): Promise<Asked> {
+    const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped: before });
+    const isQuotable = createQuotable({ evidence, allowed, language: answer.language, prompt });
     const reader = createDraftReader();
     let isDeclined = false;
     try {
       for await (const piece of model.write(prompt, signal)) {
         for (const event of reader.read(piece)) {
-          if (event.kind === 'sentence') take(judge(event.sentence), prompt);
+          if (event.kind === 'sentence') take(judge(event.sentence), isQuotable);
           else isDeclined = event.isDeclined;
         }
       }
@@ -80,10 +81,9 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
 
   async function run(): Promise<DraftedAnswer> {
     let asked = await ask([]);
-    const stopped = results.flatMap(({ text, check }) => (check ? [{ text, check }] : []));
     if (!worded.hasPassed && !asked.fault && !asked.isDeclined && stopped.length > 0) {
       worded.beginAgain();
-      asked = await ask(stopped);
+      asked = await ask([...stopped]);
     }
     const { isDeclined, isWhole, fault } = asked;
     if (isDeclined && !worded.hasPassed) {
@@ -111,12 +111,12 @@ function faultOf(error: unknown): TextModelFault {
   return error instanceof TextModelFailed ? error.fault : 'unreachable';
 }
 
-/** What repeats our instructions or a reader's words is left out of what is kept. */
-function resultOf(judged: Judged, isEcho: (text: string) => boolean = () => false): GateResult {
-  const text = judged.kind === 'stopped' && isEcho(judged.text) ? '…' : judged.text;
+/** What a stopped sentence said is kept where it may be repeated. */
+function resultOf(judged: Judged, isQuotable: (text: string) => boolean): GateResult {
+  const { text } = judged;
   return judged.kind === 'passed'
     ? { text, facts: [judged.fact], passed: true }
-    : { text, facts: judged.facts, passed: false, check: judged.check };
+    : { text: isQuotable(text) ? text : '', facts: judged.facts, passed: false, check: judged.check };
 }
 
 /** The model has read the facts and finds no answer in them: they are what comes nearest. */

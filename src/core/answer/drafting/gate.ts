@@ -31,11 +31,13 @@ export interface GateParts {
 }
 
 /** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
-const SENTENCE_MAX_CHARS = 400;
+export const SENTENCE_MAX_CHARS = 400;
 /** A sentence that says less of its fact says next to nothing: "Yes.", "Iran.", "400." */
 const EXPLAINED_MIN_WORDS = 2;
-/** Signs that some platform reads as markup, and no sentence of a briefing needs. */
-const MARKUP = /[<>`*_~|{}[\]#\\]/u;
+/** Signs that no sentence of a briefing needs: some platform reads them as markup, or they ask, or are pictures. */
+const NO_SIGNS_OF_OURS = /[<>`*_~|{}[\]#\\?\p{Extended_Pictographic}]/u;
+/** Several signs alone between spaces. No check reads them, so they could spell anything: `.... .-`. */
+const SIGNS_ALONE = /(?<!\S)[^\s\p{L}\p{N}]{2,}(?!\S)/u;
 
 /**
  * A sentence passes where one of the facts it cites says all of it. Chips beside it tell speaker and status, so it may leave
@@ -87,8 +89,11 @@ function unframed(text: string): string {
 const IDS = /\s*[[(]\s*f\d+(?:\s*[,;&]\s*f\d+)*\s*[\])]/giu;
 const YES_NO = /^(?:yes|no|oui|non)\s*[,.:;!–—-]\s*/iu;
 
-/** A sentence as briefings have them: short, no question, and nothing in it that calls somebody, leads somewhere or is markup. */
+/** A sentence as briefings have them: short, and nothing in it that asks, calls somebody, leads somewhere or is markup. */
 function isPlain(text: string): boolean {
-  if (text.endsWith('?')) return false;
-  return text !== '' && text.length <= SENTENCE_MAX_CHARS && !MARKUP.test(text) && deaden(text) === text;
+  return text !== '' && text.length <= SENTENCE_MAX_CHARS && !isMarked(text) && deaden(text) === text;
+}
+
+function isMarked(text: string): boolean {
+  return NO_SIGNS_OF_OURS.test(text) || SIGNS_ALONE.test(text);
 }

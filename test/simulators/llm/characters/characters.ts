@@ -4,6 +4,7 @@ import { declining, honest } from './honest.ts';
 import { leaking } from './leaking.ts';
 import { lying } from './lying.ts';
 import { brokenJson, cutShort, disconnecting, empty, fenced, pretty, prose } from './misshapen.ts';
+import { obedient } from './obedient.ts';
 import { sloppy } from './sloppy.ts';
 import { sentenceBySentence, silent, slow, slowMidway } from './slow.ts';
 
@@ -13,6 +14,7 @@ export const CHARACTERS = {
   sloppy,
   lying,
   leaking,
+  obedient,
   declining,
   silent,
   slow,
