@@ -2,35 +2,56 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Engine, When } from './engine.ts';
 import type { Tables } from './tables.ts';
 
+/** How a commit gets to the disk. */
+export interface Disk {
+  /** Runs `commit` so that it does not wait for the disk, as all others in this process would wait with it. */
+  withoutSync<Result>(commit: () => Promise<Result>): Promise<Result>;
+  /** Resolves when all that was committed before is on the disk; rejects when that can not be. Others go on meanwhile. */
+  sync(): Promise<void>;
+}
+
 /**
- * Runs what is to be written in transactions that many share: each commit waits for the disk, and so does everybody else
- * in this process. What comes while others are written is the next to go. Where one of several fails, nothing of theirs
- * is kept, and each is run again in a transaction of its own.
+ * Runs what is to be written in transactions that many share, as each has to get to the disk before anybody is told that it
+ * is kept. What comes while others are written is the next to go. Where one of several fails, nothing of theirs is kept,
+ * and each is run again in a transaction of its own.
  */
-export function sharedCommits(attempt: Engine['attempt']): Engine['write'] {
+export function sharedCommits(attempt: Engine['attempt'], disk: Disk): Engine['write'] {
   let waiting: Writing[] = [];
   let going: NodeJS.Immediate | undefined;
   let goingLater: NodeJS.Timeout | undefined;
 
+  async function commit<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    const result = await attempt((db) => disk.withoutSync(() => db.transaction().execute(work)));
+    await attempt(() => disk.sync());
+    return result;
+  }
+
   async function go(): Promise<void> {
     clearTimeout(goingLater);
     clearImmediate(going);
-    going = goingLater = undefined;
+    goingLater = undefined;
     const group = waiting;
     waiting = [];
     try {
-      const keep = await attempt((db) => db.transaction().execute((transaction) => runAll(group, transaction)));
+      const keep = await commit((transaction) => runAll(group, transaction));
       for (const resolve of keep) resolve();
     } catch (cause) {
       const [alone] = group;
       if (group.length === 1) alone?.reject(cause);
       else for (const one of group) await goAlone(one);
     }
+    // What came while these were on their way to the disk goes together: so much as comes meanwhile, and no more.
+    going = waiting.length > 0 ? setImmediate(go) : undefined;
+  }
+
+  function begin(): void {
+    goingLater = undefined;
+    going ??= setImmediate(go);
   }
 
   async function goAlone(one: Writing): Promise<void> {
     try {
-      const keep = await attempt((db) => db.transaction().execute((transaction) => one.run(transaction)));
+      const keep = await commit((transaction) => one.run(transaction));
       keep();
     } catch (cause) {
       one.reject(cause);
@@ -45,7 +66,7 @@ export function sharedCommits(attempt: Engine['attempt']): Engine['write'] {
     };
     waiting.push({ run, reject });
     if (when === undefined) going ??= setImmediate(go);
-    else if (going === undefined) goingLater ??= setTimeout(go, SOON_MS);
+    else if (going === undefined) goingLater ??= setTimeout(begin, SOON_MS);
     return promise;
   };
 }

@@ -8,6 +8,7 @@ import { isCurrent, migrate } from './migrate.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { sharedCommits } from './shared-commits.ts';
 import { backUpSqlite } from './sqlite-backup.ts';
+import { createDisk } from './sqlite-disk.ts';
 import { BUSY_WAIT_MS, sqliteFailure } from './sqlite-failure.ts';
 import { lockFile } from './sqlite-lock.ts';
 import type { Tables } from './tables.ts';
@@ -68,9 +69,10 @@ async function openAsGuest(path: string, name: string): Promise<Engine> {
 }
 
 async function openIfCurrent(path: string, name: string): Promise<Engine | undefined> {
-  const { database, db } = connect(path);
+  const connection = connect(path);
+  const { database, db } = connection;
   try {
-    if (await isCurrent(db, name)) return toEngine(path, db, name);
+    if (await isCurrent(db, name)) return toEngine(path, connection, name);
   } catch (error) {
     database.close();
     throw error;
@@ -80,10 +82,11 @@ async function openIfCurrent(path: string, name: string): Promise<Engine | undef
 }
 
 async function openFile(path: string, name: string): Promise<Engine> {
-  const { database, db } = connect(path);
+  const connection = connect(path);
+  const { database, db } = connection;
   try {
     await migrate(db, name);
-    return toEngine(path, db, name);
+    return toEngine(path, connection, name);
   } catch (error) {
     database.close();
     throw error;
@@ -99,7 +102,12 @@ async function makeFile(file: string): Promise<string> {
   return realpathSync(file);
 }
 
-function connect(path: string): { database: DatabaseSync; db: Kysely<Tables> } {
+interface Connection {
+  readonly database: DatabaseSync;
+  readonly db: Kysely<Tables>;
+}
+
+function connect(path: string): Connection {
   const database = new DatabaseSync(path, { timeout: BUSY_WAIT_MS });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
@@ -114,7 +122,7 @@ function connect(path: string): { database: DatabaseSync; db: Kysely<Tables> } {
   return { database, db };
 }
 
-function toEngine(path: string, db: Kysely<Tables>, name: string): Engine {
+function toEngine(path: string, { database, db }: Connection, name: string): Engine {
   const attempt: Engine['attempt'] = async (work) => {
     try {
       return await work(db);
@@ -122,7 +130,8 @@ function toEngine(path: string, db: Kysely<Tables>, name: string): Engine {
       throw sqliteFailure(error, name);
     }
   };
-  const write = sharedCommits(attempt);
+  const disk = createDisk(path, database);
+  const write = sharedCommits(attempt, disk);
   return {
     kind: 'sqlite',
     name,
@@ -132,7 +141,10 @@ function toEngine(path: string, db: Kysely<Tables>, name: string): Engine {
     sizeBytes: () => attempt(async () => fileBytes(path) + fileBytes(`${path}-wal`)),
     scrub: () => attempt((kysely) => sql`pragma wal_checkpoint(truncate)`.execute(kysely).then(() => {})),
     backup: (file) => attempt((kysely) => backUpSqlite(kysely, file)),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      disk.close();
+    },
   };
 }
 

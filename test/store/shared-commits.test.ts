@@ -15,15 +15,18 @@ interface Subject {
   readonly begun: () => number;
 }
 
-async function aSubject(): Promise<Subject> {
+async function aSubject(sync = async () => {}): Promise<Subject> {
   const dialect = nodeSqliteDialect(new DatabaseSync(':memory:'));
   const db = new Kysely<Tables>({ dialect });
   onTestFinished(() => db.destroy());
   await sql`create table words (word text primary key)`.execute(db);
   let transactions = 0;
-  const write = sharedCommits((work) => {
-    transactions++;
-    return work(db);
+  const write = sharedCommits((work) => work(db), {
+    withoutSync: (commit) => {
+      transactions++;
+      return commit();
+    },
+    sync,
   });
   const insert = (word: string) => async (transaction: Kysely<Tables>) => {
     await sql`insert into words values (${word})`.execute(transaction);
@@ -76,5 +79,39 @@ describe('shared commits', () => {
     expect(await Promise.all([addSoon('a'), addSoon('b')])).toEqual(['A', 'B']);
     expect(await words()).toEqual(['a', 'b']);
     expect(begun()).toBe(1);
+  });
+
+  it('tell nobody that something is kept before it is on the disk', async () => {
+    const synced = Promise.withResolvers<void>();
+    const { add, words } = await aSubject(() => synced.promise);
+    let isTold = false;
+    const added = add('a').then(() => {
+      isTold = true;
+    });
+    while ((await words()).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isTold).toBe(false);
+    synced.resolve();
+    await added;
+    expect(isTold).toBe(true);
+  });
+
+  it('gather what comes while some are on their way to the disk', async () => {
+    const first = Promise.withResolvers<void>();
+    const syncs = [first.promise];
+    const { add, words, begun } = await aSubject(() => syncs.shift() ?? Promise.resolve());
+    const a = add('a');
+    while ((await words()).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const others = Promise.all([add('b'), add('c')]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await words()).toEqual(['a']);
+    first.resolve();
+    expect([await a, ...(await others)]).toEqual(['A', 'B', 'C']);
+    expect(begun()).toBe(2);
+  });
+
+  it('tell that it may not be kept where the disk fails', async () => {
+    const { add } = await aSubject(() => Promise.reject(new Error('EIO')));
+    await expect(add('a')).rejects.toThrow('EIO');
   });
 });
