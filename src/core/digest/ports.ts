@@ -35,8 +35,8 @@ export interface Settled {
 /** Remembers what a subscription has got of each briefing. */
 export interface ReceivedEditions {
   of(subscription: string): Promise<readonly Received[]>;
-  /** Sets what is given, forgets the slugs that are `gone`, and leaves the rest. */
-  note(subscription: string, received: readonly Received[], gone?: readonly string[]): Promise<void>;
+  /** Sets what is given and leaves the rest. Does nothing for a subscription that is gone. */
+  note(subscription: string, received: readonly Received[]): Promise<void>;
 }
 
 /** Keeps what briefings said, each edition once, however many have received it. */

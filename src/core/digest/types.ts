@@ -122,8 +122,6 @@ export interface Digest {
   readonly reply?: Reply;
   /** What the place has received once the reply stands there; at once where there is none. */
   readonly received: readonly Received[];
-  /** Slugs of briefings that are gone, as the place has been told. */
-  readonly gone: readonly string[];
   /** The briefings that the reply is made of, with the facts it uses: for the ledger of messages. */
   readonly about: readonly { readonly slug: string; readonly version: number; readonly facts: readonly string[] }[];
 }
