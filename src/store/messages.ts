@@ -6,12 +6,12 @@ import type { Tables } from './tables.ts';
 export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | 'writeOne'>): Messages {
   return {
     record: async ({ place, id, thread, kind, slug, version, facts, postedAt }) => {
-      const content = { thread, kind, slug, version, facts: JSON.stringify(facts), posted_at: postedAt };
+      const content = { thread, kind, version, facts: JSON.stringify(facts), posted_at: postedAt };
       await writeOne((db) =>
         db
           .insertInto('messages')
-          .values({ place, message: id, ...content })
-          .onConflict((conflict) => conflict.columns(['place', 'message']).doUpdateSet(content))
+          .values({ place, message: id, slug, ...content })
+          .onConflict((conflict) => conflict.columns(['place', 'message', 'slug']).doUpdateSet(content))
           .execute(),
       );
     },
@@ -23,6 +23,8 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .selectAll()
           .where('place', '=', place)
           .where('message', '=', id)
+          .orderBy('slug')
+          .limit(1)
           .executeTakeFirst();
         return row && readMessage(row);
       }),

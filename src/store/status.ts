@@ -26,6 +26,9 @@ const TIMES = {
   events: 'received_at',
   unanswered: 'asked_at',
   places: undefined,
+  subscriptions: 'created_at',
+  editions: 'seen_at',
+  received: undefined,
 } as const;
 
 export async function readStatus(engine: Engine): Promise<StoreStatus> {
@@ -41,6 +44,9 @@ export async function readStatus(engine: Engine): Promise<StoreStatus> {
       await engine.attempt((db) => readTable(db, 'events')),
       await engine.attempt((db) => readTable(db, 'unanswered')),
       await engine.attempt((db) => readTable(db, 'places')),
+      await engine.attempt((db) => readTable(db, 'subscriptions')),
+      await engine.attempt((db) => readTable(db, 'editions')),
+      await engine.attempt((db) => readTable(db, 'received')),
     ],
   };
 }

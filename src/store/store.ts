@@ -1,4 +1,6 @@
 import type { Events, Gaps, Messages, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Editions, ReceivedEditions, Subscriptions } from '../core/digest/ports.ts';
+import { createEditions, createReceived } from './editions.ts';
 import type { Clock, Engine } from './engine.ts';
 import { createEvents } from './events.ts';
 import { type Forgotten, forget, type Whose } from './forget.ts';
@@ -7,6 +9,7 @@ import { createMessages } from './messages.ts';
 import { createPlaces } from './places.ts';
 import { type Purged, purge, type Retention } from './purge.ts';
 import { readStatus, type StoreStatus } from './status.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createThreads } from './threads.ts';
 
 /** All that the bot remembers. Every method throws StoreFailed when the database can not do it. */
@@ -16,6 +19,9 @@ export interface Store {
   readonly events: Events;
   readonly gaps: Gaps;
   readonly places: Places;
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly received: ReceivedEditions;
   /** Erases what is older than it may get, and says how many rows that were. */
   purge(retention: Retention): Promise<Purged>;
   /** Erases all that is known of a place, a thread or a user. */
@@ -34,6 +40,9 @@ export function createStore(engine: Engine, clock: Clock): Store {
     events: createEvents(engine, clock),
     gaps: createGaps(engine, clock),
     places: createPlaces(engine),
+    subscriptions: createSubscriptions(engine),
+    editions: createEditions(engine),
+    received: createReceived(engine),
     purge: (retention) => purge(engine, retention, clock.now()),
     forget: (whose) => forget(engine, whose),
     status: () => readStatus(engine),

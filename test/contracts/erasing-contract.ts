@@ -4,10 +4,14 @@ import { START, type Subject } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 const RETENTION = { questionDays: 30, messageDays: 60 };
-const NOTHING = { turns: 0, unanswered: 0, messages: 0, events: 0, threads: 0 };
+const NOTHING = { turns: 0, unanswered: 0, messages: 0, events: 0, threads: 0, editions: 0 };
 
 /** One of everything, by U1 in thread `thread` of `place`. */
-async function remember({ threads, messages, events, gaps, places }: Store, place: string, thread: string) {
+async function remember(
+  { threads, messages, events, gaps, places, subscriptions, received }: Store,
+  place: string,
+  thread: string,
+) {
   await threads.open(place, thread, { slug: 'drones', version: 1, language: 'en' });
   await threads.addTurn(place, thread, { question: 'secret turn', language: 'en', facts: [] }, 'U1');
   const posted = { place, id: `m-${place}-${thread}`, thread, kind: 'answer', slug: 'drones', version: 1 } as const;
@@ -16,7 +20,20 @@ async function remember({ threads, messages, events, gaps, places }: Store, plac
   await events.claim(event, START);
   await gaps.note({ slug: 'drones', question: 'secret gap', language: 'en', place, thread, user: 'U1' });
   await places.change(place, { model: false });
+  await subscriptions.save({ ...SUBSCRIPTION, id: `s-${place}`, place, target: place });
+  await received.note(`s-${place}`, [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
 }
+
+const SUBSCRIPTION = {
+  platform: 'slack',
+  owner: 'U1',
+  following: { kind: 'all' },
+  schedule: { time: '08:30', days: [1], timeZone: 'UTC' },
+  language: 'en',
+  mode: 'changes',
+  state: { kind: 'paused', reason: 'asked', since: START },
+  createdAt: START,
+} as const;
 
 async function rowsLeft(store: Store): Promise<Record<string, number>> {
   const { tables } = await store.status();
@@ -40,7 +57,7 @@ export function erasingContract(subject: () => Subject): void {
     expect(await store.messages.using('drones', 'f1', 0)).toEqual([]);
     clock.at = START + 365 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, threads: 1 });
-    expect(await rowsLeft(store)).toEqual({ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, places: 1 });
+    expect(await rowsLeft(store)).toMatchObject({ threads: 0, turns: 0, messages: 0, events: 0, places: 1 });
   });
 
   it('purges more than it deletes at a time', async () => {
@@ -72,8 +89,12 @@ export function erasingContract(subject: () => Subject): void {
       events: 2,
       unanswered: 2,
       places: 1,
+      subscriptions: 1,
     });
-    expect(await rowsLeft(store)).toEqual({ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, places: 1 });
+    expect(await rowsLeft(store)).toEqual({
+      ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, places: 1 },
+      ...{ subscriptions: 1, received: 1, editions: 0 },
+    });
     expect((await store.messages.using('drones', 'f1', 0)).map((message) => message.place)).toEqual(['C2']);
   });
 
@@ -98,7 +119,9 @@ export function erasingContract(subject: () => Subject): void {
       events: 1,
       unanswered: 1,
       places: 0,
+      subscriptions: 1,
     });
+    expect((await store.subscriptions.of('C1')).map(({ owner }) => owner)).toEqual(['']);
     expect((await store.threads.find('C1', 't1'))?.turns.map((turn) => turn.question)).toEqual(['by another']);
   });
 
@@ -120,7 +143,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('002-facts-in-messages');
+    expect(status.version).toBe('010-digests');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

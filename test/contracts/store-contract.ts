@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
+import { editionsContract } from './editions-contract.ts';
 import { erasingContract } from './erasing-contract.ts';
 import { eventsContract } from './events-contract.ts';
 import { gapsContract } from './gaps-contract.ts';
 import { messagesContract } from './messages-contract.ts';
 import { placesContract } from './places-contract.ts';
 import { describeStore } from './subject.ts';
+import { subscriptionsContract } from './subscriptions-contract.ts';
 import { threadsContract } from './threads-contract.ts';
 
 /** What every engine must do, repository by repository. */
@@ -16,6 +18,8 @@ export function storeContract(engine: string, open: () => Promise<Engine>): void
     describe('events', () => eventsContract(subject));
     describe('gaps', () => gapsContract(subject));
     describe('places', () => placesContract(subject));
+    describe('subscriptions', () => subscriptionsContract(subject));
+    describe('editions', () => editionsContract(subject));
     describe('purge, forget and status', () => erasingContract(subject));
   });
 }

@@ -45,4 +45,14 @@ export function describeStore(
   });
 }
 
-const TABLES = ['threads', 'turns', 'messages', 'events', 'unanswered', 'places'] as const;
+const TABLES = [
+  'threads',
+  'turns',
+  'messages',
+  'events',
+  'unanswered',
+  'places',
+  'subscriptions',
+  'editions',
+  'received',
+] as const;

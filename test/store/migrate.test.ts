@@ -45,6 +45,7 @@ describe('the migrations', () => {
     expect(files.map((file) => [file, hash(file)])).toEqual([
       ['001-conversations.ts', '52e299a83da5438439df72bb8d12a65ac17d396157a0ab64a96272c38684f403'],
       ['002-facts-in-messages.ts', '1029654b6d7fafa238fcd533df16eab11ce9b6700439f8e24dd2e09d2dffb485'],
+      ['010-digests.ts', '9b02221a92c5ea05b10cbc0ced39d06e1692f148005b63325d9eba5f9538f37a'],
     ]);
   });
 
@@ -66,7 +67,7 @@ describe('002-facts-in-messages', () => {
       .insertInto('messages')
       .values({ ...posted, facts: '["f7","f8"]', posted_at: 5 })
       .execute();
-    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages']);
+    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages', '010-digests']);
     const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
     expect((await messages.using('drones', 'f8', 0)).map(({ id }) => id)).toEqual(['m1']);
     await db.destroy();
@@ -85,7 +86,7 @@ function migrationTests(open: () => Promise<Engine>): void {
   it('leave nothing behind when one fails', async () => {
     const engine = await open();
     await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
-    expect(await engine.attempt(versionOf)).toBe('002-facts-in-messages');
+    expect(await engine.attempt(versionOf)).toBe('010-digests');
     await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
   });
 
