@@ -92,9 +92,12 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     commands: table.commands,
-    async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
+    async run(name, { text, place, thread, user, language = USUAL_LANGUAGE, standing }) {
       const openBriefing = async () => (await threads.find(place, thread))?.slug;
-      const { opens, declined, ...outcome } = await table.run(name, text, { place, thread, language, openBriefing });
+      const { opens, declined, ...outcome } = await table.run(name, text, {
+        ...{ place, thread, language, user, openBriefing },
+        ...(standing && { standing }),
+      });
       if (declined) await remember(place, thread, { declined }, user);
       return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
     },

@@ -3,12 +3,14 @@ import { wordsFor } from '../reply/words-for.ts';
 import { createAsk } from './ask.ts';
 import { createBrief } from './brief.ts';
 import { createCheck } from './check.ts';
+import { createDigest } from './digest/digest.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
 import { createResume } from './resume.ts';
+import { subcommandCalled, unknownSubcommand } from './subcommands.ts';
 import type { Command, CommandContext, Outcome } from './types.ts';
 
 export interface CommandTable {
@@ -20,12 +22,13 @@ export interface CommandTable {
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const { earlier } = parts;
+  const { earlier, digests } = parts;
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
     ...(earlier ? [createResume({ ...parts, earlier })] : []),
+    ...(digests ? [createDigest({ ...parts, digests })] : []),
     createHelp(() => commands),
   ];
   return {
@@ -35,11 +38,20 @@ export function createCommandTable(parts: CommandParts): CommandTable {
       const command = commands.find((candidate) => candidate.name === name);
       if (!command) return { reply: notice(wordsFor(language).unknownCommand(echo(cleanText(name))), language) };
       try {
-        return await command.run(readOptions(command.options, cleanText(words)), context);
+        return await runCommand(command, cleanText(words), context);
       } catch (cause) {
         parts.reportFailure(cause, `/${name}`);
         return { reply: notice(wordsFor(language).failed, language) };
       }
     },
   };
+}
+
+async function runCommand(command: Command, words: string, context: CommandContext): Promise<Outcome> {
+  const { subcommands } = command;
+  if (!subcommands || words === '') return await command.run(readOptions(command.options, words), context);
+  const [first = '', ...rest] = words.split(' ');
+  const named = subcommandCalled(first, subcommands);
+  if (named) return await named.run(rest.join(' '), context);
+  return { reply: unknownSubcommand(command, first, context.language) };
 }

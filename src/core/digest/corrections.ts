@@ -34,17 +34,18 @@ export async function affectedThreads(
   }
   // A version that was not counted up does not tell what a message was made of.
   const isOlder = ({ version }: PostedMessage) => version < after.version || before.version === after.version;
-  const concerned = found.filter(({ message }) => isOlder(message));
+  const concerned = found
+    .filter(({ message }) => isOlder(message))
+    .sort((a, b) => a.message.postedAt - b.message.postedAt);
   const threads = Map.groupBy(concerned, ({ message }) => JSON.stringify([message.place, message.thread]));
   return [...threads.values()].flatMap((uses) => {
     const [first] = uses.map(({ message }) => message);
     if (!first) return [];
-    const inOrder = uses.map(({ message }) => message).sort((a, b) => a.postedAt - b.postedAt);
     return [
       {
         place: first.place,
         thread: first.thread,
-        messages: [...new Set(inOrder.map(({ id }) => id))],
+        messages: [...new Set(uses.map(({ message }) => message.id))],
         facts: [...new Set(uses.map(({ fact }) => fact))],
       },
     ];

@@ -68,7 +68,7 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
 
   return {
     async make(subscription, slot) {
-      const { id, following, place, schedule, language, mode, missed, toldAt, createdAt } = subscription;
+      const { id, following, place, schedule, language, mode, state, missed, toldAt, createdAt } = subscription;
       const had = new Map((await received.of(id)).map((each) => [each.slug, each]));
       const reads: Read[] = [];
       for (const briefing of followedBriefings(following, library)) {
@@ -79,7 +79,7 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
         mode,
         day: slot.day,
         schedule,
-        next: nextSlot(schedule, slot.at, slot.day),
+        next: state.kind === 'active' && state.next.at > slot.at ? state.next : nextSlot(schedule, slot.at, slot.day),
         told: reads.map(({ told }) => told),
         gaps: await gaps.list({ place, since: toldAt ?? createdAt, limit: MAX_GAPS_READ }),
         ...(toldAt !== undefined && { lastDay: dayAt(toldAt, schedule.timeZone).toString() }),

@@ -2,10 +2,10 @@ import type { Library } from '../../briefing/library.ts';
 import { cityOf, createZoneFinder, zoneNames } from '../../digest/zones.ts';
 import { foldText } from '../../language/fold.ts';
 import type { Language } from '../../language/languages.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { type BriefingPhrase, briefingPhrases } from './briefing-phrases.ts';
 import { dayOf, daysThrough } from './days.ts';
 import { LEXICON, type Meaning, suggestions } from './lexicon.ts';
-import { nearestWord } from './nearest-word.ts';
 import { readTime } from './read-time.ts';
 import { type ReadFault, type Reading, type ReadSubscribe, startReading } from './reading.ts';
 

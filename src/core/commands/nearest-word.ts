@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { foldText } from '../../language/fold.ts';
+import { foldText } from '../language/fold.ts';
 
 /** Of a word of which more than this share of the letters must change, nobody meant it. */
 const FARTHEST = 0.34;
