@@ -8,40 +8,27 @@ import { wordsFor } from '../reply/words-for.ts';
 
 const KEY_FACTS = 3;
 
-interface KeyFacts {
-  readonly undisputed: readonly Fact[];
-  /** Accounts that contradict one another, together. */
-  readonly disputes: readonly (readonly Fact[])[];
-}
-
 /**
- * The facts that a reader needs first: the report's own first ones, as reports begin with what matters most; each with the
- * accounts that contradict it, so that they may be a few more than three.
+ * What a reader needs first: the report's own first facts, as reports begin with what matters most, and in the place of
+ * the third what is in dispute first, with every account of it.
  */
-function keyFacts({ facts }: Briefing): KeyFacts {
+function keyFacts({ facts }: Briefing): { readonly undisputed: readonly Fact[]; readonly accounts: readonly Fact[] } {
   const disputes = disputesAmong(facts);
-  const chosen = new Set<Fact>();
-  for (const fact of facts) {
-    if (chosen.size >= KEY_FACTS) break;
-    for (const one of disputes.find((accounts) => accounts.includes(fact)) ?? [fact]) chosen.add(one);
-  }
-  return {
-    undisputed: [...chosen].filter((fact) => !disputes.some((accounts) => accounts.includes(fact))),
-    disputes: disputes.filter((accounts) => accounts.some((fact) => chosen.has(fact))),
-  };
+  const [accounts = []] = disputes;
+  const disputed = new Set(disputes.flat());
+  const count = accounts.length > 0 ? KEY_FACTS - 1 : KEY_FACTS;
+  return { undisputed: facts.filter((fact) => !disputed.has(fact)).slice(0, count), accounts };
 }
 
 /** Where a briefing stands: its key facts, and how many more there are. */
 export function keyFactParts(briefing: Briefing, language: Language): Part[] {
-  const { undisputed, disputes } = keyFacts(briefing);
-  const left = briefing.facts.length - undisputed.length - disputes.flat().length;
+  const { undisputed, accounts } = keyFacts(briefing);
+  const left = briefing.facts.length - undisputed.length - accounts.length;
   const text = (words: string): Part => ({ kind: 'text', text: words });
   return [
     ...undisputed.map((fact) => factPart(fact, briefing, language)),
-    ...disputes.flatMap((accounts) => [
-      text(wordsFor(language).accounts(accounts.length)),
-      ...accounts.map((fact) => factPart(fact, briefing, language, 'account')),
-    ]),
+    ...(accounts.length > 0 ? [text(wordsFor(language).accounts(accounts.length))] : []),
+    ...accounts.map((fact) => factPart(fact, briefing, language, 'account')),
     ...(left > 0 ? [text(digestWordsFor(language).moreFacts(left, briefing.slug))] : []),
   ];
 }
