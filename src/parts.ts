@@ -72,7 +72,8 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   };
 }
 
-function createDigestDesk(library: Library, store: Store): DigestDesk {
+/** What /digest works with. */
+export function createDigestDesk(library: Library, store: Store): DigestDesk {
   const { editions, received, gaps, subscriptions, places } = store;
   const digests = createDigests({ library, editions, received, gaps });
   return { subscriptions, received, digests, places, now: Date.now, newId: randomUUID };

@@ -75,7 +75,8 @@ describe('a conversation in the terminal', TIMEOUT, () => {
     expect(JSON.parse(gaps.stdout)).toMatchObject([{ question: 'Who painted the lighthouse?', lang: 'en', count: 1 }]);
     expect(await runWirebrief(['forget', '--place', 'terminal'], store)).toEqual({
       code: 0,
-      stdout: 'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
+      stdout:
+        'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
       stderr: '',
     });
     expect((await runWirebrief(['gaps'], store)).stdout).toBe('No question went unanswered.\n');

@@ -8,6 +8,7 @@ import { createBriefingSearch } from '../../src/core/library-search/briefing-sea
 import { createVocabulary } from '../../src/core/search/vocabulary.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { createLog } from '../../src/log.ts';
+import { createDigestDesk } from '../../src/parts.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { SeenMessage } from '../simulators/discord/seen.ts';
@@ -27,6 +28,8 @@ export interface Running {
 
 interface StageOptions extends DiscordOptions {
   readonly library?: Library;
+  /** With /digest. */
+  readonly hasDigests?: true;
   /** Takes the place of one in memory. */
   readonly store?: Store;
   /** Takes the place of the core. */
@@ -74,7 +77,10 @@ function stageWith(opened: Opened) {
     const answerer = createAnswerer(vocabulary);
     const checker = createTextChecker(vocabulary);
     const { threads: kept, gaps } = store;
-    const core = createBot({ library, threads: kept, gaps, answerer, checker, search, reportFailure });
+    const core = createBot({
+      ...{ library, threads: kept, gaps, answerer, checker, search, reportFailure },
+      ...(options.hasDigests && { digests: createDigestDesk(library, store) }),
+    });
     const bot = options.bot?.(core) ?? core;
     const canReadMessages = options.privilegedIntents?.messageContent ?? false;
     const config: DiscordAdapterConfig = {

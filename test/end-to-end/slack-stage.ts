@@ -8,6 +8,7 @@ import { createBriefingSearch } from '../../src/core/library-search/briefing-sea
 import { createVocabulary } from '../../src/core/search/vocabulary.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { createLog } from '../../src/log.ts';
+import { createDigestDesk } from '../../src/parts.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
@@ -27,6 +28,8 @@ export interface Running {
 }
 
 interface StageOptions extends SlackWorkspaceOptions {
+  /** With /digest. */
+  readonly hasDigests?: true;
   readonly library?: Library;
   /** Takes the place of one in memory. */
   readonly store?: Store;
@@ -86,7 +89,10 @@ function stageWith(opened: Opened) {
     const answerer = createAnswerer(vocabulary);
     const { threads, gaps } = store;
     const checker = createTextChecker(vocabulary);
-    const bot = createBot({ library, threads, gaps, answerer, checker, search, reportFailure });
+    const bot = createBot({
+      ...{ library, threads, gaps, answerer, checker, search, reportFailure },
+      ...(options.hasDigests && { digests: createDigestDesk(library, store) }),
+    });
     const adapter = await startSlack(await configFor(mode, workspace), {
       bot: options.bot?.(bot) ?? bot,
       library,

@@ -1,11 +1,12 @@
 import {
   type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, CommandOption } from '../../core/commands/types.ts';
+import type { Command, CommandOption, Subcommand } from '../../core/commands/types.ts';
 import { inLanguage, LANGUAGES, type Language, type Localized } from '../../core/language/languages.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import { COMMAND_TEXT_MAX_CHARS } from './limits.ts';
@@ -25,14 +26,25 @@ export function discordCommands(
   { inOneGuild }: { readonly inOneGuild: boolean },
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   const where = inOneGuild ? {} : { contexts: CONTEXTS, integration_types: INTEGRATIONS };
-  return commands.map(({ name, summary, options }) => ({
+  return commands.map(({ name, summary, options, subcommands }) => ({
     type: ApplicationCommandType.ChatInput,
     name,
     description: shown(summary),
     ...localized('description_localizations', summary),
-    options: options.map(option),
+    options: subcommands?.map(subcommandOption) ?? options.map(option),
     ...where,
   }));
+}
+
+function subcommandOption({ name, label, summary, options }: Subcommand): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    ...localized('name_localizations', withoutOwn(label, name)),
+    description: shown(summary),
+    ...localized('description_localizations', summary),
+    options: options.map(option),
+  };
 }
 
 /** What must be there comes first: Discord wants it so. */

@@ -11,6 +11,7 @@ import { createHearing, type Hearing } from './hearing.ts';
 import { type DiscordJob, readJob } from './job.ts';
 import type { EditPace } from './pace-edits.ts';
 import { postOnce } from './poster.ts';
+import { standingOf } from './standing.ts';
 import { showGrowing } from './stream.ts';
 import { tellDirectly } from './tell-directly.ts';
 import { openThread, threadName } from './threads.ts';
@@ -110,9 +111,11 @@ export function createVenues({ api, bot, canReadMessages, pace }: VenueParts): O
     if (!job) return undefined;
     const hearing = 'via' in job ? createHearing(api, job, signal) : undefined;
     const doing = { job, hearing, claim, signal };
+    const standing = standingOf(job);
     return {
       job,
       botName: bot.name,
+      ...(standing && { standing }),
       isSilent: hearing?.via.ack === 'silent',
       render: (reply) => toMessages(reply, { startsThread: false }),
       show: (answered) => shownAs(job, answered),

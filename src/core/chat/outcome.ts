@@ -3,7 +3,7 @@ import type { Library } from '../briefing/library.ts';
 import { withQuestion } from '../commands/asked.ts';
 import { spokenCommand } from '../commands/spoken.ts';
 import type { Outcome } from '../commands/types.ts';
-import type { Request } from '../conversation/types.ts';
+import type { Request, Standing } from '../conversation/types.ts';
 import type { ChoiceJob, CommandJob, FormJob, Job, MessageJob } from './job.ts';
 
 /** What the core says to a job, and where it is to be remembered. */
@@ -18,6 +18,7 @@ export interface Answered extends Outcome {
 export interface Asking {
   readonly bot: Bot;
   readonly library: Library;
+  readonly standing?: Standing;
 }
 
 export async function outcomeOf(job: Job, asking: Asking): Promise<Answered> {
@@ -34,20 +35,21 @@ export async function outcomeOf(job: Job, asking: Asking): Promise<Answered> {
 }
 
 /** A question typed after /ask in a thread of ours goes on with it, unless it names another briefing. */
-async function commandOutcome(job: CommandJob, { bot, library }: Asking): Promise<Answered> {
+async function commandOutcome(job: CommandJob, { bot, library, standing }: Asking): Promise<Answered> {
   const { place, name, text, thread: within } = job;
   const kind = name === 'ask' ? 'answer' : 'briefing';
-  if (within === undefined) return { ...(await bot.run(name, requestOf(job, text))), kind };
+  const request = { ...requestOf(job, text), ...(standing && { standing }) };
+  if (within === undefined) return { ...(await bot.run(name, request)), kind };
   const thread = await conversationIn(bot, place, within, job.in ?? 'aside');
   const [first = ''] = text.trim().toLowerCase().split(' ');
   if (name === 'ask' && !library.find(first) && (await bot.isOpen(place, thread))) {
     const outcome = await bot.answer({ ...requestOf(job, text), thread });
     return { ...outcome, reply: withQuestion(outcome.reply, text), thread, kind };
   }
-  return { ...(await bot.run(name, requestOf(job, text))), thread, kind };
+  return { ...(await bot.run(name, request)), thread, kind };
 }
 
-async function messageOutcome(job: MessageJob, { bot, library }: Asking): Promise<Answered> {
+async function messageOutcome(job: MessageJob, { bot, library, standing }: Asking): Promise<Answered> {
   const { place, text } = job;
   const thread = job.in === 'aside' && job.thread !== undefined ? besideThread(job.thread) : job.thread;
   const where = thread === undefined ? {} : { thread };
@@ -56,7 +58,7 @@ async function messageOutcome(job: MessageJob, { bot, library }: Asking): Promis
     const outcome = await bot.answer({ ...requestOf(job, text), thread: thread ?? place });
     return { ...outcome, ...where, kind: 'answer', question: text };
   }
-  const outcome = await bot.run(command.name, requestOf(job, command.words));
+  const outcome = await bot.run(command.name, { ...requestOf(job, command.words), ...(standing && { standing }) });
   return { ...outcome, ...where, kind: command.name === 'ask' ? 'answer' : 'briefing' };
 }
 

@@ -88,7 +88,8 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   async function answer(venue: Venue<Message>): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
-    const answered = await outcomeOf(job, { bot, library });
+    const { standing } = venue;
+    const answered = await outcomeOf(job, { bot, library, ...(standing && { standing }) });
     if (answered.growing) return await grow(venue, answered, answered.growing, status);
     await conclude(venue, answered, status);
   }

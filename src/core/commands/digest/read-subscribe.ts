@@ -67,7 +67,7 @@ function readPhrase(typed: string, count: number, { briefings, reading, findZone
     reading.note(meaning, typed);
     return true;
   }
-  const time = readTime(folded, reading.last?.kind === 'filler' || reading.last?.kind === 'through');
+  const time = readTime(folded);
   if (time.kind !== 'none') {
     if (time.kind === 'time') reading.set('time', time.time, typed);
     else reading.fault({ kind: 'no-time', words: typed });

@@ -1,4 +1,4 @@
-const CLOCK = /^(\d{1,2})(?:[:.h](\d{2})|h(?:eures?)?)?(?:min)?(am|pm|a\.m\.?|p\.m\.?)?$/;
+const CLOCK = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h(?:eures?)?)?(?:min)?\s*(am|pm|a\.m\.?|p\.m\.?)?$/;
 
 /** What somebody wrote that looks like a time of day. */
 export type ReadTime =
@@ -7,14 +7,10 @@ export type ReadTime =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'none' };
 
-/**
- * Reads "8:30", "08.30", "8h30", "8 h", "8 am". A number alone is a time only where `isExpected`, as after "at". `typed` is
- * folded.
- */
-export function readTime(typed: string, isExpected: boolean): ReadTime {
-  const compact = typed.replace(/\s+/g, '');
-  const [, hours, minutes = '00', half] = CLOCK.exec(compact) ?? [];
-  if (hours === undefined || (/^\d+$/.test(compact) && !isExpected)) return { kind: 'none' };
+/** Reads "8:30", "08.30", "8h30", "8 h", "8 am", and "8": of a digest, nothing else is a number. `typed` is folded. */
+export function readTime(typed: string): ReadTime {
+  const [, hours, minutes = '00', half] = CLOCK.exec(typed) ?? [];
+  if (hours === undefined) return { kind: 'none' };
   const hour = half === undefined ? Number(hours) : fromHalf(Number(hours), half.startsWith('p'));
   if (hour === undefined || hour > 23 || Number(minutes) > 59) return { kind: 'impossible' };
   return { kind: 'time', time: `${String(hour).padStart(2, '0')}:${minutes}` };

@@ -38,8 +38,6 @@ export interface Reading {
   set<What extends Once>(what: What, value: NonNullable<Wanted[What]>, words: string): void;
   follow(found: BriefingPhrase): void;
   fault(fault: ReadFault): void;
-  /** What was said last. */
-  readonly last: Meaning | undefined;
   result(): ReadSubscribe;
 }
 
@@ -54,9 +52,6 @@ export function startReading(): Reading {
   let dayBefore: Weekday | undefined;
 
   const reading: Reading = {
-    get last() {
-      return last;
-    },
     note(meaning, words) {
       const from = last?.kind === 'through' ? dayBefore : undefined;
       last = meaning;
