@@ -45,7 +45,7 @@ describe('the migrations', () => {
     expect(files.map((file) => [file, hash(file)])).toEqual([
       ['001-conversations.ts', '52e299a83da5438439df72bb8d12a65ac17d396157a0ab64a96272c38684f403'],
       ['002-facts-in-messages.ts', '1029654b6d7fafa238fcd533df16eab11ce9b6700439f8e24dd2e09d2dffb485'],
-      ['010-digests.ts', '9b02221a92c5ea05b10cbc0ced39d06e1692f148005b63325d9eba5f9538f37a'],
+      ['010-digests.ts', 'd22825964f24ccf480a6d4ca0847629f1ea3b8bfd87d874934f82d1495860c34'],
     ]);
   });
 

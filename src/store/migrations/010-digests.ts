@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createSubscriptions(db);
@@ -60,8 +60,20 @@ async function createEditions(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('received_edition').on('received').columns(['slug', 'edition']).execute();
 }
 
-/** A digest is made of several briefings: its message has a row for each, so that a correction of any finds it. */
+/**
+ * A digest is made of several briefings: its message has a row for each, so that a correction of any finds it. SQLite can
+ * not change a key and copies the table; Postgres would take too long over that.
+ */
 async function keyMessagesByBriefing(db: Kysely<unknown>): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return await copyMessages(db);
+  await db.schema.alterTable('messages').dropConstraint('messages_key').execute();
+  await db.schema
+    .alterTable('messages')
+    .addPrimaryKeyConstraint('messages_briefing_key', ['place', 'message', 'slug'])
+    .execute();
+}
+
+async function copyMessages(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('messages').renameTo('messages_before').execute();
   await db.schema
     .createTable('messages')

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PostedMessage } from '../../../src/core/conversation/ports.ts';
 import { affectedThreads, correctionReply } from '../../../src/core/digest/corrections.ts';
 import { editionOf } from '../../../src/core/digest/edition.ts';
+import { editionBefore } from '../../../src/core/digest/history.ts';
 import { plainText } from '../../../src/core/reply/plain.ts';
+import { readFolder } from '../../../src/library/read-folders.ts';
 import { aStore } from '../../memory-store.ts';
 import { aBriefing, aFact } from '../builders.ts';
 
@@ -46,6 +48,29 @@ describe('affectedThreads', () => {
     const old = posted({ id: 'old', facts: ['f1'], postedAt: 10 });
     const fresh = posted({ id: 'fresh', facts: ['f1'], version: 2, thread: 't2' });
     expect(await affected([old, fresh], 11)).toEqual([]);
+  });
+});
+
+describe('the corrections of the made-up sample', () => {
+  it('reach exactly the threads whose messages used f2 or f10', async () => {
+    const { read } = readFolder('briefings', 'sample-harbour-bridge');
+    if (!read.ok) throw new Error('The sample is in form.');
+    const before = editionBefore(read.briefing, '2025-04-20');
+    if (!before) throw new Error('There was a version before.');
+    const store = await aStore();
+    const uses: [string, string[]][] = [
+      ['t1', ['f2', 'f1']],
+      ['t2', ['f1', 'f20']],
+      ['t3', ['f10']],
+    ];
+    for (const [thread, facts] of uses) {
+      await store.messages.record(posted({ id: thread, thread, facts, slug: 'sample-harbour-bridge' }));
+    }
+    const threads = await affectedThreads(before, read.briefing, { messages: store.messages, since: 0 });
+    expect(threads.map(({ thread, facts }) => [thread, ...facts])).toEqual([
+      ['t3', 'f10'],
+      ['t1', 'f2'],
+    ]);
   });
 });
 
