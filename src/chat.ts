@@ -22,7 +22,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
   unforeseen.promise.catch(() => {});
   process.once('unhandledRejection', unforeseen.reject);
   try {
-    const parts = await openParts(config, log);
+    const parts = await openParts(config, log, { stopping, budgets: true });
     closing.unshift(() => parts.close());
     const running: Platform[] = [];
     for (const start of platformsOf(config, parts, log)) {
@@ -31,6 +31,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
+    parts.ready();
     await Promise.race([aborted(stopping), unforeseen.promise, ...running.flatMap(({ failed = [] }) => failed)]);
   } finally {
     for (const close of closing) await close();
@@ -42,7 +43,7 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
 function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Platform>)[] {
   const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
-  const { events, messages, threads } = store;
+  const { events, messages, openQuestions: questions, threads } = store;
   const common = { bot, library, search, events, messages, threads, log, now: Date.now };
   const starting: (() => Promise<Platform>)[] = [];
   if (slack) {
@@ -54,7 +55,7 @@ function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Pla
   if (discord) {
     starting.push(async () => {
       const { startDiscord } = await import('./adapters/discord/adapter.ts');
-      return startDiscord(discord, common);
+      return startDiscord(discord, { ...common, questions });
     });
   }
   return starting;

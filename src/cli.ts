@@ -1,7 +1,7 @@
 import './prepare-node.mjs';
 import { screenOf } from './adapters/terminal/screen.ts';
 import { type ExitCode, runCli } from './cli/run.ts';
-import { readDatabaseUrl } from './config/config.ts';
+import { readDatabaseUrl, readTextModelConfig } from './config/config.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { BriefingError } from './core/errors.ts';
 
@@ -10,6 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+/** A command tells what it finds on its own; what a model cost is in its report. */
+const SILENT = { info() {}, warn() {}, error() {} };
 
 process.exitCode = await run();
 
@@ -31,6 +34,16 @@ async function run(): Promise<ExitCode> {
     print: (text) => new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve())),
     log: (line) => process.stderr.write(`${line}\n`),
     // Loaded only where it is used.
+    async openDrafter(tools, { used, ...listener }) {
+      const settings = readTextModelConfig(process.env);
+      if (!settings) return undefined;
+      const { openDrafter } = await import('./llm/open-drafter.ts');
+      return openDrafter(settings, {
+        ...{ ...tools, listener, log: SILENT, stopping: new AbortController().signal },
+        ...{ budgets: false, isTried: false },
+        onUsage: (_, { tokensIn, tokensOut }) => used?.(tokensIn, tokensOut),
+      });
+    },
     openStore: async () => (await import('./store/open.ts')).openStore(readDatabaseUrl(process.env), 'guest'),
   });
 }

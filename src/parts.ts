@@ -8,6 +8,7 @@ import type { DigestDesk } from './core/commands/ports.ts';
 import { createDigests } from './core/digest/digests.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
+import { openDrafting } from './drafting.ts';
 import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
@@ -21,34 +22,49 @@ export interface Parts {
   readonly library: Library;
   readonly search: BriefingSearch;
   readonly store: Store;
+  /** Tells whoever asks at `HEALTH_PORT` that there is somebody to answer now. */
+  ready(): void;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
-  warmUp(stopping: AbortSignal): Promise<void>;
+  warmUp(until: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What only some adapters have. */
 export interface PartsOptions {
+  /** Says stop when the process is told to: what takes long ends early. */
+  readonly stopping: AbortSignal;
+  /** Whether a model has a budget of the day, as it has for places in chat. */
+  readonly budgets: boolean;
   /** Given for a terminal, where /resume and /digest tell times in it: an IANA name. */
   readonly timeZone?: string;
 }
 
 /** Puts the parts together that every adapter shares. Throws StoreFailed when the store can not be opened. */
-export async function openParts(config: Config, log: Log, { timeZone }: PartsOptions = {}): Promise<Parts> {
+export async function openParts(config: Config, log: Log, options: PartsOptions): Promise<Parts> {
+  const { timeZone, budgets } = options;
   const [library, store] = await openBoth(openBriefings(config, log), openOwnStore(config));
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
   const vocabulary = createVocabulary();
   const answerer = createAnswerer(vocabulary);
+  const checker = createTextChecker(vocabulary);
   const index = createSearchIndex(library, vocabulary);
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
+  const closing = new AbortController();
+  const stopping = AbortSignal.any([options.stopping, closing.signal]);
+  const health = await openHealth(config, store);
+  const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
+  const drafter = await openDrafting(config, drafting);
   const bot = createBot({
     library,
     threads: store.threads,
     gaps: store.gaps,
     answerer,
-    checker: createTextChecker(vocabulary),
+    checker,
     search: index.search,
     reportFailure,
+    places: store.places,
+    ...(drafter && { drafter }),
     // Elsewhere nobody sends digests yet.
     ...(timeZone !== undefined && {
       earlier: { threads: store.threads, timeZone },
@@ -60,11 +76,14 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
     library,
     search: index.search,
     store,
-    async warmUp(stopping) {
-      const warming = warmUp({ library, vocabulary, answerer, index }, stopping);
+    ready: () => health?.ready(),
+    async warmUp(until) {
+      const warming = warmUp({ library, vocabulary, answerer, index }, until);
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));
     },
     async close() {
+      closing.abort();
+      await health?.close();
       await library.close();
       await endPurging();
       await store.close();
@@ -91,6 +110,18 @@ function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary>
 async function openOwnStore({ databaseUrl }: Config): Promise<Store> {
   const { openStore } = await import('./store/open.ts');
   return openStore(databaseUrl, 'owner');
+}
+
+/** What answers at `HEALTH_PORT`, where the settings name one. Its packages are loaded only then. */
+async function openHealth({ healthPort: port }: Config, { places }: Store) {
+  if (port === undefined) return undefined;
+  const [{ createMetrics }, { startHealth }] = await Promise.all([
+    import('./health/metrics.ts'),
+    import('./health/server.ts'),
+  ]);
+  const metrics = createMetrics();
+  const health = await startHealth({ port, metrics, reachStore: () => places.find('health') });
+  return { ...health, metrics };
 }
 
 /** Where one can not be opened, the other is closed again: it would keep the process from ending. */

@@ -6,7 +6,7 @@ import { loadEnvFile } from './config/env-file.ts';
 import type { Library } from './core/briefing/library.ts';
 import { ConfigError } from './core/errors.ts';
 import { isLanguage, type Language } from './core/language/languages.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 import { StoreFailed } from './store/failed.ts';
 
 const EXIT = { done: 0, failed: 1, wrongSettings: 2 };
@@ -44,12 +44,11 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
     secrets: config.secrets,
     write: (line) => aside(() => process.stderr.write(line)),
   });
-  tellUnused(config, log);
   // A prompt is there at once; what stands behind it is loaded and read after that.
   let library: Library | undefined;
   const opening = nextTurn()
     .then(() => import('./parts.ts'))
-    .then(({ openParts }) => openParts(config, log, { timeZone: timeZoneOfSystem() }));
+    .then(({ openParts }) => openParts(config, log, { stopping, budgets: false, timeZone: timeZoneOfSystem() }));
   const bot = opening.then((parts) => parts.bot);
   // Where nothing is asked nobody waits for it; that it failed is told by `ready`.
   bot.catch(() => {});
@@ -68,20 +67,13 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
   const leaving = new AbortController();
   const ready = opening.then(async (parts) => {
     library = parts.library;
+    parts.ready();
     if (isInteractive) await parts.warmUp(AbortSignal.any([stopping, leaving.signal]));
     else process.stderr.write('ready terminal\n');
   });
   const left = terminal.ended.finally(() => leaving.abort());
   await Promise.all([ready, left]).finally(terminal.stop);
   await (await opening).close();
-}
-
-/** Says which settings are right and do nothing yet. */
-function tellUnused({ textModel }: Config, log: Log): void {
-  const unused = Object.entries({ 'a language model': textModel })
-    .filter(([, settings]) => settings !== undefined)
-    .map(([name]) => name);
-  if (unused.length > 0) log.warn({ unused }, 'this version has no use for these settings yet');
 }
 
 function languageOfSystem(): Language {

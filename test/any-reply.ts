@@ -87,6 +87,7 @@ export function anyReply(hostile: readonly string[]): fc.Arbitrary<Reply> {
     fc.record({ kind: fc.constant('brief' as const), slug: SLUG, label: sentence }),
     fc.record({ kind: fc.constant('view' as const), slug: SLUG, view: fc.constantFrom(...VIEWS), label: short }),
     fc.record({ kind: fc.constant('language' as const), slug: SLUG, language: LANGUAGE, label: short }),
+    fc.record({ kind: fc.constant('receipt' as const), slug: SLUG, label: short }),
   );
 
   const part: fc.Arbitrary<Part> = fc.oneof(

@@ -1,7 +1,7 @@
 /** The rules of `src/`, all of them. A unit is a folder of `src/`, an adapter (`adapters/slack`) or a file at its top. */
 export const RULES: Rules = {
   /** These put the parts together, so they may import every unit. Every other unit imports itself and `core`. */
-  top: ['main', 'start', 'chat', 'parts', 'cli'],
+  top: ['main', 'start', 'chat', 'parts', 'drafting', 'cli'],
 
   /**
    * What `core` may use from outside: nothing here reads a file, a clock, a network or the environment.
@@ -12,7 +12,7 @@ export const RULES: Rules = {
 
   /** The folders of `core`, outermost last: each imports its own line and those above it. A file at the top is a line. */
   coreLayers: [
-    ['errors', 'text-model', 'language', 'briefing'],
+    ['errors', 'remembered', 'text-model', 'language', 'briefing'],
     ['search', 'library-search', 'reply', 'conversation'],
     ['views'],
     ['answer', 'digest', 'pictures'],
@@ -42,12 +42,14 @@ export const RULES: Rules = {
     pg: ['store'],
     'pg-boss': ['queue'],
     pino: ['log'],
+    'prom-client': ['health'],
+    'rate-limiter-flexible': ['llm'],
     stopword: ['core'],
     'string-width': ['adapters/terminal'],
     'supports-color': ['adapters/terminal'],
     'wink-porter2-stemmer': ['core'],
     'wrap-ansi': ['adapters/terminal'],
-    yaml: ['library', 'authoring', 'eval', 'cli'],
+    yaml: ['library', 'authoring', 'eval', 'cli', 'llm'],
     zod: ['*'],
   },
 };

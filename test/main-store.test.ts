@@ -48,6 +48,16 @@ describe('a conversation in the terminal', TIMEOUT, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'ready terminal\n' });
   });
 
+  it('tells how its last answer was checked, after a restart too', async () => {
+    const store = aStore();
+    const { stdout } = await runMain([TO_BRIDGE, 'When will it reopen?', '/receipt'], store);
+    const [, receipt = ''] = stdout.split('How this was checked\n');
+    expect(receipt).toContain('Each sentence below is the editor’s own, shown unchanged. No language model took part.');
+    expect(receipt).toContain('October 2025');
+    expect((await runMain(['/receipt'], store)).stdout).toBe('There is no answer in this conversation yet.\n');
+    expect((await runMain(['/resume', '/receipt'], store)).stdout).toContain(receipt.trim());
+  });
+
   it('is a new one at each start, until /resume', async () => {
     const store = aStore();
     expect((await runMain(['/resume'], store)).stdout).toBe('There is no earlier conversation to go on with.\n');
@@ -76,7 +86,7 @@ describe('a conversation in the terminal', TIMEOUT, () => {
     expect(await runWirebrief(['forget', '--place', 'terminal'], store)).toEqual({
       code: 0,
       stdout:
-        'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
+        'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
       stderr: '',
     });
     expect((await runWirebrief(['gaps'], store)).stdout).toBe('No question went unanswered.\n');

@@ -57,9 +57,11 @@ describe('the program without a token', TIMEOUT, () => {
     expect(code).toBe(0);
   });
 
-  it('says which settings do nothing yet, and shows no token', async () => {
-    const { stderr } = await runMain([], { env: { OPENAI_API_KEY: 'abcd-1234' } });
-    expect(stderr).toContain('"unused":["a language model"]');
+  it('answers with the facts, and says so, while a model is not there, and shows no token', async () => {
+    const env = { OPENAI_API_KEY: 'abcd-1234', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' };
+    const lines = ['/brief sample-harbour-bridge', 'when will the bridge reopen?'];
+    const { stdout, stderr } = await runMain(lines, { env });
+    expect(stdout).toContain('Without the model: facts only.');
     expect(stderr).not.toContain('1234');
   });
 });

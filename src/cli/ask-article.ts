@@ -82,5 +82,5 @@ function recordFrom(prepared: PreparedArticle, question: Parameters<typeof answe
   const { verdict, language: lang, sentences, nearest, ranked, score, abstain } = answer;
   const text = plainText(articleReply(prepared, answer));
   const ms = millisecondsSince(start);
-  return { verdict, lang, asOf: null, text, sentences, nearest, ranked, score, abstain, ms };
+  return { verdict, lang, asOf: null, text, sentences, nearest, by: 'facts', gate: [], ranked, score, abstain, ms };
 }

@@ -8,8 +8,7 @@ import { cleanText } from '../core/language/clean.ts';
 import type { Language } from '../core/language/languages.ts';
 import { listFolders } from '../library/list-folders.ts';
 import type { Store } from '../store/store.ts';
-import { recordOf } from './answer-record.ts';
-import { openAnswerer } from './answering.ts';
+import { openAnswering } from './answering.ts';
 import { type AskOptions, printAsked } from './ask-briefing.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { findBriefing, languageFor } from './find-briefing.ts';
@@ -58,20 +57,21 @@ interface Conversation {
   readonly store: Store;
 }
 
-async function askInOrder(questions: readonly string[], thread: Conversation, { json }: AskOptions, cli: Cli) {
+async function askInOrder(questions: readonly string[], thread: Conversation, { json, model }: AskOptions, cli: Cli) {
   const { name, briefing, language, known, store } = thread;
-  const answerer = openAnswerer();
+  const ask = await openAnswering(cli, { isModelWanted: model });
   let isOpen = known?.slug === briefing.slug;
   const turns = isOpen && known ? [...known.turns] : [];
   for (const [index, question] of questions.entries()) {
     const text = cleanText(question);
-    const asked = recordOf(() => answerer.answer(briefing, { text, language, turns }));
+    const asked = await ask(briefing, { text, language, turns });
     await printAsked(asked, { questions, index, json }, cli);
     if (unusableQuestion(text, language)) continue;
     if (!isOpen) await store.threads.open(PLACE, name, { slug: briefing.slug, version: briefing.version, language });
     isOpen = true;
-    turns.push(turnOf(text, asked.answer));
-    await remember(text, asked.answer, thread);
+    const answer = asked.draft ? await asked.draft.whole : asked.answer;
+    turns.push(turnOf(text, answer));
+    await remember(text, answer, thread);
   }
 }
 

@@ -13,6 +13,7 @@ interface Options {
   readonly thread?: string;
   readonly lang?: TextLanguage;
   readonly json?: true;
+  readonly model: boolean;
 }
 
 export function askCommand(cli: Cli): Command {
@@ -26,6 +27,7 @@ export function askCommand(cli: Cli): Command {
       'JSON lines in, {id, question, thread?}, or {id, question, article} without a slug; a line out each',
     )
     .option('--thread <name>', 'go on with the conversation of that name, which is kept')
+    .option('--no-model', 'answer with the facts alone, also where the settings name a model')
     .addOption(textLanguageOption())
     .addOption(jsonOption())
     .action(async (slug: string | undefined, questions: string[], options: Options) => {
@@ -53,7 +55,7 @@ async function askInBatch([slug, ...questions]: readonly string[], options: Opti
   return slug === undefined ? askArticlesInBatch(cli) : askBriefingInBatch(slug, forBriefing(options), cli);
 }
 
-function forBriefing({ lang, json }: Options): AskOptions {
+function forBriefing({ lang, json, model }: Options): AskOptions {
   if (lang !== undefined && !isLanguage(lang)) throw new WrongUse(`No briefing is in “${lang}”.`);
-  return { ...(lang && { lang }), ...(json && { json }) };
+  return { ...(lang && { lang }), ...(json && { json }), model };
 }

@@ -18,13 +18,13 @@ interface BatchLine {
 export async function runBatch<Line extends BatchLine>(
   cli: Cli,
   schema: z.ZodType<Line>,
-  answer: (line: Line) => object,
+  answer: (line: Line) => object | Promise<object>,
 ): Promise<void> {
   for await (const text of createInterface({ input: cli.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;
     const read = readLine(text, schema);
     if (!read.ok) cli.foundWanting();
-    const out = read.ok ? answer(read.line) : { error: read.error };
+    const out = read.ok ? await answer(read.line) : { error: read.error };
     await cli.print(JSON.stringify({ id: read.id, ...out }));
   }
 }

@@ -1,12 +1,14 @@
+import { type GrowingReply, showGrowing } from '../adapters/terminal/show-growing.ts';
 import { toLines } from '../adapters/terminal/text.ts';
 import { plainText } from '../core/reply/plain.ts';
 import { printable } from '../core/reply/printable.ts';
 import type { Reply } from '../core/reply/types.ts';
 import type { Cli } from './cli.ts';
 
-/** As in the terminal where there is one, else as plain lines. */
-export async function printReply(reply: Reply, { screen, print }: Cli): Promise<void> {
-  await print(screen ? toLines(reply, screen).join('\n') : plainText(reply));
+/** As in the terminal where there is one, else as plain lines; one that grows as it does. */
+export async function printReply(reply: Reply | GrowingReply, { screen, print }: Cli): Promise<void> {
+  const render = (one: Reply) => (screen ? toLines(one, screen).join('\n') : plainText(one));
+  await ('whole' in reply ? showGrowing(reply, render, print) : print(render(reply)));
 }
 
 /** Repeats a question above its answer, where there are several. */

@@ -12,6 +12,7 @@ import { forgetCommand } from './forget.ts';
 import { gapsCommand } from './gaps.ts';
 import { lintCommand } from './lint.ts';
 import { listCommand } from './list.ts';
+import { receiptCommand } from './receipt.ts';
 import { showCommand } from './show.ts';
 import { slackCommand } from './slack.ts';
 
@@ -57,6 +58,7 @@ function createProgram(cli: Cli): Command {
     evalCommand(cli),
     digestCommand(cli),
     gapsCommand(cli),
+    receiptCommand(cli),
     forgetCommand(cli),
     dbCommand(cli),
     slackCommand(cli),

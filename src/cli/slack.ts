@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { checkSlack, type SlackCheck } from '../adapters/slack/check.ts';
 import { slackManifest } from '../adapters/slack/manifest.ts';
 import { SCOPES } from '../adapters/slack/scopes.ts';
-import { readConfig } from '../config/config.ts';
+import { readConfig, readTextModelConfig } from '../config/config.ts';
 import { createAnswerer } from '../core/answer/answer.ts';
 import { createTextChecker } from '../core/answer/check-text.ts';
 import { createCommandTable } from '../core/commands/table.ts';
@@ -26,7 +26,10 @@ function manifestCommand(cli: Cli): Command {
       if (http !== undefined && !isSecureUrl(http)) {
         throw new WrongUse(`“${http}” is no address that Slack can reach: it must begin with https://.`);
       }
-      const manifest = slackManifest({ commands: commandsOfCore(), ...(http === undefined ? {} : { httpUrl: http }) });
+      const manifest = slackManifest({
+        commands: commandsOfCore(cli),
+        ...(http === undefined ? {} : { httpUrl: http }),
+      });
       await cli.print(JSON.stringify(manifest, undefined, 2));
     });
 }
@@ -86,8 +89,8 @@ function faultsInWords({ missing, socketError }: Extract<SlackCheck, { kind: 'ac
   ];
 }
 
-/** Only to tell what commands there are. */
-function commandsOfCore() {
+/** Only to tell what commands there are; some are there only with a model. */
+function commandsOfCore({ environment }: Cli) {
   const vocabulary = createVocabulary();
   return createCommandTable({
     library: { all: () => [], find: () => undefined },
@@ -95,6 +98,8 @@ function commandsOfCore() {
     answerer: createAnswerer(vocabulary),
     checker: createTextChecker(vocabulary),
     reportFailure() {},
+    places: { find: async () => ({}), change: async () => {} },
+    ...(readTextModelConfig(environment) && { drafter: { begin: () => Promise.reject(new Error('nobody asks')) } }),
   }).commands;
 }
 

@@ -39,6 +39,15 @@ export interface TextModelConfig {
   readonly apiKey?: string;
   readonly baseUrl?: string;
   readonly model?: string;
+  /** Per million tokens, in any currency. */
+  readonly prices?: { readonly in: number; readonly out: number };
+  /** What may be spent in a day, by all places together and by each. */
+  readonly budget: {
+    readonly tokensPerDay: number;
+    readonly tokensPerPlacePerDay: number;
+    /** In the currency of the prices, which are then there. */
+    readonly moneyPerDay?: number;
+  };
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -71,6 +80,14 @@ export function readDatabaseUrl(environment: Environment): string {
   const url = readDatabase(reader);
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return url;
+}
+
+/** The settings of the model, which are all that a command needs to word answers. Undefined where they name none. */
+export function readTextModelConfig(environment: Environment): TextModelConfig | undefined {
+  const reader = createReader(environment);
+  const settings = readTextModel(reader);
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return settings;
 }
 
 function readSlack(reader: Reader): SlackConfig | undefined {
@@ -114,8 +131,37 @@ function readTextModel(reader: Reader): TextModelConfig | undefined {
   const apiKey = reader.secret('OPENAI_API_KEY');
   const baseUrl = reader.url('OPENAI_BASE_URL');
   const model = reader.text('OPENAI_MODEL');
+  const prices = readPrices(reader);
+  const budget = readModelBudget(reader);
+  if (budget.moneyPerDay !== undefined && prices === undefined) {
+    reader.fault('MODEL_MONEY_PER_DAY', 'needs MODEL_PRICE_IN and MODEL_PRICE_OUT with it');
+  }
   if (apiKey === undefined && baseUrl === undefined) return undefined;
-  return { ...given('apiKey', apiKey), ...given('baseUrl', baseUrl), ...given('model', model) };
+  const server = { ...given('apiKey', apiKey), ...given('baseUrl', baseUrl), ...given('model', model) };
+  return { ...server, ...given('prices', prices), budget };
+}
+
+function readPrices(reader: Reader): TextModelConfig['prices'] {
+  const priceIn = reader.amount('MODEL_PRICE_IN', 0, 10_000);
+  const priceOut = reader.amount('MODEL_PRICE_OUT', 0, 10_000);
+  if (priceIn !== undefined && priceOut !== undefined) return { in: priceIn, out: priceOut };
+  const isSet = (name: string) => reader.text(name) !== undefined;
+  if (isSet('MODEL_PRICE_IN') && !isSet('MODEL_PRICE_OUT')) {
+    reader.fault('MODEL_PRICE_OUT', 'is missing; MODEL_PRICE_IN is set, and a cost needs both');
+  }
+  if (isSet('MODEL_PRICE_OUT') && !isSet('MODEL_PRICE_IN')) {
+    reader.fault('MODEL_PRICE_IN', 'is missing; MODEL_PRICE_OUT is set, and a cost needs both');
+  }
+  return undefined;
+}
+
+/** If an answer takes 5,000 tokens, which nobody has measured yet: 100 a day for a place, ten such places in all. */
+function readModelBudget(reader: Reader): TextModelConfig['budget'] {
+  return {
+    tokensPerDay: reader.count('MODEL_TOKENS_PER_DAY') ?? 5_000_000,
+    tokensPerPlacePerDay: reader.count('MODEL_TOKENS_PER_PLACE_PER_DAY') ?? 500_000,
+    ...given('moneyPerDay', reader.amount('MODEL_MONEY_PER_DAY', 0.01, 10_000)),
+  };
 }
 
 /** An address can hold a password, so all of it is kept secret. */

@@ -18,6 +18,10 @@ export interface Reader {
   port(name: string): number | undefined;
   /** Whole days, 1 to 36500. */
   days(name: string): number | undefined;
+  /** Whole, 1 to 999999999. */
+  count(name: string): number | undefined;
+  /** A decimal number, such as a price, from `min` to `max`. */
+  amount(name: string, min: number, max: number): number | undefined;
   /** `90s`, `30m`, `6h` or `2d`, in milliseconds. */
   duration(name: string): number | undefined;
 }
@@ -25,6 +29,7 @@ export interface Reader {
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const MAX_PORT = 65_535;
 const MAX_DAYS = 36_500;
+const MAX_COUNT = 999_999_999;
 
 export function createReader(environment: Environment): Reader {
   const faults: string[] = [];
@@ -74,6 +79,14 @@ export function createReader(environment: Environment): Reader {
     },
     port: (name) => whole(name, MAX_PORT, `a port number, 1 to ${MAX_PORT}`),
     days: (name) => whole(name, MAX_DAYS, `a whole number of days, 1 to ${MAX_DAYS}`),
+    count: (name) => whole(name, MAX_COUNT, `a whole number, 1 to ${MAX_COUNT}`),
+    amount(name, min, max) {
+      const what = `a number from ${min} to ${max}, such as 0.75`;
+      const written = matching(name, /^\d{1,9}(\.\d{1,6})?$/, what);
+      if (written === undefined) return undefined;
+      const value = Number(written);
+      return value >= min && value <= max ? value : fault(name, `must be ${what}`);
+    },
     duration(name) {
       const value = matching(name, /^[1-9]\d{0,5}[smhd]$/, 'a number with s, m, h or d behind it, such as 6h');
       return value === undefined ? undefined : Number(value.slice(0, -1)) * (UNIT_MS[value.slice(-1)] ?? 0);

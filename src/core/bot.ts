@@ -1,14 +1,15 @@
-import { answerFrom, answerFromAny } from './commands/answering.ts';
+import { answerFromAny, continueWith } from './commands/answering.ts';
+import { checkAgainst, unusableText } from './commands/checking.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
+import { withReceiptInTurn } from './commands/receipt-in-turn.ts';
 import { createCommandTable } from './commands/table.ts';
 import type { Command, Opening, Outcome } from './commands/types.ts';
 import { unusableQuestion } from './commands/unusable.ts';
 import type { Gaps, Threads } from './conversation/ports.ts';
 import type { Request, Thread } from './conversation/types.ts';
 import { cleanText } from './language/clean.ts';
-import type { Language } from './language/languages.ts';
-import type { Reply } from './reply/types.ts';
+import { inLanguage, type Language } from './language/languages.ts';
 import { wordsFor } from './reply/words-for.ts';
 
 /**
@@ -22,8 +23,6 @@ export interface Bot {
   run(name: string, request: Request): Promise<Outcome>;
   /** Tells us that what `run` opened now stands in this thread. */
   open(place: string, thread: string, opens: Opening): Promise<void>;
-  /** `answer` and `remember` in one, for where nothing can come between the two. */
-  ask(request: Request): Promise<Reply>;
   /**
    * What to say to a plain line in a thread: a question about its briefing. Where none was opened yet, a question that
    * fits one briefing opens it.
@@ -31,6 +30,10 @@ export interface Bot {
   answer(request: Request): Promise<Outcome>;
   /** Tells us that the reply of this outcome now stands in this thread. `user`: who asked. */
   remember(place: string, thread: string, said: Said, user?: string): Promise<void>;
+  /** What becomes of each sentence of a text, against this briefing: for the one who asked alone, and named above. */
+  check(request: Request, slug: string): Promise<Outcome>;
+  /** The slug of the briefing that the conversation in this thread is about, where one goes on. */
+  briefingOf(place: string, thread: string): Promise<string | undefined>;
   /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
   isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
 }
@@ -49,8 +52,10 @@ const MAX_TURNS = 20;
 const USUAL_LANGUAGE: Language = 'en';
 
 export function createBot(parts: BotParts): Bot {
-  const { threads, gaps, library, answerer, reportFailure } = parts;
+  const { threads, gaps, library, checker, reportFailure } = parts;
   const table = createCommandTable(parts);
+  /** A terminal has no messages to keep a receipt beside. */
+  const remembered = (outcome: Outcome) => (parts.earlier ? withReceiptInTurn(outcome) : outcome);
 
   async function open(place: string, thread: string, opens: Opening, asker?: string): Promise<void> {
     const { firstTurn, user = asker, ...start } = opens;
@@ -58,14 +63,31 @@ export function createBot(parts: BotParts): Bot {
     if (firstTurn) await threads.addTurn(place, thread, firstTurn, user);
   }
 
-  function answerInThread(text: string, { slug, language, turns }: Thread): Outcome {
+  async function answerInThread(place: string, text: string, { slug, language, turns }: Thread): Promise<Outcome> {
     const unusable = unusableQuestion(text, language);
     if (unusable) return { reply: unusable };
     const briefing = library.find(slug);
     if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
-    const answered = answerFrom(briefing, { text, language }, turns.slice(-MAX_TURNS), answerer);
-    const { reply, turn, declined } = answered;
-    return { reply, turn, about: { slug, version: briefing.version }, ...(declined && { declined }) };
+    return continueWith(briefing, { text, language, place }, turns.slice(-MAX_TURNS), parts);
+  }
+
+  function check({ text: typed, language = USUAL_LANGUAGE }: Request, slug: string): Outcome {
+    const text = cleanText(typed);
+    const unusable = unusableText(text, language);
+    if (unusable) return { reply: unusable };
+    const briefing = library.find(slug);
+    if (!briefing) return { reply: notice(wordsFor(language).briefingGone(slug), language) };
+    try {
+      const { reply } = checkAgainst(briefing, text, language, checker);
+      return { reply: { title: inLanguage(briefing.title, reply.language), ...reply, audience: 'asker' } };
+    } catch (cause) {
+      reportFailure(cause, 'a text to check');
+      return { reply: notice(wordsFor(language).failed, language) };
+    }
+  }
+
+  async function briefingOf(place: string, thread: string): Promise<string | undefined> {
+    return (await threads.find(place, thread))?.slug;
   }
 
   async function remember(place: string, thread: string, said: Said, user?: string): Promise<void> {
@@ -83,7 +105,9 @@ export function createBot(parts: BotParts): Bot {
     const text = cleanText(typed);
     try {
       const known = await threads.find(place, thread);
-      return known ? answerInThread(text, known) : answerFromAny({ text, language }, parts);
+      return remembered(
+        await (known ? answerInThread(place, text, known) : answerFromAny({ text, language, place }, parts)),
+      );
     } catch (cause) {
       reportFailure(cause, 'a question');
       return { reply: notice(wordsFor(language).failed, language) };
@@ -93,25 +117,25 @@ export function createBot(parts: BotParts): Bot {
   return {
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE, standing }) {
-      const openBriefing = async () => (await threads.find(place, thread))?.slug;
-      const { opens, declined, ...outcome } = await table.run(name, text, {
-        ...{ place, thread, language, user, openBriefing },
-        ...(standing && { standing }),
-      });
-      if (declined) await remember(place, thread, { declined }, user);
-      return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
+      const openBriefing = () => briefingOf(place, thread);
+      const settled = async ({ opens, declined, ...outcome }: Outcome): Promise<Outcome> => {
+        if (declined) await remember(place, thread, { declined }, user);
+        return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
+      };
+      const context = { place, thread, language, user, openBriefing, ...(standing && { standing }) };
+      const done = remembered(await table.run(name, text, context));
+      const { growing } = done;
+      const outcome = await settled(done);
+      return growing ? { ...outcome, growing: { ...growing, whole: growing.whole.then(settled) } } : outcome;
     },
     open: (place, thread, opens) => remember(place, thread, { opens }),
     answer,
     remember,
-    async ask(request) {
-      const outcome = await answer(request);
-      await remember(request.place, request.thread, outcome, request.user);
-      return outcome.reply;
-    },
+    check: async (request, slug) => check(request, slug),
+    briefingOf,
     async isOpen(place, thread, slug) {
-      const known = await threads.find(place, thread);
-      return known !== undefined && (slug === undefined || known.slug === slug);
+      const known = await briefingOf(place, thread);
+      return known !== undefined && (slug === undefined || known === slug);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { citedFacts, turnOf } from '../core/answer/turn.ts';
-import type { Answerer, Verdict } from '../core/answer/types.ts';
+import type { Answer, Question, Verdict } from '../core/answer/types.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import type { Turn } from '../core/conversation/types.ts';
 import type { EvalQuestion } from './questions.ts';
@@ -13,14 +13,19 @@ export interface Asked {
   readonly cited: readonly string[];
 }
 
+/** Answers a question of a briefing, by facts or by a model. */
+export type Ask = (briefing: Briefing, question: Question) => Promise<Answer>;
+
 /** Puts an editor's questions to a briefing, in their order; those of one thread as one conversation. */
-export function askAll(questions: readonly EvalQuestion[], briefing: Briefing, answerer: Answerer): Asked[] {
+export async function askAll(questions: readonly EvalQuestion[], briefing: Briefing, ask: Ask): Promise<Asked[]> {
   const threads = new Map<string, Turn[]>();
-  return questions.map((question) => {
-    const { ask, lang, thread } = question;
+  const all: Asked[] = [];
+  for (const question of questions) {
+    const { ask: text, lang: language, thread } = question;
     const turns = (thread !== undefined && threads.get(thread)) || [];
-    const answer = answerer.answer(briefing, { text: ask, language: lang, turns });
-    if (thread !== undefined) threads.set(thread, [...turns, turnOf(ask, answer)]);
-    return { slug: briefing.slug, question, verdict: answer.verdict, cited: citedFacts(answer) };
-  });
+    const answer = await ask(briefing, { text, language, turns });
+    if (thread !== undefined) threads.set(thread, [...turns, turnOf(text, answer)]);
+    all.push({ slug: briefing.slug, question, verdict: answer.verdict, cited: citedFacts(answer) });
+  }
+  return all;
 }

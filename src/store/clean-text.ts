@@ -28,7 +28,8 @@ class TextCleaner extends OperationNodeTransformer {
   }
 }
 
-function clean(value: unknown): unknown {
+/** Text as `cleaned`; what is no text stays as it is. */
+export function clean(value: unknown): unknown {
   return typeof value === 'string' ? cleaned(value) : value;
 }
 

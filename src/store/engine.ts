@@ -15,9 +15,9 @@ export interface Engine {
    * The same in a transaction: all of `work` is done, or nothing. Where every commit is synced to disk on its own, those
    * that are asked for at about the same time share one; each still fails alone.
    */
-  write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  write<T>(work: (db: Kysely<Tables>) => Promise<T>, when?: When): Promise<T>;
   /** `write` for `work` that is one statement, which needs no transaction around it. */
-  writeOne<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  writeOne<T>(work: (db: Kysely<Tables>) => Promise<T>, when?: When): Promise<T>;
   /** What it takes on disk. */
   sizeBytes(): Promise<number>;
   /** Takes erased text out of the files as well, as far as the engine lets us. */
@@ -26,6 +26,9 @@ export interface Engine {
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** `soon`: it may wait 2 ms for others, to share their commit. Unset: at once. */
+export type When = 'soon';
 
 /** What a repository needs besides: the time, and ids that never come twice. */
 export interface Clock {

@@ -11,6 +11,7 @@ const KEYS = {
   messages: ['place', 'message', 'slug'],
   events: ['key'],
   unanswered: ['id'],
+  open_questions: ['place', 'id'],
   places: ['place'],
   subscriptions: ['id'],
   editions: ['slug', 'id'],

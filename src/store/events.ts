@@ -1,12 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import {
-  type Claim,
-  EVENT_LEASE_MS,
-  type Events,
-  type IncomingEvent,
-  type UnfinishedEvent,
-} from '../core/conversation/ports.ts';
+import { EVENT_LEASE_MS, type Events, type IncomingEvent, type UnfinishedEvent } from '../core/conversation/ports.ts';
 import type { Clock, Engine } from './engine.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -14,34 +9,30 @@ import type { Tables } from './tables.ts';
  * on the way, it finds its own token and comes out the same.
  */
 export function createEvents({ attempt, writeOne }: Engine, { newId }: Pick<Clock, 'newId'>): Events {
+  const insertOrTakeOver = prepared(claimQuery);
+  const prolong = prepared(keepQuery);
+  const end = prepared(finishQuery);
   return {
     claim: (event, now) => {
       const row = newRow(event, newId(), now);
-      return writeOne((db) => insertOrTakeOver(db, row, now));
+      return writeOne(async (db) => {
+        const { rows } = await insertOrTakeOver(db, { ...row, now });
+        const [claimed] = rows;
+        return claimed && { key: row.key, token: row.token, attempt: claimed.attempts, payload: claimed.payload };
+      });
     },
 
     keep: ({ key, token }, now) =>
       writeOne(async (db) => {
-        const kept = await db
-          .updateTable('events')
-          .set({ lease_until: now + EVENT_LEASE_MS })
-          .where('key', '=', key)
-          .where('token', '=', token)
-          .where('state', '=', 'working')
-          .executeTakeFirst();
-        return kept.numUpdatedRows > 0n;
+        const { numAffectedRows } = await prolong(db, { key, token, lease_until: now + EVENT_LEASE_MS });
+        return numAffectedRows === 1n;
       }),
 
     finish: ({ key, token }) =>
       writeOne(async (db) => {
-        const finished = await db
-          .updateTable('events')
-          .set({ state: 'done', payload: '', place: null, thread: null, user_id: null, lease_until: null })
-          .where('key', '=', key)
-          .where('token', '=', token)
-          .executeTakeFirst();
-        return finished.numUpdatedRows > 0n;
-      }),
+        const { numAffectedRows } = await end(db, { key, token });
+        return numAffectedRows === 1n;
+      }, 'soon'),
 
     unfinished: (now, limit) =>
       attempt(async (db) => {
@@ -75,21 +66,38 @@ function newRow(event: IncomingEvent, token: string, now: number): EventRow {
   };
 }
 
-async function insertOrTakeOver(db: Kysely<Tables>, row: EventRow, now: number): Promise<Claim | undefined> {
-  const { key, token, state, lease_until } = row;
+function claimQuery(db: Kysely<Tables>, row: EventRow & { readonly now: number }) {
+  const { key, state, token, payload, place, thread, user_id, received_at, lease_until, now } = row;
   const attempts = sql<number>`events.attempts + case when events.token = ${token} then 0 else 1 end`;
-  const claimed = await db
+  return db
     .insertInto('events')
-    .values(row)
+    .values({ key, state, token, payload, place, thread, user_id, attempts: row.attempts, received_at, lease_until })
     .onConflict((conflict) =>
       conflict
         .column('key')
         .doUpdateSet({ state, token, lease_until, attempts })
         .where((where) => where.or([where('events.lease_until', '<=', now), where('events.token', '=', token)])),
     )
-    .returning(['attempts', 'payload'])
-    .executeTakeFirst();
-  return claimed && { key, token, attempt: claimed.attempts, payload: claimed.payload };
+    .returning(['attempts', 'payload']);
+}
+
+type Claimed = Pick<EventRow, 'key' | 'token'>;
+
+function keepQuery(db: Kysely<Tables>, { key, token, lease_until }: Claimed & Pick<EventRow, 'lease_until'>) {
+  return db
+    .updateTable('events')
+    .set({ lease_until })
+    .where('key', '=', key)
+    .where('token', '=', token)
+    .where('state', '=', 'working');
+}
+
+function finishQuery(db: Kysely<Tables>, { key, token }: Claimed) {
+  return db
+    .updateTable('events')
+    .set({ state: 'done', payload: '', place: null, thread: null, user_id: null, lease_until: null })
+    .where('key', '=', key)
+    .where('token', '=', token);
 }
 
 function readUnfinished(row: EventRow): UnfinishedEvent {

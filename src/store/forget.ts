@@ -17,6 +17,7 @@ export interface Forgotten {
   readonly messages: number;
   readonly events: number;
   readonly unanswered: number;
+  readonly openQuestions: number;
   readonly places: number;
   /** Of a place, those that went; of a user, those that do not tell any more who made them. */
   readonly subscriptions: number;
@@ -37,6 +38,7 @@ export async function forget(engine: Engine, whose: Whose): Promise<Forgotten> {
   const forgotten = {
     turns: await eraseFrom('turns', ['place', 'thread', 'user']),
     unanswered: await eraseFrom('unanswered', ['place', 'thread', 'user']),
+    openQuestions: await eraseFrom('open_questions', ['place', 'thread', 'user']),
     messages: await eraseFrom('messages', ['place', 'thread']),
     threads: await eraseFrom('threads', ['place', 'thread']),
     places: await eraseFrom('places', ['place']),

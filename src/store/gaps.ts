@@ -20,12 +20,14 @@ export function createGaps({ attempt, writeOne }: Engine, clock: Clock): Gaps {
         user_id: user ?? null,
         asked_at: clock.now(),
       };
-      await writeOne((db) =>
-        db
-          .insertInto('unanswered')
-          .values(row)
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute(),
+      await writeOne(
+        (db) =>
+          db
+            .insertInto('unanswered')
+            .values(row)
+            .onConflict((conflict) => conflict.column('id').doNothing())
+            .execute(),
+        'soon',
       );
     },
 

@@ -1,19 +1,14 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Messages, PostedMessage } from '../core/conversation/ports.ts';
 import type { Engine } from './engine.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | 'writeOne'>): Messages {
+  const write = prepared(recordQuery);
   return {
-    record: async ({ place, id, thread, kind, slug, version, facts, postedAt }) => {
-      const content = { thread, kind, version, facts: JSON.stringify(facts), posted_at: postedAt };
-      await writeOne((db) =>
-        db
-          .insertInto('messages')
-          .values({ place, message: id, slug, ...content })
-          .onConflict((conflict) => conflict.columns(['place', 'message', 'slug']).doUpdateSet(content))
-          .execute(),
-      );
+    record: async (message) => {
+      await writeOne((db) => write(db, writeMessage(message)), 'soon');
     },
 
     find: (place, id) =>
@@ -27,6 +22,19 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .limit(1)
           .executeTakeFirst();
         return row && readMessage(row);
+      }),
+
+    called: (id, limit) =>
+      attempt(async (db) => {
+        const rows = await db
+          .selectFrom('messages')
+          .selectAll()
+          .where('message', '=', id)
+          .orderBy('posted_at', 'desc')
+          .orderBy('place')
+          .limit(limit)
+          .execute();
+        return rows.map(readMessage);
       }),
 
     using: (slug, fact, since) =>
@@ -47,7 +55,31 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
   };
 }
 
-function readMessage(row: Selectable<Tables['messages']>): PostedMessage {
-  const { place, message, thread, kind, slug, version, facts, posted_at } = row;
-  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt: posted_at };
+type MessageRow = Selectable<Tables['messages']>;
+
+function recordQuery(
+  db: Kysely<Tables>,
+  { place, message, thread, kind, slug, version, facts, posted_at, receipt }: MessageRow,
+) {
+  const content = { thread, kind, version, facts, posted_at, receipt };
+  return db
+    .insertInto('messages')
+    .values({ place, message, slug, ...content })
+    .onConflict((conflict) => conflict.columns(['place', 'message', 'slug']).doUpdateSet(content));
+}
+
+function writeMessage(message: PostedMessage): MessageRow {
+  const { place, id, thread, kind, slug, version, facts, postedAt, receipt } = message;
+  return {
+    ...{ place, message: id, thread, kind, slug, version },
+    facts: JSON.stringify(facts),
+    posted_at: postedAt,
+    receipt: receipt === undefined ? null : JSON.stringify(receipt),
+  };
+}
+
+function readMessage(row: MessageRow): PostedMessage {
+  const { place, message, thread, kind, slug, version, facts, posted_at: postedAt, receipt } = row;
+  const kept = receipt === null ? {} : { receipt: JSON.parse(receipt) };
+  return { place, id: message, thread, kind, slug, version, facts: JSON.parse(facts), postedAt, ...kept };
 }

@@ -82,7 +82,7 @@ function toEngine(openAnew: () => Line, name: string, patienceMs: number): Engin
     name,
     attempt,
     write: (work) => attempt((db) => db.transaction().execute(work)),
-    writeOne: attempt,
+    writeOne: (work) => attempt(work),
     sizeBytes: () => attempt(tablesBytes),
     scrub: async () => {},
     backup: async () => {

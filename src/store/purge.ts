@@ -13,6 +13,7 @@ export interface Retention {
 export interface Purged {
   readonly turns: number;
   readonly unanswered: number;
+  readonly openQuestions: number;
   readonly messages: number;
   readonly events: number;
   readonly threads: number;
@@ -38,6 +39,7 @@ export async function purge(engine: Engine, { questionDays, messageDays }: Reten
     // Never later than their thread: one that is opened anew has no turns of long ago.
     turns: await erase(engine, 'turns', sql`asked_at < ${before(Math.min(questionDays, THREAD_DAYS))}`),
     unanswered: await erase(engine, 'unanswered', sql`asked_at < ${before(questionDays)}`),
+    openQuestions: await erase(engine, 'open_questions', sql`asked_at < ${before(questionDays)}`),
     messages: await erase(engine, 'messages', sql`posted_at < ${before(messageDays)}`),
     events: await erase(engine, 'events', sql`received_at < ${before(EVENT_DAYS)}`),
     threads: await erase(engine, 'threads', sql`used_at < ${before(THREAD_DAYS)}`),

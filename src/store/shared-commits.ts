@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Engine } from './engine.ts';
+import type { Engine, When } from './engine.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -9,8 +9,13 @@ import type { Tables } from './tables.ts';
  */
 export function sharedCommits(attempt: Engine['attempt']): Engine['write'] {
   let waiting: Writing[] = [];
+  let going: NodeJS.Immediate | undefined;
+  let goingLater: NodeJS.Timeout | undefined;
 
   async function go(): Promise<void> {
+    clearTimeout(goingLater);
+    clearImmediate(going);
+    going = goingLater = undefined;
     const group = waiting;
     waiting = [];
     try {
@@ -32,16 +37,21 @@ export function sharedCommits(attempt: Engine['attempt']): Engine['write'] {
     }
   }
 
-  return (work) =>
-    new Promise((resolve, reject) => {
-      const run = async (transaction: Kysely<Tables>) => {
-        const result = await work(transaction);
-        return () => resolve(result);
-      };
-      waiting.push({ run, reject });
-      if (waiting.length === 1) setImmediate(go);
-    });
+  return <Result>(work: (db: Kysely<Tables>) => Promise<Result>, when?: When) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    const run = async (transaction: Kysely<Tables>) => {
+      const result = await work(transaction);
+      return () => resolve(result);
+    };
+    waiting.push({ run, reject });
+    if (when === undefined) going ??= setImmediate(go);
+    else if (going === undefined) goingLater ??= setTimeout(go, SOON_MS);
+    return promise;
+  };
 }
+
+/** So long something that can wait does, for others to come. */
+const SOON_MS = 2;
 
 interface Writing {
   /** Resolves with what tells the one who waits that it is kept, for after the commit. */

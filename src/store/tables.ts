@@ -41,6 +41,8 @@ export interface Tables {
     /** Fact ids as a JSON list. */
     facts: string;
     posted_at: number;
+    /** A `Receipt` as JSON; null for what is no answer, and for what was posted before there were any. */
+    receipt: string | null;
   };
   events: {
     key: string;
@@ -65,6 +67,14 @@ export interface Tables {
     place: string;
     thread: string;
     user_id: string | null;
+    asked_at: number;
+  };
+  open_questions: {
+    place: string;
+    id: string;
+    thread: string | null;
+    user_id: string;
+    question: string;
     asked_at: number;
   };
   places: {

@@ -1,24 +1,35 @@
-import type { Kysely } from 'kysely';
-import type { RecentThread, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { RecentThread, ThreadList, Threads, UsedThread } from '../core/conversation/ports.ts';
 import type { Thread, Turn } from '../core/conversation/types.ts';
 import type { Clock, Engine } from './engine.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** How many turns of a thread are kept; no follow-up leans on one that is further back. */
 export const TURNS_KEPT = 20;
 
 export function createThreads({ attempt, write }: Engine, clock: Clock): Threads & ThreadList {
+  const begin = prepared(beginQuery);
+  const select = { thread: prepared(threadQuery), turns: prepared(turnsQuery) };
   return {
     open: (place, thread, start) =>
       write(async (db) => {
-        if (await beginThread(db, place, thread, start, clock.now())) return;
+        const begun = await begin(db, { place, thread, ...begunRow(start, clock.now()) });
+        // Most are new. Where there is such a thread already, nothing was changed.
+        if (begun.numAffectedRows === 1n) return;
         const earlier = await heldSlug(db, place, thread);
         await writeThread(db, place, thread, start, clock.now());
         if (earlier === start.slug) return;
         await db.deleteFrom('turns').where('place', '=', place).where('thread', '=', thread).execute();
-      }),
+      }, 'soon'),
 
-    find: (place, thread) => attempt((db) => findThread(db, place, thread)),
+    find: (place, thread) =>
+      attempt(async (db) => {
+        const [found] = (await select.thread(db, { place, thread })).rows;
+        if (found === undefined) return undefined;
+        const turns = await select.turns(db, { place, thread });
+        return { ...found, turns: turns.rows.map(readTurn) };
+      }),
 
     addTurn: (place, thread, turn, user) => {
       const id = clock.newId();
@@ -33,7 +44,7 @@ export function createThreads({ attempt, write }: Engine, clock: Clock): Threads
           .onConflict((conflict) => conflict.column('id').doNothing())
           .execute();
         await dropTurnsUpTo(db, place, thread, position - TURNS_KEPT);
-      });
+      }, 'soon');
     },
 
     recent: (place, limit) => attempt((db) => recentThreads(db, place, limit)),
@@ -64,20 +75,11 @@ async function heldSlug(db: Kysely<Tables>, place: string, thread: string): Prom
   return held?.slug;
 }
 
-/** False, and nothing changed, where there is such a thread already: most are new. */
-async function beginThread(
-  db: Kysely<Tables>,
-  place: string,
-  thread: string,
-  start: Start,
-  now: number,
-): Promise<boolean> {
-  const begun = await db
+function beginQuery(db: Kysely<Tables>, { place, thread, slug, version, language, opened_at, used_at }: BegunRow) {
+  return db
     .insertInto('threads')
-    .values({ place, thread, turns: 0, ...begunRow(start, now) })
-    .onConflict((conflict) => conflict.columns(['place', 'thread']).doNothing())
-    .executeTakeFirst();
-  return begun.numInsertedOrUpdatedRows === 1n;
+    .values({ place, thread, turns: 0, slug, version, language, opened_at, used_at })
+    .onConflict((conflict) => conflict.columns(['place', 'thread']).doNothing());
 }
 
 async function writeThread(
@@ -96,27 +98,27 @@ async function writeThread(
 }
 
 type Start = Omit<Thread, 'turns'>;
+type BegunRow = Omit<Selectable<Tables['threads']>, 'turns'>;
 
 function begunRow({ slug, version, language }: Start, now: number) {
   return { slug, version, language, opened_at: now, used_at: now };
 }
 
-async function findThread(db: Kysely<Tables>, place: string, thread: string): Promise<Thread | undefined> {
-  const found = await db
+function threadQuery(db: Kysely<Tables>, { place, thread }: UsedThread) {
+  return db
     .selectFrom('threads')
     .select(['slug', 'version', 'language'])
     .where('place', '=', place)
-    .where('thread', '=', thread)
-    .executeTakeFirst();
-  if (found === undefined) return undefined;
-  const turns = await db
+    .where('thread', '=', thread);
+}
+
+function turnsQuery(db: Kysely<Tables>, { place, thread }: UsedThread) {
+  return db
     .selectFrom('turns')
     .select('turn')
     .where('place', '=', place)
     .where('thread', '=', thread)
-    .orderBy('position')
-    .execute();
-  return { slug: found.slug, version: found.version, language: found.language, turns: turns.map(readTurn) };
+    .orderBy('position');
 }
 
 function readTurn(row: { turn: string }): Turn {

@@ -5,6 +5,7 @@ import { wordsFor } from '../../src/core/reply/words-for.ts';
 import { showBriefing } from '../../src/core/views/views.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { createDiscord, type Discord } from '../simulators/discord/simulator.ts';
+import { createCallCounter } from './count-calls.ts';
 import { percentile } from './measure.ts';
 import { byValue, createJudge, type Program, startProgram } from './program.ts';
 
@@ -128,18 +129,10 @@ async function start(side: Side): Promise<Started> {
   };
 }
 
-/** Reads each call once: asking Discord for its threads takes longer the more there are. */
 function countThreads({ calls, channel }: Discord): (name: string) => number {
-  const counts = new Map<string, number>();
+  const begun = createCallCounter(calls, ({ route, status = Number.NaN, path }) =>
+    route === THREAD && status < 400 ? path.split('/')[2] : undefined,
+  );
   const ids = new Map(CHANNELS.map((name) => [name, channel(name).id]));
-  let read = 0;
-  return (name) => {
-    for (; read < calls.length; read += 1) {
-      const call = calls[read];
-      if (call?.route !== THREAD || call.status === undefined || call.status >= 400) continue;
-      const id = call.path.split('/')[2] ?? '';
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts.get(ids.get(name) ?? '') ?? 0;
-  };
+  return (name) => begun(ids.get(name) ?? '');
 }

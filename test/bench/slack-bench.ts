@@ -5,6 +5,7 @@ import { showBriefing } from '../../src/core/views/views.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { freePort } from '../end-to-end/free-port.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { createCallCounter } from './count-calls.ts';
 import { percentile } from './measure.ts';
 import { byValue, createJudge, type Program, startProgram } from './program.ts';
 
@@ -134,17 +135,10 @@ async function start(mode: Mode, side: Side): Promise<Started> {
   };
 }
 
-/** Reads each call once: asking the workspace for its messages takes longer the more there are. */
 function countPosts({ calls, channel }: SlackWorkspace): (name: string) => number {
-  const counts = new Map<unknown, number>();
+  const posted = createCallCounter(calls, ({ method, answer, args }) =>
+    method === 'chat.postMessage' && answer?.ok === true ? String(args.channel) : undefined,
+  );
   const ids = new Map(CHANNELS.map((name) => [name, channel(name).id]));
-  let read = 0;
-  return (name) => {
-    for (; read < calls.length; read += 1) {
-      const call = calls[read];
-      if (call?.method !== 'chat.postMessage' || call.answer?.ok !== true) continue;
-      counts.set(call.args.channel, (counts.get(call.args.channel) ?? 0) + 1);
-    }
-    return counts.get(ids.get(name)) ?? 0;
-  };
+  return (name) => posted(ids.get(name) ?? '');
 }

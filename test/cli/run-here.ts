@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Cli } from '../../src/cli/cli.ts';
 import { type ExitCode, runCli } from '../../src/cli/run.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -20,6 +21,7 @@ export async function runWithStore(
   openStore: () => Promise<Store>,
   input = '',
   environment = {},
+  parts: Partial<Pick<Cli, 'openDrafter'>> = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -32,6 +34,8 @@ export async function runWithStore(
     print: async (text) => void out.push(`${text}\n`),
     log: (line) => err.push(`${line}\n`),
     openStore,
+    openDrafter: async () => undefined,
+    ...parts,
   });
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -113,7 +113,7 @@ describe('wirebrief forget', () => {
     await store.gaps.note({ ...ASKED, question: 'who?' });
     await store.gaps.note({ ...ASKED, question: 'why?', user: 'U2' });
     expect(await run('forget', '--user', 'U1')).toBe(
-      'Erased: 0 threads, 0 turns, 0 messages, 1 unanswered questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
+      'Erased: 0 threads, 0 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
     );
     expect((await store.gaps.list({ limit: 5 })).map((gap) => gap.question)).toEqual(['why?']);
     expect(JSON.parse(await run('forget', '--place', 'C1', '--thread', 't1', '--json'))).toMatchObject({

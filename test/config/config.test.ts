@@ -43,6 +43,11 @@ describe('readConfig', () => {
       OPENAI_API_KEY: 'sk-1',
       OPENAI_BASE_URL: 'http://localhost:11434/v1',
       OPENAI_MODEL: 'small',
+      MODEL_TOKENS_PER_DAY: '2000000',
+      MODEL_TOKENS_PER_PLACE_PER_DAY: '100000',
+      MODEL_PRICE_IN: '0.75',
+      MODEL_PRICE_OUT: '4.5',
+      MODEL_MONEY_PER_DAY: '3',
       DATABASE_URL: 'postgres://me:pass@db/wire',
       HEALTH_PORT: '9090',
       RETENTION_DAYS: '7',
@@ -68,7 +73,13 @@ describe('readConfig', () => {
         canReadMessages: true,
         shards: [0, 1],
       },
-      textModel: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1', model: 'small' },
+      textModel: {
+        apiKey: 'sk-1',
+        baseUrl: 'http://localhost:11434/v1',
+        model: 'small',
+        prices: { in: 0.75, out: 4.5 },
+        budget: { tokensPerDay: 2_000_000, tokensPerPlacePerDay: 100_000, moneyPerDay: 3 },
+      },
       databaseUrl: 'postgres://me:pass@db/wire',
       healthPort: 9090,
       retentionDays: 7,
@@ -87,6 +98,7 @@ describe('readConfig', () => {
     expect(readConfig({ OPENAI_MODEL: 'small' }).textModel).toBeUndefined();
     expect(readConfig({ OPENAI_BASE_URL: 'http://localhost:1/v1/' }).textModel).toEqual({
       baseUrl: 'http://localhost:1/v1',
+      budget: { tokensPerDay: 5_000_000, tokensPerPlacePerDay: 500_000 },
     });
   });
 
@@ -96,6 +108,19 @@ describe('readConfig', () => {
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN is missing; SLACK_SIGNING_SECRET is set'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL must be an address that begins with https:// or http://'],
     [{ DISCORD_MESSAGE_CONTENT: 'yes' }, 'DISCORD_MESSAGE_CONTENT must be true or false'],
+    [{ MODEL_TOKENS_PER_DAY: '0' }, 'MODEL_TOKENS_PER_DAY must be a whole number, 1 to 999999999'],
+    [
+      { MODEL_TOKENS_PER_PLACE_PER_DAY: '1.5' },
+      'MODEL_TOKENS_PER_PLACE_PER_DAY must be a whole number, 1 to 999999999',
+    ],
+    [{ MODEL_PRICE_IN: '1' }, 'MODEL_PRICE_OUT is missing; MODEL_PRICE_IN is set, and a cost needs both'],
+    [{ MODEL_PRICE_OUT: '1' }, 'MODEL_PRICE_IN is missing; MODEL_PRICE_OUT is set, and a cost needs both'],
+    [{ MODEL_PRICE_IN: '0,75', MODEL_PRICE_OUT: '1' }, 'MODEL_PRICE_IN must be a number from 0 to 10000, such as 0.75'],
+    [{ MODEL_MONEY_PER_DAY: '3' }, 'MODEL_MONEY_PER_DAY needs MODEL_PRICE_IN and MODEL_PRICE_OUT with it'],
+    [
+      { MODEL_MONEY_PER_DAY: '0', MODEL_PRICE_IN: '1', MODEL_PRICE_OUT: '1' },
+      'MODEL_MONEY_PER_DAY must be a number from 0.01 to 10000, such as 0.75',
+    ],
     [{ DISCORD_SHARDS: 'all' }, 'DISCORD_SHARDS must be auto, or ids such as 0,1'],
     [{ DISCORD_GUILD_ID: 'home' }, 'DISCORD_GUILD_ID must be the id of a server, digits only'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be postgres://… or sqlite:FILE'],

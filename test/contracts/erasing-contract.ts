@@ -4,11 +4,11 @@ import { START, type Subject } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 const RETENTION = { questionDays: 30, messageDays: 60 };
-const NOTHING = { turns: 0, unanswered: 0, messages: 0, events: 0, threads: 0, editions: 0 };
+const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0, editions: 0 };
 
 /** One of everything, by U1 in thread `thread` of `place`. */
 async function remember(
-  { threads, messages, events, gaps, places, subscriptions, received }: Store,
+  { threads, messages, events, gaps, openQuestions, places, subscriptions, received }: Store,
   place: string,
   thread: string,
 ) {
@@ -19,6 +19,7 @@ async function remember(
   const event = { key: `ev-${place}-${thread}`, payload: 'secret payload', place, thread, user: 'U1' };
   await events.claim(event, START);
   await gaps.note({ slug: 'drones', question: 'secret gap', language: 'en', place, thread, user: 'U1' });
+  await openQuestions.keep({ place, id: thread, thread, user: 'U1', question: 'secret question' });
   await places.change(place, { model: false });
   await subscriptions.save({ ...SUBSCRIPTION, id: `s-${place}`, place, target: place });
   await received.note(`s-${place}`, [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
@@ -51,13 +52,16 @@ export function erasingContract(subject: () => Subject): void {
     clock.at = START + 30 * DAY_MS;
     expect(await store.purge(RETENTION)).toEqual(NOTHING);
     clock.at += 1;
-    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, turns: 1, unanswered: 1 });
+    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, turns: 1, unanswered: 1, openQuestions: 1 });
     clock.at = START + 60 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, messages: 1 });
     expect(await store.messages.using('drones', 'f1', 0)).toEqual([]);
     clock.at = START + 365 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, threads: 1 });
-    expect(await rowsLeft(store)).toMatchObject({ threads: 0, turns: 0, messages: 0, events: 0, places: 1 });
+    expect(await rowsLeft(store)).toEqual({
+      ...{ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, open_questions: 0 },
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
+    });
   });
 
   it('purges more than it deletes at a time', async () => {
@@ -88,12 +92,13 @@ export function erasingContract(subject: () => Subject): void {
       messages: 2,
       events: 2,
       unanswered: 2,
+      openQuestions: 2,
       places: 1,
       subscriptions: 1,
     });
     expect(await rowsLeft(store)).toEqual({
-      ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, places: 1 },
-      ...{ subscriptions: 1, received: 1, editions: 0 },
+      ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, open_questions: 1 },
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
     });
     expect((await store.messages.using('drones', 'f1', 0)).map((message) => message.place)).toEqual(['C2']);
   });
@@ -118,6 +123,7 @@ export function erasingContract(subject: () => Subject): void {
       messages: 0,
       events: 1,
       unanswered: 1,
+      openQuestions: 1,
       places: 0,
       subscriptions: 1,
     });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PostedMessage } from '../../src/core/conversation/ports.ts';
+import type { Receipt } from '../../src/core/conversation/receipt.ts';
 import { START, type Subject } from './subject.ts';
 
 function aMessage(changes: Partial<PostedMessage> = {}): PostedMessage {
@@ -75,4 +76,45 @@ export function messagesContract(subject: () => Subject): void {
     await messages.record(aMessage({ facts: ['f7', 'f7'] }));
     expect(await messages.using('drones', 'f7', START)).toHaveLength(1);
   });
+
+  it('keeps beside an answer how it came about, and for a message without a receipt none', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ receipt: RECEIPT }));
+    await messages.record(aMessage({ id: 'briefing', kind: 'briefing' }));
+    expect((await messages.find('C1', 'm1'))?.receipt).toEqual(RECEIPT);
+    expect(await messages.find('C1', 'briefing')).not.toHaveProperty('receipt');
+  });
+
+  it('keeps the receipt of an edited message only as long as it is recorded with one', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ receipt: RECEIPT }));
+    await messages.record(aMessage({ receipt: { ...RECEIPT, version: 3 } }));
+    expect((await messages.find('C1', 'm1'))?.receipt?.version).toBe(3);
+    await messages.record(aMessage());
+    expect(await messages.find('C1', 'm1')).not.toHaveProperty('receipt');
+  });
+
+  it('finds messages of one id in all places, the last one posted first', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ postedAt: START }));
+    await messages.record(aMessage({ place: 'C2', postedAt: START + 2, receipt: RECEIPT }));
+    await messages.record(aMessage({ place: 'C3', postedAt: START + 1 }));
+    await messages.record(aMessage({ id: 'm2' }));
+    expect((await messages.called('m1', 9)).map(({ place }) => place)).toEqual(['C2', 'C3', 'C1']);
+    expect((await messages.called('m1', 1)).map(({ receipt }) => receipt)).toEqual([RECEIPT]);
+    expect(await messages.called('m3', 9)).toEqual([]);
+  });
 }
+
+/** Of an answer that a model had a part in. */
+const RECEIPT: Receipt = {
+  slug: 'drones',
+  version: 2,
+  by: 'mixed',
+  facts: ['f7', 'f8'],
+  drafted: { model: 'small-model', prompt: 'answer 3' },
+  gate: [
+    { text: 'Iran denies it – “sans réserve”.', facts: ['f7'], passed: true },
+    { text: 'It sold 500.', facts: ['f8'], passed: false, check: 'figures' },
+  ],
+};

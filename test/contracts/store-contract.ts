@@ -5,6 +5,7 @@ import { erasingContract } from './erasing-contract.ts';
 import { eventsContract } from './events-contract.ts';
 import { gapsContract } from './gaps-contract.ts';
 import { messagesContract } from './messages-contract.ts';
+import { openQuestionsContract } from './open-questions-contract.ts';
 import { placesContract } from './places-contract.ts';
 import { describeStore } from './subject.ts';
 import { subscriptionsContract } from './subscriptions-contract.ts';
@@ -17,6 +18,7 @@ export function storeContract(engine: string, open: () => Promise<Engine>): void
     describe('messages', () => messagesContract(subject));
     describe('events', () => eventsContract(subject));
     describe('gaps', () => gapsContract(subject));
+    describe('open questions', () => openQuestionsContract(subject));
     describe('places', () => placesContract(subject));
     describe('subscriptions', () => subscriptionsContract(subject));
     describe('editions', () => editionsContract(subject));

@@ -51,6 +51,7 @@ const TABLES = [
   'messages',
   'events',
   'unanswered',
+  'open_questions',
   'places',
   'subscriptions',
   'editions',

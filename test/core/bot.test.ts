@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createBot } from '../../src/core/bot.ts';
+import { type Bot, createBot } from '../../src/core/bot.ts';
+import type { Request } from '../../src/core/conversation/types.ts';
+import type { Reply } from '../../src/core/reply/types.ts';
 import { aStore } from '../memory-store.ts';
 import { BRIDGE, libraryOf, linesOf, MILL, partsWith } from './commands/builders.ts';
 
 const ROOM = { place: 'room', thread: 't1', user: 'u1' } as const;
+
+/** The reply to a plain line, remembered as said. */
+async function ask(bot: Bot, request: Request): Promise<Reply> {
+  const outcome = await bot.answer(request);
+  await bot.remember(request.place, request.thread, outcome, request.user);
+  return outcome.reply;
+}
 
 async function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
   const store = await aStore();
@@ -12,7 +21,7 @@ async function aBot(changes: Partial<Parameters<typeof createBot>[0]> = {}) {
   return {
     ...bot,
     store,
-    say: async (text: string, thread = 't1') => linesOf(await bot.ask({ ...ROOM, thread, text })),
+    say: async (text: string, thread = 't1') => linesOf(await ask(bot, { ...ROOM, thread, text })),
     begin: (slug: string, language: 'en' | 'fr' = 'en') => bot.open('room', 't1', { slug, version: 1, language }),
   };
 }
@@ -126,12 +135,54 @@ describe('a bot', () => {
   it('remembers who asked, so that it can be erased for them', async () => {
     const bot = await aBot();
     await bot.say('who sold the mill?');
-    await bot.ask({ ...ROOM, user: 'u2', text: 'when?' });
+    await ask(bot, { ...ROOM, user: 'u2', text: 'when?' });
     const { opens } = await bot.run('ask', { ...ROOM, text: 'old-mill why?' });
     if (opens) await bot.open('room', 't1', opens);
     expect(await bot.store.forget({ user: 'u1' })).toMatchObject({ turns: 2 });
     const thread = await bot.store.threads.find('room', 't1');
     expect(thread?.turns.map(({ question }) => question)).toEqual(['when?']);
+  });
+});
+
+describe('how an answer came about', () => {
+  const RECEIPT = { slug: 'old-mill', version: 3, by: 'facts', facts: ['f1'], gate: [] };
+
+  it('goes with every answer, in a thread and after /ask, and with a decline', async () => {
+    const bot = await aBot();
+    expect((await bot.run('ask', { ...ROOM, text: 'old-mill who?' })).receipt).toEqual(RECEIPT);
+    expect((await bot.answer({ ...ROOM, text: 'who sold the mill?' })).receipt).toEqual(RECEIPT);
+    await bot.begin('old-mill');
+    expect((await bot.answer({ ...ROOM, text: 'who?' })).receipt).toEqual(RECEIPT);
+    expect((await bot.answer({ ...ROOM, text: 'the moon?' })).receipt).toEqual({ ...RECEIPT, facts: [], nearest: [] });
+  });
+
+  it('goes with nothing else', async () => {
+    const bot = await aBot();
+    expect(await bot.run('brief', { ...ROOM, text: 'old-mill' })).not.toHaveProperty('receipt');
+    expect(await bot.answer({ ...ROOM, text: '?!' })).not.toHaveProperty('receipt');
+  });
+
+  it('is kept in the thread where there are no messages to keep it beside, and there alone', async () => {
+    const chat = await aBot();
+    await chat.say('who sold the mill?');
+    expect((await chat.store.threads.find('room', 't1'))?.turns.at(-1)).not.toHaveProperty('receipt');
+    expect(chat.commands.map(({ name }) => name)).not.toContain('receipt');
+
+    const { threads, gaps } = await aStore();
+    const terminal = createBot({
+      ...{ ...partsWith(MILL, BRIDGE), threads, gaps },
+      earlier: { threads, timeZone: 'Etc/UTC' },
+    });
+    const receipt = async () => linesOf((await terminal.run('receipt', { ...ROOM, text: '' })).reply);
+    expect(await receipt()).toEqual(['There is no answer in this conversation yet.']);
+    await ask(terminal, { ...ROOM, text: 'who sold the mill?' });
+    const toldOnce = await receipt();
+    expect(toldOnce).toContain(' f1  The mill is sold. (Ms Reed · announced · ¶1)');
+    await ask(terminal, { ...ROOM, text: 'the moon?' });
+    expect((await receipt())[1]).toMatch(/^No fact of the briefing was found to answer the question/);
+    const { opens } = await terminal.run('ask', { ...ROOM, text: 'sample-bridge who?' });
+    if (opens) await terminal.open('room', 't1', opens);
+    expect((await receipt()).at(-1)).toBe('Briefing: A bridge, closed, version 1.');
   });
 });
 

@@ -224,7 +224,7 @@ describe.concurrent('commands on Discord', () => {
 describe.concurrent('the commands that Discord has', () => {
   it('are those of the one table, in both languages, for servers and users', async ({ stage }) => {
     const { discord } = await stage.run();
-    const [brief, ask, check, help] = discord.commands();
+    const [brief, ask, check, help, onMessage] = discord.commands();
     expect(brief).toMatchObject({
       name: 'brief',
       description_localizations: { fr: 'Liste les dossiers, en montre un, ou les cherche' },
@@ -239,6 +239,10 @@ describe.concurrent('the commands that Discord has', () => {
     expect(ask).toMatchObject({ name: 'ask', options: [{ name: 'question', required: true }] });
     expect(check).toMatchObject({ name: 'check', options: [{ name: 'text', required: true }] });
     expect(help).toMatchObject({ name: 'help' });
+    expect(onMessage).toMatchObject({
+      ...{ type: 3, name: 'Check against a briefing', name_localizations: { fr: 'Vérifier d’après un dossier' } },
+      ...{ contexts: [0, 1, 2], integration_types: [0, 1] },
+    });
   });
 
   it('are written only where they changed', async ({ stage }) => {
@@ -253,12 +257,15 @@ describe.concurrent('the commands that Discord has', () => {
     const without = (bot: typeof running.bot) => ({ ...bot, commands: bot.commands.slice(0, 2) });
     await stage.start(discord, store, { bot: without });
     expect(discord.callsOf(route)).toHaveLength(2);
-    expect(discord.commandNames()).toEqual(['brief', 'ask']);
+    expect(discord.commandNames()).toEqual(['brief', 'ask', 'Check against a briefing']);
   });
 
   it('are those of one server alone, where the settings say so', async ({ stage }) => {
     const { discord } = await stage.run({ inGuild: 'Newsroom' });
-    expect(discord.commandNames(discord.guild('Newsroom').id)).toEqual(['brief', 'ask', 'check', 'help']);
+    expect(discord.commandNames(discord.guild('Newsroom').id)).toEqual([
+      ...['brief', 'ask', 'check', 'help'],
+      'Check against a briefing',
+    ]);
     expect(discord.commandNames()).toEqual([]);
   });
 });

@@ -1,20 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { type DiscordAdapter, type DiscordAdapterConfig, startDiscord } from '../../src/adapters/discord/adapter.ts';
-import { createAnswerer } from '../../src/core/answer/answer.ts';
-import { createTextChecker } from '../../src/core/answer/check-text.ts';
-import { type Bot, createBot } from '../../src/core/bot.ts';
-import type { Library } from '../../src/core/briefing/library.ts';
-import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
-import { createVocabulary } from '../../src/core/search/vocabulary.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import type { Bot } from '../../src/core/bot.ts';
 import { createLog } from '../../src/log.ts';
-import { createDigestDesk } from '../../src/parts.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { SeenMessage } from '../simulators/discord/seen.ts';
 import type { DiscordOptions } from '../simulators/discord/setup.ts';
 import { createDiscord, type Discord } from '../simulators/discord/simulator.ts';
 import type { Channel } from '../simulators/discord/world.ts';
+import { type CoreOptions, createCore } from './core.ts';
 
 /** Our adapter with a store in memory, on a Discord of its own, in this process. */
 export interface Running {
@@ -26,10 +20,7 @@ export interface Running {
   readonly logged: () => string;
 }
 
-interface StageOptions extends DiscordOptions {
-  readonly library?: Library;
-  /** With /digest. */
-  readonly hasDigests?: true;
+interface StageOptions extends DiscordOptions, CoreOptions {
   /** Takes the place of one in memory. */
   readonly store?: Store;
   /** Takes the place of the core. */
@@ -38,9 +29,6 @@ interface StageOptions extends DiscordOptions {
   /** Registers commands in this guild alone. */
   readonly inGuild?: string;
 }
-
-const vocabulary = createVocabulary();
-const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
 type Opened = (() => Promise<void>)[];
 
@@ -71,16 +59,7 @@ function stageWith(opened: Opened) {
       logged += line;
     };
     const log = createLog({ level: 'debug', secrets: [discord.token], write });
-    const library = options.library ?? (await opening);
-    const search = createBriefingSearch(library, vocabulary);
-    const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
-    const answerer = createAnswerer(vocabulary);
-    const checker = createTextChecker(vocabulary);
-    const { threads: kept, gaps } = store;
-    const core = createBot({
-      ...{ library, threads: kept, gaps, answerer, checker, search, reportFailure },
-      ...(options.hasDigests && { digests: createDigestDesk(library, store) }),
-    });
+    const { bot: core, library, search } = await createCore(store, log, options);
     const bot = options.bot?.(core) ?? core;
     const canReadMessages = options.privilegedIntents?.messageContent ?? false;
     const config: DiscordAdapterConfig = {
@@ -91,9 +70,9 @@ function stageWith(opened: Opened) {
       ...(options.inGuild === undefined ? {} : { guildId: discord.guild(options.inGuild).id }),
       ...options.config,
     };
-    const { events, messages, threads } = store;
+    const { events, messages, openQuestions: questions, threads } = store;
     const adapter = await startDiscord(config, {
-      ...{ bot, library, search, events, messages, threads, log, now: Date.now },
+      ...{ bot, library, search, events, messages, questions, threads, log, now: Date.now },
     });
     opened.push(() => adapter.stop());
     return { discord, store, adapter, bot, logged: () => logged };

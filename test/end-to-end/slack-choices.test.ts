@@ -167,6 +167,28 @@ describe.each(MODES)('buttons over %s', (mode) => {
   });
 });
 
+describe.each(MODES)('“Ask about this” where several briefings fit, over %s', (mode) => {
+  it('asks back privately, and choosing one answers beside what others say there', async () => {
+    const running = await stage.run(mode);
+    const { workspace } = running;
+    const ana = workspace.user('ana');
+    const { message } = ana.says('general', 'when will the bridge reopen, and when the drone plant?');
+    await ana.shortcut('wirebrief:ask-about', message);
+    await ana.submits(await workspace.until('the form', () => workspace.modalsOf('ana')[0]));
+    await settled(running);
+    const [back] = workspace.ephemeralsFor('ana');
+    if (!back) throw new Error('not asked back');
+    const show = back.blocks.find((block) => JSON.stringify(block).includes('sample-harbour-bridge summary'));
+    await ana.clicks(back, isObject(show?.accessory) ? (textAt(show.accessory, 'action_id') ?? '') : '');
+    await settled(running);
+    const [, answer] = workspace.threadOf(message.ts);
+    expect(answer && visibleText(answer)).toContain('reopen to cars in October 2025');
+    await workspace.user('ben').says('general', 'why was it closed?', { thread: message.ts }).heard;
+    await settled(running);
+    expect(workspace.threadOf(message.ts)).toHaveLength(3);
+  });
+});
+
 describe.each(MODES)('the list of briefings over %s', (mode) => {
   it('17: answers in time from ten thousand briefings, a hundred at most, in labels that Slack takes', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>

@@ -129,6 +129,25 @@ describe.each(MODES)('questions over %s', (mode) => {
     expect(workspace.threadOf(asked.ts)).toHaveLength(5);
   });
 
+  it('4: where two fit after /ask, we ask back privately, and choosing one answers in the channel', async () => {
+    const running = await stage.run(mode);
+    const { workspace } = running;
+    const ana = workspace.user('ana');
+    await ana.runs('/ask', 'when will the bridge reopen, and when the drone plant?', 'general');
+    await settled(running);
+    const [back] = workspace.ephemeralsFor('ana');
+    expect(back && visibleText(back)).toMatch(/^More than one briefing fits that question\./);
+    if (!back) throw new Error('not asked back');
+    const buttons = back.blocks.flatMap(({ accessory }) => (accessory ? [accessory] : []));
+    const bridge = buttons.find((button) => JSON.stringify(button).includes('sample-harbour-bridge'));
+    const id = bridge && typeof bridge === 'object' && 'action_id' in bridge ? String(bridge.action_id) : '';
+    await ana.clicks(back, id);
+    await settled(running);
+    const [answer, ...others] = workspace.messagesIn('general');
+    expect(answer && visibleText(answer)).toContain('reopen to cars in October 2025');
+    expect(others).toEqual([]);
+  });
+
   it('shows in the thread at once that an answer is on its way', async () => {
     const running = await stage.run(mode);
     const { workspace } = running;

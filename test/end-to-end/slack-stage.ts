@@ -1,18 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
-import { createAnswerer } from '../../src/core/answer/answer.ts';
-import { createTextChecker } from '../../src/core/answer/check-text.ts';
-import { type Bot, createBot } from '../../src/core/bot.ts';
-import type { Library } from '../../src/core/briefing/library.ts';
-import { createBriefingSearch } from '../../src/core/library-search/briefing-search.ts';
-import { createVocabulary } from '../../src/core/search/vocabulary.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import type { Bot } from '../../src/core/bot.ts';
 import { createLog } from '../../src/log.ts';
-import { createDigestDesk } from '../../src/parts.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
+import { type CoreOptions, createCore } from './core.ts';
 import { freePort } from './free-port.ts';
 
 export type Mode = 'socket' | 'http';
@@ -27,18 +21,12 @@ export interface Running {
   readonly logged: () => string;
 }
 
-interface StageOptions extends SlackWorkspaceOptions {
-  /** With /digest. */
-  readonly hasDigests?: true;
-  readonly library?: Library;
+interface StageOptions extends SlackWorkspaceOptions, CoreOptions {
   /** Takes the place of one in memory. */
   readonly store?: Store;
   /** Takes the place of the core. */
   readonly bot?: (bot: Bot) => Bot;
 }
-
-const vocabulary = createVocabulary();
-const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
 type Opened = (() => Promise<void>)[];
 
@@ -83,16 +71,7 @@ function stageWith(opened: Opened) {
       logged += line;
     };
     const log = createLog({ level: 'debug', secrets: [workspace.botToken, workspace.appToken], write });
-    const library = options.library ?? (await opening);
-    const search = createBriefingSearch(library, vocabulary);
-    const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
-    const answerer = createAnswerer(vocabulary);
-    const { threads, gaps } = store;
-    const checker = createTextChecker(vocabulary);
-    const bot = createBot({
-      ...{ library, threads, gaps, answerer, checker, search, reportFailure },
-      ...(options.hasDigests && { digests: createDigestDesk(library, store) }),
-    });
+    const { bot, library, search } = await createCore(store, log, options);
     const adapter = await startSlack(await configFor(mode, workspace), {
       bot: options.bot?.(bot) ?? bot,
       library,

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { CHECK_SHORTCUT } from '../../src/adapters/slack/manifest.ts';
 import { runMain } from '../run-main.ts';
 import { visibleText } from '../simulators/slack/content.ts';
 import { aBriefing, settled as discordSettled, it as onDiscord } from './discord-stage.ts';
@@ -12,7 +13,8 @@ const TOPIC = 'russia-iran-drones';
 function bare(text: string): string {
   return text
     .replace(/[\u200B\u2060()]|\\(?=[^\w\s])/g, '')
-    .replace(/[*_•]|^-# |^\[?(?:Ask a question|Poser une question)\]?$/gm, '')
+    .replace(/[*_•]|^-# /gm, '')
+    .replace(/^\[?(?:Ask a question|Poser une question|How was this checked\?|Comment est-ce vérifié.\?)\]?$/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -54,5 +56,32 @@ describe('the same question in the terminal, on Slack and on Discord', { timeout
     expect(terminal).toContain(expected);
     expect(chat).toBe(terminal);
     expect(bare(answer ? visibleText(answer) : '')).toBe(terminal);
+  });
+});
+
+/** What is said of each sentence, without what it was checked against: title and date stand elsewhere in each place. */
+function verdicts(text: string): string {
+  return bare(text.replace(/^(?:-# )?as of .*$/gm, '')).replace(/^.*?(?=Checked:)/, '');
+}
+
+describe('the same text checked in the terminal, on Slack and on Discord', { timeout: 120_000 }, () => {
+  onDiscord('has the same verdicts, with the same facts', async ({ stage }) => {
+    const text = `The town council says the harbour bridge will reopen to cars in October 2026. Cats sleep.`;
+    const { stdout } = await runMain([`/check sample-harbour-bridge ${text}`]);
+    const terminal = verdicts(stdout.replace(/\)? {2}(f\d+)/g, ' · $1'));
+
+    const slack = await slackStage.run('socket');
+    const { message } = slack.workspace.user('ana').says('general', text);
+    await slack.workspace.user('ana').shortcut(CHECK_SHORTCUT, message);
+    await slackSettled(slack);
+    const [told] = slack.workspace.ephemeralsFor('ana');
+
+    const { discord } = await stage.run();
+    const said = discord.user('ana').say('general', text);
+    const shown = await discord.user('ana').messageCommand(said, 'Check against a briefing').finished();
+
+    expect(terminal).toMatch(/^Checked: 0 supported, 1 contradicted, 1 not supported\. Contradicted The town council/);
+    expect(verdicts(shown.text)).toBe(terminal);
+    expect(verdicts(told ? visibleText(told) : '')).toBe(terminal);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answerer, Question } from '../../src/core/answer/types.ts';
+import type { Answer } from '../../src/core/answer/types.ts';
 import { parseQuestions } from '../../src/eval/questions.ts';
 import { renderReport, reportOn } from '../../src/eval/report.ts';
-import { type Asked, askAll } from '../../src/eval/run.ts';
+import { type Ask, type Asked, askAll } from '../../src/eval/run.ts';
 import { isRight, scoreAll } from '../../src/eval/score.ts';
 import { parseBriefingText } from '../../src/library/read-briefing.ts';
 import { briefingYaml } from '../library/briefing-yaml.ts';
@@ -54,13 +54,11 @@ describe('scoreAll', () => {
 });
 
 describe('askAll', () => {
-  it('carries the turns of a thread on, and of no other', () => {
+  it('carries the turns of a thread on, and of no other', async () => {
     const heard: [string, number][] = [];
-    const answerer: Answerer = {
-      answer(_briefing, { text, turns }: Question): Answer {
-        heard.push([text, turns.length]);
-        return declined();
-      },
+    const ask: Ask = async (_briefing, { text, turns }) => {
+      heard.push([text, turns.length]);
+      return declined();
     };
     const parsed = parseQuestions({
       questions: [
@@ -72,9 +70,8 @@ describe('askAll', () => {
     });
     const briefing = parseBriefingText(briefingYaml('quay'));
     if (!parsed.ok || !briefing.ok) throw new Error('the test’s own files are wrong');
-    expect(askAll(parsed.questions, briefing.briefing, answerer).map(({ slug, verdict }) => [slug, verdict])).toEqual(
-      Array(4).fill(['quay', 'not_in_briefing']),
-    );
+    const all = await askAll(parsed.questions, briefing.briefing, ask);
+    expect(all.map(({ slug, verdict }) => [slug, verdict])).toEqual(Array(4).fill(['quay', 'not_in_briefing']));
     expect(heard).toEqual([
       ['A?', 0],
       ['B?', 0],

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseBriefingText } from '../../src/library/read-briefing.ts';
-import { runCases } from './run.ts';
+import { ownBriefing } from '../own-briefings.ts';
+import { runCases, runInAnswers } from './run.ts';
 
-/** The made-up sample; `npm run mutations` takes both briefings, and tells each kind. */
-function readSample() {
-  const file = new URL('../../briefings/sample-harbour-bridge/briefing.yaml', import.meta.url);
-  const parsed = parseBriefingText(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.briefing;
-}
-
-describe('the gate, on sentences made of a briefing’s facts', () => {
-  const results = runCases([readSample()]);
+describe.each([
+  ['of a reader’s text', runCases],
+  ['of an answer', runInAnswers],
+])('the gate %s, on sentences made of a briefing’s facts', (_, run) => {
+  const results = run([ownBriefing('sample-harbour-bridge')]);
   const wrong = results.filter(({ isRight }) => !isRight);
   const right = results.filter(({ isRight }) => isRight);
 
@@ -34,9 +28,15 @@ describe('the gate, on sentences made of a briefing’s facts', () => {
     expect(stopped.length / right.length, stopped.join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-  it('says of every failure what is wrong, and by which check', () => {
+  it('names the check that stopped each', () => {
     const stopped = wrong.filter(({ isPassed }) => !isPassed);
-    expect(stopped.flatMap(({ messages }) => messages).filter((message) => message.trim().length < 10)).toEqual([]);
     expect(stopped.filter(({ checks }) => checks.length === 0)).toEqual([]);
+  });
+});
+
+describe('the gate of a reader’s text', () => {
+  it('says of every failure what is wrong', () => {
+    const stopped = runCases([ownBriefing('sample-harbour-bridge')]).filter(({ isPassed }) => !isPassed);
+    expect(stopped.flatMap(({ messages }) => messages).filter((message) => message.trim().length < 10)).toEqual([]);
   });
 });

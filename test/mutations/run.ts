@@ -1,4 +1,5 @@
 import { createTextChecker, type PreparedEvidence } from '../../src/core/answer/check-text.ts';
+import { createGate } from '../../src/core/answer/drafting/gate.ts';
 import { verify } from '../../src/core/answer/verify.ts';
 import type { Briefing } from '../../src/core/briefing/types.ts';
 import { cleanText } from '../../src/core/language/clean.ts';
@@ -34,6 +35,21 @@ function gate(
     checks: failures.map(({ check }) => check),
     messages: failures.map(({ message }) => message),
   };
+}
+
+/** The same as a model's sentences, which an answer holds to more: those that stand alone are none. */
+export function runInAnswers(briefings: readonly Briefing[]): Result[] {
+  const checker = createTextChecker(createVocabulary());
+  const prepared = new Map(briefings.map((briefing) => [briefing.slug, checker.briefing(briefing)]));
+  return casesFrom(briefings).flatMap((each) => {
+    const evidence = prepared.get(each.slug);
+    if (!evidence || each.isAlone) return [];
+    const { fact, language, text } = each;
+    const judge = createGate({ evidence, allowed: new Set([fact]), language, material: {} });
+    const judged = judge({ text, facts: [fact] });
+    const checks = judged.kind === 'passed' ? [] : [judged.check];
+    return [{ ...each, isPassed: judged.kind === 'passed', checks, messages: [] }];
+  });
 }
 
 export interface Share {

@@ -31,17 +31,27 @@ export type Swap = readonly [RegExp, ...string[]];
 /** Every swap that fits, one at a time, at the first place. */
 export function applied(text: string, swaps: readonly Swap[]): string[] {
   return swaps.flatMap(([written, ...others]) => {
-    const pattern = new RegExp(
-      written.source.replaceAll(String.raw`\b`, BOUNDARY),
-      `${written.flags.replace('u', '')}u`,
-    );
+    const pattern = withBoundaries(written);
     if (!pattern.test(text)) return [];
     return others.map((other) => text.replace(pattern, other));
   });
 }
 
-/** `\b` knows no accents. */
-const BOUNDARY = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
+/** Made once for each pattern: to make one takes longer than to try it. */
+const made = new WeakMap<RegExp, RegExp>();
+
+function withBoundaries(written: RegExp): RegExp {
+  const known = made.get(written);
+  if (known) return known;
+  const source = written.source.replaceAll(String.raw`\b`, BOUNDARY);
+  const pattern = new RegExp(source, `${written.flags.replace('u', '')}u`);
+  made.set(written, pattern);
+  return pattern;
+}
+
+/** `\b` knows no accents. Letters of our two languages only: those of every script take long to make a pattern of. */
+const LETTER = '[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]';
+const BOUNDARY = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
 
 export function unfinished(text: string): string {
   return text.replace(/\.$/, '');

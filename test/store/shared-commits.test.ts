@@ -8,6 +8,8 @@ import type { Tables } from '../../src/store/tables.ts';
 interface Subject {
   /** Adds a word to those kept. */
   readonly add: (word: string) => Promise<string>;
+  /** The same, where that can wait for others. */
+  readonly addSoon: (word: string) => Promise<string>;
   readonly words: () => Promise<string[]>;
   /** How many transactions were begun. */
   readonly begun: () => number;
@@ -23,12 +25,13 @@ async function aSubject(): Promise<Subject> {
     transactions++;
     return work(db);
   });
+  const insert = (word: string) => async (transaction: Kysely<Tables>) => {
+    await sql`insert into words values (${word})`.execute(transaction);
+    return word.toUpperCase();
+  };
   return {
-    add: (word) =>
-      write(async (transaction) => {
-        await sql`insert into words values (${word})`.execute(transaction);
-        return word.toUpperCase();
-      }),
+    add: (word) => write(insert(word)),
+    addSoon: (word) => write(insert(word), 'soon'),
     words: async () => {
       const { rows } = await sql<{ word: string }>`select word from words order by word`.execute(db);
       return rows.map(({ word }) => word);
@@ -58,5 +61,20 @@ describe('shared commits', () => {
     const second = add('a').then(() => add('b'));
     await Promise.all([second, add('c')]);
     expect(await words()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('let what can wait go with the next', async () => {
+    const { add, addSoon, words, begun } = await aSubject();
+    const soon = addSoon('a');
+    expect(await Promise.all([soon, add('b')])).toEqual(['A', 'B']);
+    expect(await words()).toEqual(['a', 'b']);
+    expect(begun()).toBe(1);
+  });
+
+  it('write what can wait, also when nothing else comes', async () => {
+    const { addSoon, words, begun } = await aSubject();
+    expect(await Promise.all([addSoon('a'), addSoon('b')])).toEqual(['A', 'B']);
+    expect(await words()).toEqual(['a', 'b']);
+    expect(begun()).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import type { Bot } from '../../core/bot.ts';
 import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { createWork } from '../../core/chat/work.ts';
-import type { Events as IncomingEvents, Messages, ThreadList } from '../../core/conversation/ports.ts';
+import type { Events as IncomingEvents, Messages, OpenQuestions, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
 import { onNewSession } from './absence.ts';
 import { createApi } from './api.ts';
@@ -37,6 +37,7 @@ export interface DiscordAdapterParts {
   readonly search: (words: string) => readonly Briefing[];
   readonly events: IncomingEvents;
   readonly messages: Messages;
+  readonly questions: OpenQuestions;
   readonly threads: Pick<ThreadList, 'usedSince'>;
   readonly log: DiscordLog;
   readonly now: () => number;
@@ -57,7 +58,7 @@ const STOP_PATIENCE_MS = 8_000;
 /** Connects to Discord. Throws ConfigError for what is wrong with the settings, BriefingError where it is not reached. */
 export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordAdapterParts): Promise<DiscordAdapter> {
   const { token, apiUrl, guildId, canReadMessages } = config;
-  const { bot, library, search, events, messages, threads, log, now } = parts;
+  const { bot, library, search, events, messages, questions, threads, log, now } = parts;
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
   const shards = await chooseShards(rest, config.shards);
 
@@ -82,7 +83,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const places = createPlaces(client, api);
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const pace = createEditPace({ now, wait });
-  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages, pace });
+  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages, pace, questions });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,
@@ -91,7 +92,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
     now,
   });
   const botUserId = user.id;
-  const desk = { commands: bot.commands, inbox, api, library, search, messages, botUserId, log, now };
+  const desk = { bot, commands: bot.commands, inbox, api, library, search, messages, questions, botUserId, log, now };
 
   async function onMessage(message: unknown): Promise<void> {
     const heard = readHeard(message, botUserId);

@@ -4,12 +4,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption, Subcommand } from '../../core/commands/types.ts';
 import { inLanguage, LANGUAGES, type Language, type Localized } from '../../core/language/languages.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import { COMMAND_TEXT_MAX_CHARS } from './limits.ts';
+import { messageCommands } from './message-commands.ts';
 
 /** What a reader of no other language of ours reads. */
 const LANGUAGE: Language = 'en';
@@ -24,16 +25,16 @@ const INTEGRATIONS = [0, 1];
 export function discordCommands(
   commands: readonly Command[],
   { inOneGuild }: { readonly inOneGuild: boolean },
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+): RESTPostAPIApplicationCommandsJSONBody[] {
   const where = inOneGuild ? {} : { contexts: CONTEXTS, integration_types: INTEGRATIONS };
-  return commands.map(({ name, summary, options, subcommands }) => ({
-    type: ApplicationCommandType.ChatInput,
+  const typed = commands.map(({ name, summary, options, subcommands }) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name,
     description: shown(summary),
     ...localized('description_localizations', summary),
     options: subcommands?.map(subcommandOption) ?? options.map(option),
-    ...where,
   }));
+  return [...typed, ...messageCommands()].map((command) => ({ ...command, ...where }));
 }
 
 function subcommandOption({ name, label, summary, options }: Subcommand): APIApplicationCommandSubcommandOption {

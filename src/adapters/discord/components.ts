@@ -5,10 +5,12 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import { remembered } from '../../core/remembered.ts';
+import { factsOf } from '../../core/reply/facts-of.ts';
 import { pagesOf, withShortFrame } from '../../core/reply/pages.ts';
 import { printableReply } from '../../core/reply/printable.ts';
 import { withShortEdges } from '../../core/reply/short-edges.ts';
-import type { Part, Reply } from '../../core/reply/types.ts';
+import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { actionButton, buttonRows, heading, small, textDisplays, title } from './elements.ts';
 import { BUTTON_LABEL_MAX_CHARS, COMPONENTS_MAX, ROW_BUTTONS_MAX, ROWS_MAX, TEXT_MAX_CHARS } from './limits.ts';
@@ -55,7 +57,8 @@ export function toMessages(reply: Reply, { startsThread, hint = '' }: RenderOpti
   const limits = {
     maxChars: TEXT_MAX_CHARS - sizeAround,
     maxParts: COMPONENTS_MAX - COMPONENTS_AROUND - Math.ceil(buttons / ROW_BUTTONS_MAX) - buttons,
-    measure: rememberSizes(),
+    // A reply is cut by measuring its parts again and again, and to measure one is to escape it.
+    measure: remembered(sizeOf),
     countOf,
   };
   const parts = shown.parts.map((part) => withShortEdges(part, EDGES_MAX_SIZE, sizeOf));
@@ -67,16 +70,6 @@ export function toMessages(reply: Reply, { startsThread, hint = '' }: RenderOpti
     .filter(({ components }) => components.length > 0);
 }
 
-/** A reply is cut by measuring its parts again and again, and to measure one is to escape it. */
-function rememberSizes(): (part: Part) => number {
-  const sizes = new WeakMap<Part, number>();
-  return (part) => {
-    const size = sizes.get(part) ?? sizeOf(part);
-    sizes.set(part, size);
-    return size;
-  };
-}
-
 function messageOf(page: Reply, notes: readonly string[], isFramed: boolean): DiscordMessage {
   const { language, parts } = page;
   const onward = textDisplays(lines(notes.map(small)));
@@ -86,10 +79,9 @@ function messageOf(page: Reply, notes: readonly string[], isFramed: boolean): Di
     page.title === undefined
       ? [...body, ...dated, ...actionRows(page)]
       : [...textDisplays(titleText(page)), ...body, ...actionRows(page)];
-  const facts = parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));
   return {
     components: isFramed && components.length > 0 ? [{ type: ComponentType.Container, components }] : components,
-    facts: [...new Set(facts)],
+    facts: factsOf(page),
   };
 }
 

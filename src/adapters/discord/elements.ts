@@ -64,7 +64,7 @@ export function actionButton(action: Action, language: Language, number: number)
 /** A button beside an entry, which tells already what it is about. */
 export function entryButton(action: Action, language: Language, number: number): APIButtonComponentWithCustomId {
   const choice = choiceOf(action, language);
-  return buttonFor(choice.kind === 'ask' ? action.label : wordsFor(language).chat.show, choice, number);
+  return buttonFor(choice.kind === 'show' ? wordsFor(language).chat.show : action.label, choice, number);
 }
 
 function buttonFor(words: string, choice: Choice, number: number): APIButtonComponentWithCustomId {

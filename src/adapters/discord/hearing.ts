@@ -27,12 +27,16 @@ export interface Hearing {
 
 type InteractionJob = Extract<DiscordJob, { via: unknown }>;
 
-export function createHearing(api: DiscordApi, { via, place, channel }: InteractionJob, signal: AbortSignal): Hearing {
+export function createHearing(api: DiscordApi, job: InteractionJob, signal: AbortSignal): Hearing {
+  const { via, place, channel } = job;
   /** Whether "is thinking …" stands there. */
   let isThinking = via.ack !== 'silent';
   let lastWord: DiscordMessage | undefined;
   const followUp = (message: DiscordMessage, isPrivate: boolean) =>
     persist(() => api.followUp(via, message, { isPrivate, signal }), signal);
+
+  const fitting = (messages: readonly DiscordMessage[], language: Language) =>
+    via.isGuest ? cutShort(messages, language) : messages;
 
   async function fillIn(message: DiscordMessage) {
     const filled = await persist(() => api.fillIn(via, message, signal), signal);
@@ -55,15 +59,14 @@ export function createHearing(api: DiscordApi, { via, place, channel }: Interact
   return {
     via,
     async *showToAll(messages, language) {
-      const fitting = via.isGuest ? cutShort(messages, language) : messages;
-      for (const message of fitting) {
+      for (const message of fitting(messages, language)) {
         const said = isThinking ? await fillIn(message) : await followUp(message, false);
         if (said.kind === 'failed') return yield { kind: 'failed', failure: said.failure };
         yield { kind: 'posted', place, channel, ids: [said.result], wasThere: false };
       }
     },
     async tell(messages) {
-      for (const message of messages) if (!(await tellOne(message))) return false;
+      for (const message of fitting(messages, job.language ?? 'en')) if (!(await tellOne(message))) return false;
       return true;
     },
     pointTo(thread, language) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceJob, commandJob, formJob, messageJob } from '../../core/chat/job.ts';
+import { checkJob, choiceJob, commandJob, formJob, messageJob, receiptJob } from '../../core/chat/job.ts';
 
 /** What somebody wants of us, with what Discord needs to hear the answer. */
 export type DiscordJob = z.infer<typeof job>;
@@ -34,6 +34,8 @@ const job = z.discriminatedUnion('kind', [
   messageJob.extend({ channel, message: z.string() }),
   choiceJob.extend({ channel, via, message: z.string() }),
   formJob.extend({ channel, via, message: z.string().optional() }),
+  receiptJob.extend({ channel, via }),
+  checkJob.extend({ channel, via }),
 ]);
 
 /** Undefined where it is none, or one of another version. */

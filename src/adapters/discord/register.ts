@@ -59,7 +59,13 @@ function plain(told: unknown): unknown {
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function nameOf(command: unknown): string {

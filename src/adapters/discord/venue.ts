@@ -1,11 +1,12 @@
 import { createKeptMessages } from '../../core/chat/kept-messages.ts';
-import type { Answered } from '../../core/chat/outcome.ts';
+import { type Answered, askedBack } from '../../core/chat/outcome.ts';
 import type { OpenVenue, Posted, Status, Venue } from '../../core/chat/venue.ts';
 import type { Growing } from '../../core/commands/types.ts';
-import type { Claim } from '../../core/conversation/ports.ts';
+import type { Claim, OpenQuestions } from '../../core/conversation/ports.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import type { DiscordApi } from './api.ts';
+import { carriedId, carryQuestion } from './carry-question.ts';
 import { toMessages as componentsOf, type DiscordMessage } from './components.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { type DiscordJob, readJob } from './job.ts';
@@ -22,6 +23,7 @@ export interface VenueParts {
   /** Whether we read also what is not said to us. */
   readonly canReadMessages: boolean;
   readonly pace: EditPace;
+  readonly questions: Pick<OpenQuestions, 'keep'>;
 }
 
 /** One job, and how to answer it. */
@@ -33,17 +35,21 @@ interface Doing {
   readonly signal: AbortSignal;
 }
 
-export function createVenues({ api, bot, canReadMessages, pace }: VenueParts): OpenVenue<DiscordMessage> {
+export function createVenues({ api, bot, canReadMessages, pace, questions }: VenueParts): OpenVenue<DiscordMessage> {
   const toMessages = createKeptMessages(componentsOf);
   const toHintedMessages = createKeptMessages((reply: Reply, options) =>
     componentsOf(reply, { ...options, hint: wordsFor(reply.language).discord.howToAsk(bot.name) }),
   );
 
   /** Where we read only what is said to us, a message that begins a thread tells how to ask. */
-  function shownAs(job: DiscordJob, answered: Answered): readonly DiscordMessage[] {
+  function shownAs({ job, claim }: Doing, answered: Answered): readonly DiscordMessage[] {
     const isAnsweredFreely = !('via' in job) || job.via.canPost;
     const render = canReadMessages || !isAnsweredFreely ? toMessages : toHintedMessages;
-    return render(answered.reply, { startsThread: begins(job, answered) });
+    return carrying(claim, render(answered.reply, { startsThread: begins(job, answered) }), askedBack(answered));
+  }
+
+  function carrying({ key }: Claim, shown: readonly DiscordMessage[], question: string | undefined) {
+    return question === undefined ? shown : shown.map((message) => carryQuestion(message, carriedId(key)));
   }
 
   async function* post(
@@ -117,8 +123,12 @@ export function createVenues({ api, bot, canReadMessages, pace }: VenueParts): O
       botName: bot.name,
       ...(standing && { standing }),
       isSilent: hearing?.via.ack === 'silent',
-      render: (reply) => toMessages(reply, { startsThread: false }),
-      show: (answered) => shownAs(job, answered),
+      render: (reply, question) => carrying(claim, toMessages(reply, { startsThread: false }), question),
+      show: (answered) => shownAs(doing, answered),
+      async hold(question) {
+        const { place, thread, user } = job;
+        await questions.keep({ place, id: carriedId(claim.key), thread, user, question });
+      },
       post: (messages, answered) => post(doing, messages, answered),
       tell: async (messages) =>
         (await hearing?.tell(messages)) === true || tellDirectly(api, job.user, messages, signal),

@@ -13,6 +13,7 @@ import { type Installation, type Installations, identify } from './installation.
 import { slashCommands } from './manifest.ts';
 import { createMessageDesk } from './messages.ts';
 import { createPoster } from './poster.ts';
+import { registerChecks } from './register-checks.ts';
 import { registerChoices } from './register-choices.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerForms } from './register-forms.ts';
@@ -89,6 +90,7 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   registerCommands(app, { names: slashCommands(bot.commands).map(({ name }) => name), inbox, log, now });
   registerChoices(app, { inbox, library, search, installations, log, now });
   registerForms(app, { inbox, installations, log, now });
+  registerChecks(app, { bot, library, search, inbox, installations, log, now });
   registerHome(app, { bot, library, threads, installations, retentionDays, log });
   registerLifecycle(app, log);
   try {

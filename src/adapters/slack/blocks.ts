@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { factsOf } from '../../core/reply/facts-of.ts';
 import { pagesOf, withShortFrame } from '../../core/reply/pages.ts';
 import { plainText } from '../../core/reply/plain.ts';
 import { printableReply } from '../../core/reply/printable.ts';
@@ -71,8 +72,7 @@ function messageOf(page: Reply, goesOn: boolean): SlackMessage {
     title === undefined
       ? [...partBlocks(parts, language), ...onward, ...dated, ...actionBlocks(page)]
       : [...titleBlocks(title), ...dated, ...partBlocks(parts, language), ...onward, ...actionBlocks(page)];
-  const facts = parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));
-  return { text: fallbackText(page), blocks, facts: [...new Set(facts)] };
+  return { text: fallbackText(page), blocks, facts: factsOf(page) };
 }
 
 function actionBlocks({ actions, language, parts }: Reply): types.ActionsBlock[] {

@@ -43,7 +43,7 @@ export function actionButton(action: Action, language: Language, number: number)
 export function entryButton(action: Action, language: Language, number: number): types.Button {
   const choice = choiceOf(action, language);
   const { show } = wordsFor(language).chat;
-  if (choice.kind === 'ask') return actionButton(action, language, number);
+  if (choice.kind !== 'show') return actionButton(action, language, number);
   const accessibility = shorten(`${show} – ${plain(action.label)}`, ACCESSIBILITY_LABEL_MAX_CHARS);
   return { ...buttonFor(show, choice, number), accessibility_label: accessibility };
 }

@@ -19,11 +19,16 @@ export async function showGrowing(
   return streamAnswer(target, textsOf(parts), endingOf, signal);
 }
 
+/** What introduces a fact comes with it: alone it says nothing. */
 async function* textsOf(parts: AsyncIterable<Part>): AsyncIterable<string> {
+  let text = '';
   for await (const part of parts) {
-    const text = partMarkdown(part);
-    if (text !== '') yield text;
+    text += partMarkdown(part);
+    if (part.kind !== 'fact' || text === '') continue;
+    yield text;
+    text = '';
   }
+  if (text !== '') yield text;
 }
 
 function belowOf(reply: Reply): SlackMessage['blocks'] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceJob, commandJob, formJob, messageJob } from '../../core/chat/job.ts';
+import { checkJob, choiceJob, commandJob, formJob, messageJob, receiptJob } from '../../core/chat/job.ts';
 import { readText } from './read-text.ts';
 
 /** What somebody wants of us, as Slack's adapter keeps it. Texts are as Slack hands them on. */
@@ -15,6 +15,8 @@ const slackJob = z.discriminatedUnion('kind', [
   messageJob.extend({ team, thread: z.string(), ts: z.string() }),
   choiceJob.extend({ team, respondUrl }),
   formJob.extend({ team }),
+  receiptJob.extend({ team, respondUrl }),
+  checkJob.extend({ team, respondUrl }),
 ]);
 
 /** Undefined where it is none, or one of another version. */

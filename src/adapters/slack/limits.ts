@@ -28,6 +28,8 @@ export const OPTION_TEXT_MAX_CHARS = 75;
 export const MODAL_WORDS_MAX_CHARS = 24;
 /** What stands in a field before anything is chosen. */
 export const PLACEHOLDER_MAX_CHARS = 150;
+/** Of what is typed into one field. */
+export const INPUT_MAX_CHARS = 3_000;
 export const VIEW_BLOCKS_MAX = 100;
 
 /** reference/methods/assistant.threads.setSuggestedPrompts */

@@ -1,9 +1,13 @@
 import type { Command } from '../../core/commands/types.ts';
 import { inLanguage } from '../../core/language/languages.ts';
+import { checkWordsFor } from '../../core/reply/check-words-for.ts';
 import { neededScopes } from './scopes.ts';
 
 /** The `callback_id` of the entry in a message's menu that asks about it. */
 export const ASK_SHORTCUT = 'wirebrief:ask-about';
+
+/** The `callback_id` of the one that checks what it says. */
+export const CHECK_SHORTCUT = 'wirebrief:check-this';
 
 /** What Slack tells the bot of its own accord. */
 export const EVENTS = [
@@ -53,6 +57,12 @@ export function slackManifest({ commands, httpUrl }: ManifestParts) {
           name: 'Ask about this',
           callback_id: ASK_SHORTCUT,
           description: 'Ask the briefings about this message',
+        },
+        {
+          type: 'message',
+          name: checkWordsFor('en').onMessage,
+          callback_id: CHECK_SHORTCUT,
+          description: 'See what of this message a briefing supports, and what it contradicts',
         },
       ],
       slash_commands: slashCommands(commands).map((command) => slashCommand(command, url)),

@@ -34,10 +34,11 @@ export function briefingOptions(
   briefings: readonly Briefing[],
   language: Language,
 ): { readonly options: types.PlainTextOption[] } {
-  return { options: briefings.slice(0, OPTIONS_MAX).map((briefing) => optionFor(briefing, language)) };
+  return { options: briefings.slice(0, OPTIONS_MAX).map((briefing) => briefingOption(briefing, language)) };
 }
 
-function optionFor(briefing: Briefing, language: Language): types.PlainTextOption {
+/** One of them. */
+export function briefingOption(briefing: Briefing, language: Language): types.PlainTextOption {
   const { slug } = briefing;
   return {
     text: plainObject(inLanguage(briefing.title, language), OPTION_TEXT_MAX_CHARS),

@@ -16,6 +16,8 @@ export interface Pressed {
   readonly triggerId: string;
   /** The thread of the message it is on, where everybody sees that message. */
   readonly thread: string | undefined;
+  /** The same where it is not the first of it, which is read in the channel too. */
+  readonly within: string | undefined;
   /** What tells the message from others, where everybody sees it. */
   readonly message: string | undefined;
   readonly respondUrl: string | undefined;
@@ -63,6 +65,7 @@ export function readPressed(body: unknown): Pressed | undefined {
     user: user.id,
     triggerId,
     thread: isSeenByAll ? (begun ?? container.message_ts) : begun,
+    within: begun === container.message_ts ? undefined : begun,
     message: isSeenByAll ? container.message_ts : undefined,
     respondUrl,
   };

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Library } from '../../core/briefing/library.ts';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { notice } from '../../core/commands/notice.ts';
+import type { IncomingEvent } from '../../core/conversation/ports.ts';
 import type { Inbox } from '../../core/delivery/inbox.ts';
 import { noteInTime } from '../../core/delivery/note-in-time.ts';
 import type { Language } from '../../core/language/languages.ts';
@@ -35,21 +36,34 @@ export function registerChoices(app: App, parts: ChoiceParts): void {
   app.action(/^wirebrief:/, async ({ ack, body }) => {
     const pressed = readPressed(body);
     const choice = pressed?.choice;
-    if (!pressed || choice?.kind !== 'show') {
+    const event = pressed && choice && eventOf(pressed, choice);
+    if (!event) {
       await ack();
       if (pressed) await (choice ? ask(pressed, choice) : say(pressed, wordsFor(LANGUAGE).posting.oldButton, LANGUAGE));
       return;
     }
-    const event = incoming('choice', keyOf(pressed, choice, library), jobOf(pressed, choice, now()));
     const isNew = await noteInTime(inbox, event, log);
     await ack();
     if (isNew) await inbox.take(event);
-    else await say(pressed, wordsFor(choice.language).posting.alreadyThere, choice.language);
+    else if (choice.kind === 'show')
+      await say(pressed, wordsFor(choice.language).posting.alreadyThere, choice.language);
   });
 
   app.options(PICKER_ACTION, async ({ ack, payload }) => {
     await ack(briefingOptions(offerBriefings(payload.value, library, search, OPTIONS_MAX), LANGUAGE));
   });
+
+  /** What is done later; undefined where the answer is a form, which opens now or never. */
+  function eventOf(pressed: Pressed, choice: Choice): IncomingEvent | undefined {
+    switch (choice.kind) {
+      case 'ask':
+        return undefined;
+      case 'show':
+        return incoming('choice', keyOf(pressed, choice, library), jobOf(pressed, choice, now()));
+      case 'receipt':
+        return incoming('receipt', pressed.triggerId, receiptJobOf(pressed, choice, now()));
+    }
+  }
 
   async function ask(pressed: Pressed, { slug, language }: Choice): Promise<void> {
     const client = installations.find(pressed.team)?.client;
@@ -91,6 +105,19 @@ function jobOf(pressed: Pressed, choice: Show, heardAt: number) {
     ...{ team, place, user, heardAt, respondUrl, thread, ...carried },
     slug: choice.slug,
     words: briefWords(choice),
+    language: choice.language,
+  } as const;
+}
+
+/** What one asks for alone is told where one reads the message. */
+function receiptJobOf(
+  { team, channel, user, respondUrl, within, message = '' }: Pressed,
+  choice: Choice,
+  heardAt: number,
+) {
+  return {
+    kind: 'receipt',
+    ...{ team, place: channel, user, heardAt, respondUrl, thread: within, channel, message },
     language: choice.language,
   } as const;
 }

@@ -38,8 +38,8 @@ export interface Writer {
   finish(text: string, below: types.KnownBlock[], metadata: types.MessageMetadata): Promise<boolean>;
 }
 
-/** So much is held back until it is worth a call; `chat.appendStream` may be called 100 times a minute. */
-const APPEND_MIN_CHARS = 200;
+/** Less than a sentence with its chip is not worth a call: `chat.appendStream` may be called 100 times a minute. */
+const APPEND_MIN_CHARS = 60;
 /** `chat.update` may be called 50 times a minute in all the workspace, and Slack asks for one in 3 s per message. */
 const EDIT_EVERY_MS = 3_000;
 

@@ -6,7 +6,7 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
-import { ConfigError } from '../../core/errors.ts';
+import { portFault } from '../../core/errors.ts';
 import { clientOptions } from './client.ts';
 import { createReplays, Replayed } from './replays.ts';
 import { keepConnected, type SocketLife } from './socket-life.ts';
@@ -98,7 +98,7 @@ function createHttp(
       try {
         server = await receiver.start(port);
       } catch (cause) {
-        throw portFault(cause, port);
+        throw portFault(cause, 'PORT', port);
       }
     },
     async close() {
@@ -114,13 +114,6 @@ function createHttp(
 
 /** `about`: what the receiver tells of the request besides. */
 type Before = (body: unknown, about?: Readonly<Record<string, unknown>>) => Promise<void>;
-
-function portFault(cause: unknown, port: number): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'EADDRINUSE') return new ConfigError([`PORT ${port} is in use by another program; choose another.`]);
-  if (code === 'EACCES') return new ConfigError([`PORT ${port} may not be used by this user; choose one above 1023.`]);
-  return cause;
-}
 
 /**
  * The receiver, with `before` in front of the app. Bolt tells Slack that it has an event before any listener hears of it;

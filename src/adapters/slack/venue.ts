@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createKeptMessages } from '../../core/chat/kept-messages.ts';
-import type { Answered } from '../../core/chat/outcome.ts';
+import { type Answered, askedBack, whoseFor } from '../../core/chat/outcome.ts';
 import type { OpenVenue, Posted, Venue } from '../../core/chat/venue.ts';
 import type { Growing } from '../../core/commands/types.ts';
 import type { Claim } from '../../core/conversation/ports.ts';
@@ -37,11 +37,14 @@ const LANGUAGE: Language = 'en';
 export function createVenues({ installations, poster, now }: VenueParts): OpenVenue<SlackMessage> {
   const toMessages = createKeptMessages(blocksOf);
 
-  function shownAs(job: SlackJob, { reply, question }: Answered): readonly SlackMessage[] {
-    const shown = toMessages(reply, { startsThread: job.thread === undefined });
-    if (question === undefined || reply.audience !== 'asker') return shown;
-    const place = job.kind === 'message' && job.in === 'aside' ? 'aside' : 'thread';
-    return shown.map((message) => carryQuestion(message, { in: place, question }));
+  function shownAs(job: SlackJob, answered: Answered): readonly SlackMessage[] {
+    const shown = toMessages(answered.reply, { startsThread: job.thread === undefined });
+    return carrying(job, shown, askedBack(answered));
+  }
+
+  function carrying(job: SlackJob, shown: readonly SlackMessage[], question: string | undefined) {
+    if (question === undefined) return shown;
+    return shown.map((message) => carryQuestion(message, { in: whoseFor(job), question }));
   }
 
   function post({ job, installation, claim, signal }: Doing, messages: readonly SlackMessage[]): Promise<Posted> {
@@ -83,7 +86,7 @@ export function createVenues({ installations, poster, now }: VenueParts): OpenVe
       standing: standingOf(job),
       isSilent: 'respondUrl' in job,
       ...(isBare && { instead: [pickerMessage(LANGUAGE)] }),
-      render: (reply) => toMessages(reply, { startsThread: false }),
+      render: (reply, question) => carrying(job, toMessages(reply, { startsThread: false }), question),
       show: (answered) => shownAs(job, answered),
       async *post(messages) {
         yield await post(doing, messages);

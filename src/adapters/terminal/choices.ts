@@ -34,10 +34,11 @@ function add(choices: Map<string, Choice>, label: string, action: Action, langua
   if (choice) choices.set(label.trim().toLowerCase(), choice);
 }
 
-/** Undefined for an invitation to ask: one just types. */
+/** Undefined for an invitation to ask, as one just types, and for what has a command. */
 function choiceOf(action: Action, language: Language): Choice | undefined {
   switch (action.kind) {
     case 'ask':
+    case 'receipt':
       return undefined;
     case 'brief':
       return { words: action.slug, language };

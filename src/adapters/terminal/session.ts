@@ -1,10 +1,12 @@
 import type { Bot } from '../../core/bot.ts';
+import type { Outcome } from '../../core/commands/types.ts';
 import type { Standing } from '../../core/conversation/types.ts';
 import type { Language } from '../../core/language/languages.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { type Choice, choicesOf, chosenBy } from './choices.ts';
 import { completeLine } from './complete.ts';
 import type { Typed } from './request.ts';
+import type { GrowingReply } from './show-growing.ts';
 
 export interface SessionConfig {
   /** May still be on its way: until then lines and the tab key wait. */
@@ -21,8 +23,11 @@ export interface SessionConfig {
 
 /** One person's conversation: a terminal is one place, and each start a thread of it. */
 export interface Session {
-  /** What to say to a line; undefined where there is nothing to say. */
-  respond(typed: Typed): Promise<Reply | undefined>;
+  /**
+   * What to say to a line; undefined where there is nothing to say. Where it grows, it is remembered by the time its `whole`
+   * resolves.
+   */
+  respond(typed: Typed): Promise<Reply | GrowingReply | undefined>;
   /** What the tab key can add to a line, as `node:readline` asks for it. */
   complete(line: string): Promise<[string[], string]>;
 }
@@ -59,30 +64,40 @@ export function createSession({
     standing,
   });
 
-  async function run(name: string, words: string, inLanguage: Language): Promise<Reply> {
-    const bot = await coming;
-    const { reply, opens, resumes } = await bot.run(name, requestOf(words, inLanguage));
-    thread = resumes?.thread ?? thread;
-    if (opens) await bot.open(PLACE, thread, opens);
-    language = (opens ?? resumes)?.language ?? language;
-    return reply;
+  /** Has `settle` done with what an outcome comes to, by the time that is shown whole. */
+  async function shownOf(outcome: Outcome, settle: (done: Outcome) => Promise<void>): Promise<Reply | GrowingReply> {
+    const settled = async (done: Outcome) => {
+      await settle(done);
+      for (const [label, choice] of choicesOf(done.reply)) choices.set(label, choice);
+      return done.reply;
+    };
+    const { reply, growing } = outcome;
+    return growing ? { reply, parts: growing.parts, whole: growing.whole.then(settled) } : settled(outcome);
   }
 
-  async function replyTo(typed: Exclude<Typed, { kind: 'nothing' | 'quit' }>): Promise<Reply> {
+  async function run(name: string, words: string, inLanguage: Language): Promise<Reply | GrowingReply> {
+    const bot = await coming;
+    return shownOf(await bot.run(name, requestOf(words, inLanguage)), async ({ opens, resumes }) => {
+      thread = resumes?.thread ?? thread;
+      if (opens) await bot.open(PLACE, thread, opens);
+      language = (opens ?? resumes)?.language ?? language;
+    });
+  }
+
+  async function replyTo(typed: Exclude<Typed, { kind: 'nothing' | 'quit' }>): Promise<Reply | GrowingReply> {
     const bot = await coming;
     if (typed.kind === 'command') return run(typed.name, typed.words, language);
     const choice = chosenBy(typed.text, choices);
     if (choice) return run('brief', choice.words, choice.language);
     if (slugs().includes(typed.text)) return run('brief', typed.text, language);
-    return bot.ask(requestOf(typed.text, language));
+    const request = requestOf(typed.text, language);
+    return shownOf(await bot.answer(request), (done) => bot.remember(PLACE, request.thread, done, PLACE));
   }
 
   return {
     async respond(typed) {
       if (typed.kind === 'nothing' || typed.kind === 'quit') return undefined;
-      const reply = await replyTo(typed);
-      for (const [label, choice] of choicesOf(reply)) choices.set(label, choice);
-      return reply;
+      return replyTo(typed);
     },
     async complete(line) {
       const { commands } = await coming;

@@ -2,6 +2,7 @@ import { type InspectColor, styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Status } from '../../core/briefing/types.ts';
+import { deaden } from '../../core/reply/deaden.ts';
 import { actionsHint, citationOf, markerOf, sentenceOf, startsGroup } from '../../core/reply/plain.ts';
 import { printableReply } from '../../core/reply/printable.ts';
 import type { EntryPart, FactPart, Part, Reply } from '../../core/reply/types.ts';
@@ -44,7 +45,11 @@ export function toLines(reply: Reply, screen: Screen): string[] {
   const blocks = shown.title
     ? [withRight(wrap(paint('bold', shown.title), width), asOf, '', width), body, hint]
     : [[...body, ...wrap(asOf, width), ...hint]];
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+  const lines = blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  // Terminals make links of addresses, too.
+  return lines.map(deaden);
 }
 
 function columnsOf(parts: readonly Part[], width: number): Columns {

@@ -22,12 +22,12 @@ import { scoreFacts } from './score.ts';
 import { isThin, type Selection, selectFacts, selectFromContext } from './select.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
-import type { Answer, Answerer, Question } from './types.ts';
+import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
 import { isSilent, voicesOf } from './voice.ts';
 import { wantedBy } from './wanted-by.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
-export function createAnswerer(vocabulary: Vocabulary): Answerer {
+export function createAnswerer(vocabulary: Vocabulary): ThreadAnswerer {
   const prepare = createPreparer(vocabulary);
   const read = createQuestionReader(vocabulary);
   return {
@@ -42,6 +42,9 @@ export function createAnswerer(vocabulary: Vocabulary): Answerer {
         return answerQuestion({ asked: read(turned, prepared, last.language), prepared, read, turns: [] });
       }
       return answerQuestion({ asked, prepared, read, turns: question.turns });
+    },
+    leans(briefing, { text, language, turns }) {
+      return turns.length > 0 && mayLean(read(text, prepare(briefing), language));
     },
   };
 }
@@ -140,8 +143,28 @@ function answerClauses(clauses: readonly string[], asking: Asking, composer: Com
   }
   const wording = wordsFor(language);
   if (facts.length === 0) return composer.decline([wording.notInBriefing], nearest.slice(0, 2));
-  return composer.facts(facts, isPartial ? [wording.partly] : []);
+  return withMaterial(composer.facts(facts, isPartial ? [wording.partly] : []), { answersSeveral: true });
 }
+
+function withMaterial(answer: Answer, material: Material): Answer {
+  return answer.verdict === 'answered' ? { ...answer, material } : answer;
+}
+
+function needsOf({ kind }: ReadQuestion): Material {
+  const needs = NEEDS[kind];
+  return needs ? { needs } : {};
+}
+
+const NEEDS: Readonly<Partial<Record<ReadQuestion['kind'], Material['needs']>>> = {
+  money: 'figure',
+  percentage: 'figure',
+  duration: 'figure',
+  measure: 'figure',
+  count: 'figure',
+  date: 'date',
+  person: 'name',
+  place: 'name',
+};
 
 /** So many facts for each of several questions. */
 const CLAUSE_FACTS_MAX = 2;
@@ -169,11 +192,16 @@ function tell({ facts, nearest }: Selection, { asked, prepared }: Asking, compos
   const chosen = facts.map(({ fact }) => fact);
   const premise = contradictedPremise(asked, best);
   if (premise) return composer.facts([best.fact], [premise === 'figure' ? wording.otherFigure : wording.otherDate]);
-  if (time === 'now')
-    return composer.facts(chosen, [best.fact.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)]);
+  return withMaterial(composer.facts(chosen, introTo(best.fact, time, asked, asOf)), needsOf(asked));
+}
+
+/** What a reader must know before the facts: how they stand in time, and how firm they are. */
+function introTo(best: Fact, time: ReturnType<typeof askedTime>, asked: ReadQuestion, asOf: string): string[] {
+  const wording = wordsFor(asked.language);
+  if (time === 'now') return [best.planned ? wording.onlyPlanned : wording.standsAsOf(asOf)];
   const isDeedAsked = asked.kind === 'yes-no' && asked.asks.past && !asked.asks.future;
-  if (isDeedAsked && best.fact.planned) return composer.facts(chosen, [wording.onlyPlanned]);
-  return composer.facts(chosen, asked.asks.status ? [wording.statusIntro] : []);
+  if (isDeedAsked && best.planned) return [wording.onlyPlanned];
+  return asked.asks.status ? [wording.statusIntro] : [];
 }
 
 function answerIntent(intent: Intent, language: Language, prepared: PreparedBriefing, composer: Composer): Answer {

@@ -2,7 +2,7 @@ import { asOfDate } from '../briefing/chronology.ts';
 import type { Briefing, Fact } from '../briefing/types.ts';
 import type { Language } from '../language/languages.ts';
 import { factPart } from '../reply/chip.ts';
-import type { Part, Reply } from '../reply/types.ts';
+import type { Chip, Part, Reply } from '../reply/types.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import { shortAsOf } from '../views/views.ts';
 import type { Answer, Citation, Sentence, Verdict } from './types.ts';
@@ -37,8 +37,6 @@ export function createComposer(briefing: Briefing, language: Language): Composer
     };
     return { verdict, language, asOf: asOfDate(briefing), sentences: [], nearest: [], ...rest, reply };
   };
-  const sentencesOf = (parts: readonly Part[]) =>
-    parts.flatMap((part) => (part.kind === 'fact' ? [sentenceOf(part.text, part.chip)] : []));
   const texts = (lines: readonly string[]): Part[] => lines.map((text) => ({ kind: 'text', text }));
 
   return {
@@ -89,9 +87,13 @@ function accountsOf(facts: readonly Fact[], briefing: Briefing): Fact[] {
   return [...accounts];
 }
 
-function sentenceOf(
-  text: string,
-  chip: { readonly fact: string; readonly evidence: readonly Omit<Citation, 'fact'>[] },
-): Sentence {
-  return { text, citations: chip.evidence.map((evidence) => ({ fact: chip.fact, ...evidence })) };
+/** The sentences of an answer that is made of these parts. */
+export function sentencesOf(parts: readonly Part[]): Sentence[] {
+  return parts.flatMap((part) =>
+    part.kind === 'fact' ? [{ text: part.text, citations: citationsOf(part.chip) }] : [],
+  );
+}
+
+function citationsOf({ fact, evidence }: Chip): Citation[] {
+  return evidence.map((one) => ({ fact, ...one }));
 }

@@ -31,7 +31,7 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     summary:
       /\b(summar(y|ise|ize|ies)|sum (it |this |that )?up|overview|tl;?dr|gist|nutshell|key (facts|points)|main points|what('s| is| was)? (this|it|that|the \w+) (all )?about|what do we know)\b|^\W*what('s| is) (new|going on)\W*$/,
     timeline:
-      /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|key dates|important dates|in order|when did (it|this|that|everything|things)( all)? happen|step by step)\b/,
+      /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|key dates|important dates|in order|(when|(on )?(what|which) (day|date)) did (it|this|that|everything|things)( all)? happen|step by step)\b/,
     claims:
       /\bwho (says|said|claims|claimed|asserts|states|is saying) what\b|\b(list|all|every) (of )?(the )?(claims|statements)\b|\bwhat does each\b/,
     disputes:
@@ -42,7 +42,7 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     summary:
       /\b(resum\w+|synthese|en bref|l'essentiel|points? (cles?|principa\w+|essentiels?)|grandes lignes|vue d'ensemble|de quoi (ca |cela |il |on )?(s'agit|parle|est-il question|est il question)|c'est quoi (l'histoire|le sujet|l'affaire|cette histoire)|que sait-on|on sait quoi)\b/,
     timeline:
-      /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|etape par etape|dates (cles|importantes)|dans l'ordre)\b/,
+      /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|(quand|(quel|a quelle) (jour|date)) (ca|cela|est-ce que (ca|cela)) s'est(-il)? (passe|produit)|etape par etape|dates (cles|importantes)|dans l'ordre)\b/,
     claims:
       /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|tableau|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b/,
     disputes:
@@ -56,7 +56,7 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
     author: /\b(wrote|written by|author|byline|journalist|reporter|writer|correspondent|who reported)\b/,
     publisher:
       /\b(agency|paper|print(ed)?|newspaper|publisher|publication|published|outlet|media|magazine|wire|where (does|did|do|is|are) (this|it|that|all (of )?this|(the|this|that|these|those|your) \w+) (come|came|from|taken)|(your|the|what|whose|which|one|single|several) sources?|based on|sources?\W*$)/,
-    date: /\bwhen (was|is|did|were) (it|this|that|(the|this) (article|report|briefing|story|piece|text|dispatch))\b.*\b(written|published|made|from|date|come out|updated|appear)|\bdate of (the|this) (article|report|briefing|story|piece|text|dispatch|publication)|\bpublication date\b|\bhow (old|recent|fresh|up to date) (is|are)\b|\bwhen (was|were) .*\bpublished\W*$/,
+    date: /\bwhen (was|is|did|were) (it|this|that|(the|this) (article|report|briefing|story|piece|text|dispatch))\b.*\b(written|published|made|from|date|come out|updated|appear)|\bdate of (the|this) (article|report|briefing|story|piece|text|dispatch|publication)|\bpublication date\b|\bhow (old|recent|fresh|up to date) (is|are)\b(?! (he|she|they)\b)|\bwhen (was|were) .*\bpublished\W*$/,
     language: /\b(in (english|french)|translat\w*|original language|(what|which) language|language (is|was))\b/,
     place:
       /\b(dateline|where (was|is) (it|this|the (article|report|story|piece|text)) (written|filed|reported|datelined))\b/,

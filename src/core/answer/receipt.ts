@@ -1,29 +1,23 @@
-import type { CheckName } from './checks/types.ts';
+import type { Briefing } from '../briefing/types.ts';
+import type { Receipt } from '../conversation/receipt.ts';
+import type { DraftedAnswer } from './drafting/types.ts';
+import { citedFacts } from './turn.ts';
+import type { Answer } from './types.ts';
 
-/** How an answer came about, kept beside the message that shows it. Holds nothing that a reader wrote. */
-export interface Receipt {
-  readonly slug: string;
-  readonly version: number;
-  /** `facts`: nothing but the editor's sentences; `model`: nothing but sentences of the model; `mixed`: both. */
-  readonly by: 'facts' | 'model' | 'mixed';
-  /** Ids of the facts it rests on. */
-  readonly facts: readonly string[];
-  /** Present when a model was asked. */
-  readonly drafted?: {
-    readonly model: string;
-    /** Of the prompt file: `answer 3`. */
-    readonly prompt: string;
-  };
-  /** One for each sentence that was drafted, in order, also those that were not shown; empty without a model. */
-  readonly gate: readonly GateResult[];
+/** How an answer came about; undefined where nobody could tell what was asked. */
+export function receiptOf({ slug, version }: Briefing, answer: Answer | DraftedAnswer): Receipt | undefined {
+  if (answer.isUnclear) return undefined;
+  const declined = answer.verdict === 'not_in_briefing' ? { nearest: answer.nearest } : {};
+  return { slug, version, facts: citedFacts(answer), ...declined, ...howWorded(answer) };
 }
 
-/** What became of a drafted sentence at the gate. */
-export interface GateResult {
-  readonly text: string;
-  /** Ids of the facts it cites. */
-  readonly facts: readonly string[];
-  readonly passed: boolean;
-  /** The first check that it failed. */
-  readonly check?: CheckName | 'citation';
+/** Whose words an answer is in. */
+export function howWorded(answer: Answer | DraftedAnswer): Pick<Receipt, 'by' | 'gate' | 'drafted'> {
+  if (!isDrafted(answer)) return { by: 'facts', gate: [] };
+  const { by, gate, drafted } = answer;
+  return { by, gate, ...(drafted && { drafted }) };
+}
+
+function isDrafted(answer: Answer | DraftedAnswer): answer is DraftedAnswer {
+  return 'by' in answer;
 }

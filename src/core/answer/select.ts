@@ -58,7 +58,11 @@ export function selectFacts(selecting: Selecting): Selection {
   const signs = answerSigns({ ...selecting, ranked, able: chosen, bearing, leans: isLeaning });
   const [best] = chosen;
   const closest = Math.max(0, ...ranked.map(({ coverage, isTurnedRound }) => (isTurnedRound ? 0 : coverage)));
-  const isBeaten = wanted.isStrict && voices.size === 0 && (best?.coverage ?? 0) < THRESHOLDS.besideClosest * closest;
+  const isBeaten =
+    best?.fact !== ranked[0]?.fact &&
+    wanted.isStrict &&
+    voices.size === 0 &&
+    (best?.coverage ?? 0) < THRESHOLDS.besideClosest * closest;
   if (!best || !signs || isBeaten || surenessOf(signs) < THRESHOLDS.sure) return { facts: [], nearest };
   return { facts: shownBeside(best, chosen, selecting), nearest };
 }

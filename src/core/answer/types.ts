@@ -34,6 +34,19 @@ export interface Answer {
   readonly nearest: readonly string[];
   /** The same for a reader. */
   readonly reply: Reply;
+  /**
+   * Present where the facts of `reply` answer what was asked, so that a model may word them. Where accounts differ, and where
+   * the question took something for granted that is not so, the editor's own words stand.
+   */
+  readonly material?: Material;
+}
+
+/** What of a question matters to how its answer may be worded. */
+export interface Material {
+  /** What an answer to a question of its kind holds; undefined where it may be anything. */
+  readonly needs?: 'figure' | 'date' | 'name';
+  /** Several questions in one line: no fact that answers one of them may be left out. */
+  readonly answersSeveral?: true;
 }
 
 export interface Sentence {
@@ -51,4 +64,9 @@ export interface Citation {
 /** Answers from a briefing alone, never throwing for what a reader typed. Pure: same input, same answer. */
 export interface Answerer {
   answer(briefing: Briefing, question: Question): Answer;
+}
+
+/** One that also tells whether a question is to be read in the light of what was asked before. */
+export interface ThreadAnswerer extends Answerer {
+  leans(briefing: Briefing, question: Question): boolean;
 }

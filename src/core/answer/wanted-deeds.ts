@@ -77,10 +77,10 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   fr: /\b(dit|disait|annonc\w+|affirm\w+|declar\w+|publi\w+|revel\w+|diffus\w+)\b/,
 };
 
-/** When it happened; when it was said, if that is asked; of what is to come, only what is planned or still to be. */
+/** When it happened; when it was said, if that is asked; of what is to come, only a date that had not passed. */
 export function dateWanted({ folded, language, asks }: ReadQuestion, asOf: string): Wanted {
   const asksWhenSaid = SPEAKING[language].test(folded);
-  const isToCome = ({ fact, dates }: PreparedFact) => fact.planned || [...dates].some((date) => isAfter(date, asOf));
+  const isToCome = ({ dates }: PreparedFact) => [...dates].some((date) => !isAfter(asOf, date));
   return {
     isStrict: true,
     explainsFocus: 1,

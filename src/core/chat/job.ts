@@ -14,7 +14,11 @@ export type MessageJob = z.infer<typeof messageJob>;
 export type ChoiceJob = z.infer<typeof choiceJob>;
 /** A question sent off in a form. */
 export type FormJob = z.infer<typeof formJob>;
-export type Job = CommandJob | MessageJob | ChoiceJob | FormJob;
+/** How an answer came about, asked below it. */
+export type ReceiptJob = z.infer<typeof receiptJob>;
+/** A text to check against a briefing. */
+export type CheckJob = z.infer<typeof checkJob>;
+export type Job = CommandJob | MessageJob | ChoiceJob | FormJob | ReceiptJob | CheckJob;
 
 const common = {
   /** The channel, or the conversation between two. */
@@ -72,4 +76,23 @@ export const formJob = z.object({
   question: z.string(),
   language,
   in: whose.optional(),
+});
+/** Told to the one who asks alone; `thread`, where given, is the one they read in. */
+export const receiptJob = z.object({
+  kind: z.literal('receipt'),
+  ...common,
+  thread: z.string().optional(),
+  /** The answer, and the channel or thread it stands in, as it was noted when it was posted. */
+  message: z.string(),
+  channel: z.string(),
+  language,
+});
+/** The same. */
+export const checkJob = z.object({
+  kind: z.literal('check'),
+  ...common,
+  thread: z.string().optional(),
+  slug: z.string(),
+  text: z.string(),
+  language,
 });

@@ -23,9 +23,9 @@ export interface Venue<Message extends Shown> {
   readonly isSilent: boolean;
   /** What this platform shows in place of what the core would say: to the one who asked alone. */
   readonly instead?: readonly Message[];
-  /** The form of what is said to one person alone. */
-  render(reply: Reply): readonly Message[];
-  /** The form of what is posted. */
+  /** The form of what is said to one person alone; the buttons that choose a briefing carry `question`, where given. */
+  render(reply: Reply, question?: string): readonly Message[];
+  /** The form of what is posted; where it asks back about a question, the same holds. */
   show(answered: Answered): readonly Message[];
   /**
    * Posts messages in their order, each once whatever becomes of the platform's answers. Tells what stands, as it comes
@@ -34,6 +34,8 @@ export interface Venue<Message extends Shown> {
   post(messages: readonly Message[], answered: Answered): AsyncIterable<Posted>;
   /** Says something to the one who asked alone; false when that is not possible in any way. Throws only when told to stop. */
   tell(messages: readonly Message[]): Promise<boolean>;
+  /** Keeps a question for those buttons, where they have no room for it. */
+  hold?(question: string): Promise<void>;
   /** Shows that we are at work on a message. */
   announce?(words: string): Status | undefined;
   /**

@@ -9,7 +9,7 @@ import type { Language } from '../language/languages.ts';
 import { factsOf } from '../reply/facts-of.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { MessageJob } from './job.ts';
-import { type Answered, outcomeOf } from './outcome.ts';
+import { type Answered, askedBack, outcomeOf } from './outcome.ts';
 import type { OpenVenue, Posted, Shown, Status, Venue } from './venue.ts';
 
 export interface WorkParts<Message extends Shown> {
@@ -58,15 +58,17 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     posted: Done,
     begun?: string,
   ) {
-    const { opens, about = opens, kind, thread: known } = answered;
+    const { opens, about = opens, kind, thread: known, receipt } = answered;
     const { place, channel, ids, wasThere } = posted;
     const [root] = ids;
     if (root === undefined) return undefined;
     const thread = begun ?? job.thread ?? root;
     if (wasThere && (await messages.find(channel, root))) return thread;
+    // What stands there may be an earlier draft, of which nobody knows any more how it was checked.
+    const kept = receipt && !(wasThere && receipt.drafted) ? { receipt } : {};
     const posting = ({ slug, version }: About, id: string, index: number): PostedMessage => {
       const facts = shown[index]?.facts ?? [];
-      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now() };
+      return { place: channel, id, thread, kind, slug, version, facts, postedAt: now(), ...kept };
     };
     // At once: what is written at about the same time waits for the disk once.
     await Promise.all([
@@ -85,27 +87,41 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
     }
   }
 
-  async function answer(venue: Venue<Message>): Promise<void> {
+  async function answer(venue: Venue<Message>, signal: AbortSignal): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
     const { standing } = venue;
-    const answered = await outcomeOf(job, { bot, library, ...(standing && { standing }) });
-    if (answered.growing) return await grow(venue, answered, answered.growing, status);
-    await conclude(venue, answered, status);
+    const answered = await outcomeOf(job, { bot, library, messages, ...(standing && { standing }) });
+    const { growing } = answered;
+    if (!growing) return await conclude(venue, answered, status);
+    const stop = () => growing.stop?.();
+    signal.addEventListener('abort', stop, { once: true });
+    await grow(venue, answered, growing, status).finally(() => signal.removeEventListener('abort', stop));
   }
 
   /** Posts an answer, and keeps what is to be kept of it. */
   async function conclude(venue: Venue<Message>, answered: Answered, status: Status | undefined): Promise<void> {
     const { job, botName } = venue;
     const { reply } = answered;
+    const question = askedBack(answered);
+    if (question !== undefined) await hold(venue, question);
     await status?.settle();
     // What was said in public is answered there: in a thread, platforms show a private message late or not at all.
-    if (reply.audience === 'asker' && job.kind !== 'message') return await tell(venue, venue.render(reply));
+    if (reply.audience === 'asker' && job.kind !== 'message') return await tell(venue, venue.render(reply, question));
     const failure = await publish(venue, answered);
     if (!failure) return;
     await status?.clear();
     log.warn({ job: job.kind, failure }, 'an answer could not be posted');
     await tellWords(venue, refusalNotice(failure, botName, reply.language), reply.language);
+  }
+
+  /** Without it, choosing a briefing shows that, and the question can be asked again. */
+  async function hold(venue: Venue<Message>, question: string): Promise<void> {
+    try {
+      await venue.hold?.(question);
+    } catch {
+      log.warn({ job: venue.job.kind }, 'a question could not be kept for the briefing that is chosen');
+    }
   }
 
   async function publish(venue: Venue<Message>, answered: Answered) {
@@ -122,7 +138,9 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
 
   /** Where an answer can not be shown as it grows, and where that failed, it is posted as any other. */
   async function grow(venue: Venue<Message>, answered: Answered, growing: Growing, status: Status | undefined) {
-    const whole = async (): Promise<Answered> => ({ ...answered, ...(await growing.whole) });
+    const { kind, thread, question } = answered;
+    const own = { kind, ...(thread !== undefined && { thread }), ...(question !== undefined && { question }) };
+    const whole = async (): Promise<Answered> => ({ ...(await growing.whole), ...own });
     const shown = venue.grow?.(growing, answered);
     if (!shown) return await conclude(venue, await whole(), status);
     await status?.settle();
@@ -150,7 +168,7 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
       const slow = setTimeout(() => {
         if (venue.isSilent) void tellWords(venue, WORDS.working, LANGUAGE).catch(() => {});
       }, SLOW_MS);
-      await answer(venue).finally(() => clearTimeout(slow));
+      await answer(venue, signal).finally(() => clearTimeout(slow));
       await venue.leave?.();
       return 'done';
     },

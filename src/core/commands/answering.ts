@@ -1,5 +1,7 @@
+import type { DraftedAnswer } from '../answer/drafting/types.ts';
+import { receiptOf } from '../answer/receipt.ts';
 import { turnOf } from '../answer/turn.ts';
-import type { Answer, Answerer } from '../answer/types.ts';
+import type { Answer } from '../answer/types.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Turn } from '../conversation/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
@@ -16,19 +18,63 @@ export interface Asked {
   readonly text: string;
   /** The language to answer in where the question's own words show none. */
   readonly language: Language;
+  /** Where it was asked. */
+  readonly place: string;
 }
 
-/** Answers a question from a briefing, and says what to remember of it. */
-export function answerFrom(
+export type AnsweringParts = Pick<CommandParts, 'answerer' | 'drafter'>;
+
+/** An answer, and what to remember of it. */
+interface AnsweredFrom extends Pick<Outcome, 'declined' | 'receipt'> {
+  readonly reply: Reply;
+  readonly turn: Turn;
+  readonly isAnswered: boolean;
+}
+
+/**
+ * Answers a question from a briefing: by the facts, or where there is a model by what it words while it is read. `shape`
+ * says what an answer comes to.
+ */
+async function answerFrom(
   briefing: Briefing,
-  { text, language }: Asked,
+  { text, language, place }: Asked,
   turns: readonly Turn[],
-  answerer: Answerer,
-): { readonly reply: Reply; readonly turn: Turn; readonly isAnswered: boolean; readonly declined?: Declined } {
-  const answer = answerer.answer(briefing, { text, language, turns });
-  const isAnswered = answer.verdict !== 'not_in_briefing';
+  { answerer, drafter }: AnsweringParts,
+  shape: (answered: AnsweredFrom) => Outcome,
+): Promise<Outcome> {
+  const question = { text, language, turns };
+  const outcomeOf = (answer: Answer | DraftedAnswer) => shape(answeredFrom(briefing, text, answer));
+  if (!drafter) return outcomeOf(answerer.answer(briefing, question));
+  const { answer, draft } = await drafter.begin(briefing, question, place);
+  const outcome = outcomeOf(answer);
+  if (!draft) return outcome;
+  return { ...outcome, growing: { parts: draft.parts, whole: draft.whole.then(outcomeOf), stop: draft.stop } };
+}
+
+function answeredFrom(briefing: Briefing, text: string, answer: Answer | DraftedAnswer): AnsweredFrom {
   const declined = declinedBy(briefing, text, answer);
-  return { reply: answer.reply, turn: turnOf(text, answer), isAnswered, ...(declined && { declined }) };
+  const receipt = receiptOf(briefing, answer);
+  return {
+    reply: answer.reply,
+    turn: turnOf(text, answer),
+    isAnswered: answer.verdict !== 'not_in_briefing',
+    ...(declined && { declined }),
+    ...(receipt && { receipt }),
+  };
+}
+
+/** Goes on with a conversation about a briefing. */
+export function continueWith(
+  briefing: Briefing,
+  asked: Asked,
+  turns: readonly Turn[],
+  parts: AnsweringParts,
+): Promise<Outcome> {
+  const { slug, version } = briefing;
+  return answerFrom(briefing, asked, turns, parts, ({ isAnswered: _, ...outcome }) => ({
+    ...outcome,
+    about: { slug, version },
+  }));
 }
 
 /** The question, where the briefing is what lacks the answer. */
@@ -41,7 +87,10 @@ export function declinedBy({ slug }: Briefing, question: string, answer: Answer)
  * Answers a question from the one briefing it fits, named above the answer, and opens a thread about that if there was an
  * answer. Asks back where several fit. `text` is clean text.
  */
-export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFailure' | 'checker'>): Outcome {
+export async function answerFromAny(
+  asked: Asked,
+  parts: AnsweringParts & Pick<CommandParts, 'search'>,
+): Promise<Outcome> {
   const { text, language } = asked;
   const wording = wordsFor(language);
   const unusable = unusableQuestion(text, language);
@@ -51,19 +100,21 @@ export function answerFromAny(asked: Asked, parts: Omit<CommandParts, 'reportFai
   if (others.length > 0) {
     return { reply: notice(wording.severalFit, language, briefingEntries([briefing, ...others], language)) };
   }
-  return beginWith(briefing, asked, parts.answerer);
+  return beginWith(briefing, asked, parts);
 }
 
 /** The first question of a thread: the answer says from which briefing it is, and what else there is to see in it. */
-export function beginWith(briefing: Briefing, asked: Asked, answerer: Answerer): Outcome {
-  const { reply, turn, isAnswered, declined } = answerFrom(briefing, asked, [], answerer);
-  const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
+export function beginWith(briefing: Briefing, asked: Asked, parts: AnsweringParts): Promise<Outcome> {
   const { slug, version } = briefing;
-  if (!isAnswered) return { reply: titled, about: { slug, version }, ...(declined && { declined }) };
-  return {
-    reply: { ...titled, actions: waysOn(briefing, reply.language) },
-    opens: { slug, version, language: turn.language, firstTurn: turn },
-  };
+  return answerFrom(briefing, asked, [], parts, ({ isAnswered, turn, reply, ...kept }) => {
+    const titled = { title: inLanguage(briefing.title, reply.language), ...reply };
+    if (!isAnswered) return { reply: titled, about: { slug, version }, ...kept };
+    return {
+      reply: { ...titled, actions: waysOn(briefing, reply.language) },
+      opens: { slug, version, language: turn.language, firstTurn: turn },
+      ...kept,
+    };
+  });
 }
 
 /** What else there is to see in a briefing. */

@@ -17,13 +17,13 @@ export function createAsk(parts: Omit<CommandParts, 'reportFailure' | 'checker'>
         isRequired: true,
       },
     ],
-    async run({ question = '' }, { language }) {
+    async run({ question = '' }, { language, place }) {
       const [first = '', ...rest] = question.split(' ');
       const briefing = parts.library.find(first.toLowerCase());
-      if (!briefing) return answerFromAny({ text: question, language }, parts);
+      if (!briefing) return answerFromAny({ text: question, language, place }, parts);
       const text = rest.join(' ');
       const unusable = unusableQuestion(text, language);
-      return unusable ? { reply: unusable } : beginWith(briefing, { text, language }, parts.answerer);
+      return unusable ? { reply: unusable } : beginWith(briefing, { text, language, place }, parts);
     },
   };
 }

@@ -1,12 +1,10 @@
-import { CHECK_MAX_CHARS } from '../answer/check-text.ts';
 import type { Briefing } from '../briefing/types.ts';
-import type { Language } from '../language/languages.ts';
 import { checkWordsFor } from '../reply/check-words-for.ts';
 import { briefingEntries } from './briefing-entries.ts';
-import { checkReply } from './check-reply.ts';
+import { checkAgainst, unusableText } from './checking.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
-import type { Command, CommandContext, Outcome } from './types.ts';
+import type { Command, CommandContext } from './types.ts';
 
 /**
  * Checks a text, sentence by sentence, against the briefing it names first, or that of the conversation, or else the one
@@ -42,7 +40,7 @@ export function createCheck({
       if (others.length > 0) {
         return { reply: notice(checkWordsFor(language).severalFit, language, briefingEntries(fitting, language)) };
       }
-      return checked(claim, briefing, language);
+      return checkAgainst(briefing, claim, language, checker);
     },
   };
 
@@ -51,19 +49,4 @@ export function createCheck({
     const open = slug === undefined ? undefined : library.find(slug);
     return open ? [open] : search(claim);
   }
-
-  function checked(text: string, briefing: Briefing, fallback: Language): Outcome {
-    const sentences = checker.check(text, checker.briefing(briefing), fallback);
-    const own = sentences.map((sentence) => briefing.languages.find((each) => each === sentence.language));
-    const language = own.find((each) => each !== undefined) ?? fallback;
-    const { slug, version } = briefing;
-    return { reply: checkReply(sentences, briefing, language), about: { slug, version } };
-  }
-}
-
-function unusableText(text: string, language: Language) {
-  const wording = checkWordsFor(language);
-  if (!/[\p{L}\p{N}]/u.test(text)) return notice(wording.nothingToCheck, language);
-  if (text.length <= CHECK_MAX_CHARS) return undefined;
-  return notice(wording.tooLong(CHECK_MAX_CHARS.toLocaleString(language)), language);
 }

@@ -1,4 +1,5 @@
 import type { TextChecker } from '../answer/check-text.ts';
+import type { Drafter } from '../answer/drafting/types.ts';
 import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
@@ -17,9 +18,13 @@ export interface CommandParts {
   readonly library: Library;
   readonly search: SearchBriefings;
   readonly answerer: Answerer;
+  /** Given where a model may word answers. */
+  readonly drafter?: Drafter;
+  /** Given where what a place has chosen is kept. */
+  readonly places?: Pick<Places, 'find' | 'change'>;
   readonly checker: TextChecker;
   readonly reportFailure: ReportFailure;
-  /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then. */
+  /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then, and a /receipt in place of buttons. */
   readonly earlier?: EarlierThreads;
   /** Given where places can have digests: there is a /digest then. */
   readonly digests?: DigestDesk;

@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold.ts';
+import { remembered } from '../remembered.ts';
 import type { CommandOption, CommandOptions } from './types.ts';
 
 /**
@@ -25,14 +26,20 @@ function takeChoices(options: readonly CommandOption[], words: string[], end: 'f
 
 function choiceOf(options: readonly CommandOption[], word: string): CommandOptions | undefined {
   const folded = foldText(word);
-  for (const { name, choices = [] } of options) {
-    const choice = choices.find(({ value, words }) =>
-      [value, ...Object.values(words)].some((own) => foldText(own) === folded),
-    );
-    if (choice) return { [name]: choice.value };
+  for (const option of options) {
+    const value = choicesOf(option).get(folded);
+    if (value !== undefined) return { [option.name]: value };
   }
   return undefined;
 }
+
+/** Folded word → the choice it stands for; of two alike, the first. Options are those of the table, and few. */
+const choicesOf = remembered(({ choices = [] }: CommandOption): ReadonlyMap<string, string> => {
+  const entries = choices.flatMap(({ value, words }) =>
+    [value, ...Object.values(words)].map((own) => [foldText(own), value] as const),
+  );
+  return new Map(entries.toReversed());
+});
 
 function withoutGiven(options: readonly CommandOption[], values: CommandOptions): CommandOption[] {
   return options.filter(({ name }) => values[name] === undefined);

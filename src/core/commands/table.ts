@@ -6,9 +6,11 @@ import { createCheck } from './check.ts';
 import { createDigest } from './digest/digest.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
+import { createModel } from './model.ts';
 import { notice } from './notice.ts';
 import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
+import { createReceipt } from './receipt.ts';
 import { createResume } from './resume.ts';
 import { subcommandCalled, unknownSubcommand } from './subcommands.ts';
 import type { Command, CommandContext, Outcome } from './types.ts';
@@ -22,13 +24,14 @@ export interface CommandTable {
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const { earlier, digests } = parts;
+  const { earlier, places, drafter, digests } = parts;
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
-    ...(earlier ? [createResume({ ...parts, earlier })] : []),
+    ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
     ...(digests ? [createDigest({ ...parts, digests })] : []),
+    ...(places && drafter ? [createModel(places)] : []),
     createHelp(() => commands),
   ];
   return {

@@ -1,4 +1,5 @@
 import type { UnansweredQuestion } from '../conversation/ports.ts';
+import type { Receipt } from '../conversation/receipt.ts';
 import type { Standing, Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
 import type { Part, Reply } from '../reply/types.ts';
@@ -70,6 +71,8 @@ export interface Outcome {
   readonly about?: Pick<Thread, 'slug' | 'version'>;
   /** What the thread that is open there remembers of a question; `Bot.remember` sees to it. */
   readonly turn?: Turn;
+  /** Present where the reply answers a question from a briefing: how that came about. */
+  readonly receipt?: Receipt;
   /** Present while the answer is still being written; `reply` is what can be said meanwhile. */
   readonly growing?: Growing;
 }
@@ -80,6 +83,8 @@ export interface Growing {
   readonly parts: AsyncIterable<Part>;
   /** What it comes to, to be shown where the parts were not, and to be remembered. Never rejects. */
   readonly whole: Promise<Omit<Outcome, 'growing'>>;
+  /** Nobody will see it: what is written of it by now is all. */
+  stop?(): void;
 }
 
 /** A conversation that begins. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import type { Receipt } from './receipt.ts';
 import type { Thread, Turn } from './types.ts';
 
 /*
@@ -46,6 +47,8 @@ export interface Messages {
   record(message: PostedMessage): Promise<void>;
   /** About one of its briefings, where it has several. */
   find(place: string, id: string): Promise<PostedMessage | undefined>;
+  /** Those with this id, in whichever place, the last one posted first: ids are unique in their place only. */
+  called(id: string, limit: number): Promise<readonly PostedMessage[]>;
   /** Those that used the fact and were posted at `since` or later, earliest first. */
   using(slug: string, fact: string, since: number): Promise<readonly PostedMessage[]>;
 }
@@ -62,6 +65,8 @@ export interface PostedMessage {
   /** Ids of the facts it used, each once. */
   readonly facts: readonly string[];
   readonly postedAt: number;
+  /** Of an answer: how it came about. */
+  readonly receipt?: Receipt;
 }
 
 /**
@@ -144,6 +149,25 @@ export interface Gap {
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;
+}
+
+/**
+ * Remembers questions that several briefings fit, until somebody chooses one: for platforms whose buttons hold no more than
+ * a few characters.
+ */
+export interface OpenQuestions {
+  /** The same id again changes nothing. */
+  keep(question: OpenQuestion): Promise<void>;
+  find(place: string, id: string): Promise<string | undefined>;
+}
+
+export interface OpenQuestion {
+  readonly place: string;
+  /** What the buttons carry in place of the question: unique in its place. */
+  readonly id: string;
+  readonly thread?: string | undefined;
+  readonly user: string;
+  readonly question: string;
 }
 
 /** What a place has chosen. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import type { Receipt } from './receipt.ts';
 
 /** Where somebody speaks to us, translated from a platform. Ids are the platform's own, never names. */
 export interface Request {
@@ -54,4 +55,6 @@ export interface Turn {
   readonly language: Language;
   /** Ids of the facts that were cited; empty where the question was declined. */
   readonly facts: readonly string[];
+  /** How the answer came about, where that is not kept beside a message, as in a terminal. */
+  readonly receipt?: Receipt;
 }

@@ -49,15 +49,18 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
   /** Claimed when it was noted: a second writing would cost as much again. */
   const noted = new Map<string, Promise<Claim | undefined>>();
   const stopping = new AbortController();
-  const ending = new AbortController();
+  /** What tells each piece of work that is under way to stop. */
+  const workings = new Set<AbortController>();
+  let isEnding = false;
 
   /** Has an event worked on in its lane, and keeps it from when it is claimed. */
   async function workOn(claiming: Promise<Claim | undefined>, lane: string): Promise<void> {
-    const taken = new AbortController();
-    const signal = AbortSignal.any([taken.signal, ending.signal]);
+    const working = new AbortController();
+    const { signal } = working;
+    workings.add(working);
     const keep = (claim: Claim) =>
       events.keep(claim, now()).then(
-        (isOurs) => isOurs || taken.abort(),
+        (isOurs) => isOurs || working.abort(),
         (cause) => report(cause, 'keeping an event'),
       );
     let keeping: ReturnType<typeof setInterval> | undefined;
@@ -75,6 +78,7 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
       });
     } finally {
       clearInterval(keeping);
+      workings.delete(working);
     }
   }
 
@@ -107,7 +111,7 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
     try {
       await workOn(claiming, thread === undefined ? key : JSON.stringify([place, thread]));
     } catch (cause) {
-      if (!ending.signal.aborted) report(cause, 'an event');
+      if (!isEnding) report(cause, 'an event');
     } finally {
       underWay.delete(key);
     }
@@ -147,7 +151,11 @@ export function createInbox({ events, prefix, work, giveUp, report, now }: Inbox
       stopping.abort();
       clearInterval(sweeping);
       const { promise: over, resolve } = Promise.withResolvers<void>();
-      const timers = [setTimeout(() => ending.abort(), patienceMs), setTimeout(resolve, patienceMs + LAST_MS)];
+      const end = () => {
+        isEnding = true;
+        for (const working of workings) working.abort();
+      };
+      const timers = [setTimeout(end, patienceMs), setTimeout(resolve, patienceMs + LAST_MS)];
       await Promise.race([lanes.idle(), over]);
       for (const timer of timers) clearTimeout(timer);
     },

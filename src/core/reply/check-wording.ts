@@ -10,6 +10,18 @@ export interface CheckWording {
   readonly nothingNear: string;
   readonly tooLong: (maxChars: string) => string;
   readonly nothingToCheck: string;
+  /** In a message's menu: at most 24 characters in English, 32 in any language. */
+  readonly onMessage: string;
+  /** Of a message in which we are shown no text. */
+  readonly unreadable: string;
+  /** The form that asks which briefing a text is to be checked against. */
+  readonly against: string;
+  readonly text: string;
+  readonly send: string;
+  readonly severalHint: string;
+  readonly noneHint: string;
+  /** Where a list does not hold all briefings. */
+  readonly othersHint: string;
   readonly otherFigure: (claim: string, fact: string) => string;
   readonly noFigure: (claim: string) => string;
   readonly otherDate: (claim: string, fact: string) => string;

@@ -4,6 +4,7 @@ import { type Action, VIEWS, type View } from './types.ts';
 /** What pressing a button or picking a briefing means. */
 export type Choice =
   | { readonly kind: 'ask'; readonly slug: string; readonly language: Language }
+  | { readonly kind: 'receipt'; readonly slug: string; readonly language: Language }
   | { readonly kind: 'show'; readonly slug: string; readonly view: View; readonly language: Language };
 
 /** What an action means, in a reply of this language. */
@@ -11,7 +12,8 @@ export function choiceOf(action: Action, language: Language): Choice {
   const { slug } = action;
   switch (action.kind) {
     case 'ask':
-      return { kind: 'ask', slug, language };
+    case 'receipt':
+      return { kind: action.kind, slug, language };
     case 'brief':
       return { kind: 'show', slug, view: 'summary', language };
     case 'view':
@@ -31,5 +33,5 @@ export function readChoiceWords(words: string, kind: Choice['kind']): Choice | u
   const [slug, view, language, ...others] = words.split(' ');
   const known = VIEWS.find((own) => own === view);
   if (!slug || !known || !language || !isLanguage(language) || others.length > 0) return undefined;
-  return kind === 'ask' ? { kind, slug, language } : { kind, slug, view: known, language };
+  return kind === 'show' ? { kind, slug, view: known, language } : { kind, slug, language };
 }

@@ -1,6 +1,6 @@
 import { chipText } from './chip.ts';
 import { printableReply } from './printable.ts';
-import type { FactPart, Part, Reply } from './types.ts';
+import type { Action, FactPart, Part, Reply } from './types.ts';
 import { wordsFor } from './words-for.ts';
 
 /**
@@ -41,9 +41,12 @@ export function citationOf(part: FactPart): string {
   return part.role === 'fact' ? chipText(part.chip) : `${chipText(part.chip)}  ${part.chip.fact}`;
 }
 
+/** What is no word to type: a question is typed as it is, and below an answer in a terminal nothing is pressed. */
+const NOT_TYPED: readonly Action['kind'][] = ['ask', 'receipt'];
+
 /** One line that tells what can be typed next; '' where the reply offers nothing but a question. */
 export function actionsHint(reply: Reply): string {
-  const labels = reply.actions.filter(({ kind }) => kind !== 'ask').map(({ label }) => label);
+  const labels = reply.actions.filter(({ kind }) => !NOT_TYPED.includes(kind)).map(({ label }) => label);
   if (labels.length === 0) return '';
   const canAsk = reply.actions.some(({ kind }) => kind === 'ask');
   return canAsk ? `${wordsFor(reply.language).askHint} ${labels.join(' · ')}` : labels.join(' · ');

@@ -66,7 +66,9 @@ export type Action =
   | { readonly kind: 'ask'; readonly slug: string; readonly label: string }
   | { readonly kind: 'brief'; readonly slug: string; readonly label: string }
   | { readonly kind: 'view'; readonly slug: string; readonly view: View; readonly label: string }
-  | { readonly kind: 'language'; readonly slug: string; readonly language: Language; readonly label: string };
+  | { readonly kind: 'language'; readonly slug: string; readonly language: Language; readonly label: string }
+  /** Shows how the answer that this stands below came about. */
+  | { readonly kind: 'receipt'; readonly slug: string; readonly label: string };
 
 /** The ways to look at a briefing. `summary` shows every fact in the report's order. */
 export type View = (typeof VIEWS)[number];

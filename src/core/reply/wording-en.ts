@@ -20,6 +20,13 @@ export const ENGLISH: Wording = {
   accounts: (count) => (count === 2 ? 'Two accounts:' : 'The accounts differ:'),
   notInBriefing: 'The briefing does not say.',
   notInText: 'The text does not say.',
+  model: {
+    on: 'on',
+    off: 'off',
+    isOn: 'A model words the answers here, and each of its sentences is checked against the facts. /model off ends that.',
+    isOff: 'Answers here are the facts themselves, in their editor’s words. /model on lets a model word them.',
+  },
+  withoutModel: 'Without the model: facts only.',
   partly: 'The briefing says nothing about part of this.',
   nearest: 'Nearest:',
   laterThan: (date) => `The briefing was made ${date}; it says nothing of what came later.`,
@@ -48,8 +55,7 @@ export const ENGLISH: Wording = {
   nothingFound: (words) => `No briefing matches “${words}”.`,
   briefLists: '/brief lists them all.',
   unknownView: (words) => `“${words}” is no way to look at a briefing; these are:`,
-  severalFit:
-    'More than one briefing fits that question. Choose one and ask again, or type /ask, its name and the question:',
+  severalFit: 'More than one briefing fits that question. Choose one, or type /ask, its name and the question:',
   more: (count) => `… and ${count} more; add a word to narrow it down.`,
   noThread: 'Choose a briefing first: /brief lists them.',
   briefingGone: (slug) => `The briefing “${slug}” is no longer here; /brief lists those that are.`,

@@ -27,6 +27,14 @@ export const FRENCH: Wording = {
   accounts: (count) => (count === 2 ? 'Deux versions\u00A0:' : 'Les versions divergent\u00A0:'),
   notInBriefing: 'Le dossier ne le dit pas.',
   notInText: 'Le texte ne le dit pas.',
+  model: {
+    on: 'oui',
+    off: 'non',
+    isOn: 'Un modèle formule les réponses ici, et chacune de ses phrases est vérifiée d’après les faits. /model non y met fin.',
+    isOff:
+      'Les réponses sont ici les faits mêmes, dans les mots de leur rédaction. /model oui laisse un modèle les formuler.',
+  },
+  withoutModel: 'Sans modèle\u00A0: les faits seuls.',
   partly: 'Sur une partie de la question, le dossier ne dit rien.',
   nearest: 'Le plus proche\u00A0:',
   laterThan: (date) => `Le dossier a été établi ${date}\u00A0; il ne dit rien de la suite.`,
@@ -57,7 +65,7 @@ export const FRENCH: Wording = {
   unknownView: (words) =>
     `«\u00A0${words}\u00A0» n’est pas une façon de voir un dossier\u00A0; voici celles qui existent\u00A0:`,
   severalFit:
-    'Plusieurs dossiers répondent à cette question. Choisissez-en un et reposez-la, ou tapez /ask, son nom et la question\u00A0:',
+    'Plusieurs dossiers répondent à cette question. Choisissez-en un, ou tapez /ask, son nom et la question\u00A0:',
   more: (count) => `… et ${count} de plus\u00A0; ajoutez un mot pour préciser.`,
   noThread: 'Choisissez d’abord un dossier\u00A0: /brief en donne la liste.',
   briefingGone: (slug) => `Le dossier «\u00A0${slug}\u00A0» n’est plus là\u00A0; /brief donne la liste des autres.`,

@@ -20,6 +20,9 @@ export interface Wording {
   readonly notInBriefing: string;
   readonly notInText: string;
   readonly partly: string;
+  readonly model: ModelWording;
+  /** A model was meant to word the answer, and could not: five words. */
+  readonly withoutModel: string;
   readonly nearest: string;
   readonly laterThan: (date: string) => string;
   readonly standsAsOf: (date: string) => string;
@@ -68,6 +71,14 @@ export interface Wording {
   readonly chat: ChatWording;
   readonly slack: SlackWording;
   readonly discord: DiscordWording;
+}
+
+/** What `/model` takes and says. */
+interface ModelWording {
+  readonly on: string;
+  readonly off: string;
+  readonly isOn: string;
+  readonly isOff: string;
 }
 
 interface SourceWording {

@@ -85,9 +85,10 @@ async function copyMessages(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('facts', 'text', (column) => column.notNull())
     .addColumn('posted_at', 'bigint', (column) => column.notNull())
+    .addColumn('receipt', 'text')
     .addPrimaryKeyConstraint('messages_briefing_key', ['place', 'message', 'slug'])
     .execute();
-  const columns = sql.raw('place, message, thread, kind, slug, version, facts, posted_at');
+  const columns = sql.raw('place, message, thread, kind, slug, version, facts, posted_at, receipt');
   await sql`insert into messages (${columns}) select ${columns} from messages_before`.execute(db);
   await db.schema.dropTable('messages_before').execute();
   await db.schema.createIndex('messages_age').on('messages').column('posted_at').execute();

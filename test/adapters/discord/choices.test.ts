@@ -12,6 +12,12 @@ describe('what is pressed', () => {
       'wirebrief:ask:3:bridge summary fr',
     ],
     [
+      'a receipt',
+      { kind: 'receipt', slug: 'bridge', label: 'x' },
+      { kind: 'receipt', slug: 'bridge', language: 'fr' },
+      'wirebrief:receipt:3:bridge summary fr',
+    ],
+    [
       'a briefing',
       { kind: 'brief', slug: 'bridge', label: 'x' },
       { kind: 'show', slug: 'bridge', view: 'summary', language: 'fr' },

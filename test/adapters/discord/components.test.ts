@@ -1,36 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUIET, toMessages } from '../../../src/adapters/discord/components.ts';
-import type { Action, Chip, FactPart, Part, Reply } from '../../../src/core/reply/types.ts';
+import type { Action, Part } from '../../../src/core/reply/types.ts';
 import { showBriefing } from '../../../src/core/views/views.ts';
 import { aBriefing, aFact } from '../../core/builders.ts';
+import { aFactPart, aReply, manyFacts } from '../reply-builders.ts';
 import { ANY_REPLY } from './any-reply.ts';
 import { faultsOf } from './reply-faults.ts';
 import { componentsSent, read } from './sent.ts';
 
 const ALONE = { startsThread: true };
 const IN_ROW = { startsThread: false };
-const CHIP: Chip = {
-  fact: 'f7',
-  speaker: 'Iran',
-  status: 'denied',
-  statusLabel: 'denied',
-  evidence: [{ source: 'ap', paragraph: 4 }],
-};
-
-function aReply(over: Partial<Reply> = {}): Reply {
-  return { language: 'en', audience: 'everyone', parts: [], actions: [], ...over };
-}
-
-function fact(text: string, over: Partial<FactPart> = {}): FactPart {
-  return { kind: 'fact', text, chip: CHIP, role: 'fact', ...over };
-}
-
-function manyFacts(count: number, chars = 40): Part[] {
-  return Array.from({ length: count }, (_, index) =>
-    fact(`${'x'.repeat(chars)} ${index}.`, { chip: { ...CHIP, fact: `f${index}` } }),
-  );
-}
 
 describe('a briefing on Discord', () => {
   const reply = showBriefing(aBriefing({ facts: [aFact(), aFact({ id: 'f2' })] }), 'summary', 'en');
@@ -92,8 +72,8 @@ describe('an answer on Discord', () => {
   it('has no frame; it lists accounts and nearest facts as rows, with the as-of line below', () => {
     const parts: Part[] = [
       { kind: 'text', text: 'Two accounts:' },
-      fact('None were sent.', { role: 'account' }),
-      fact('They keep coming.', { role: 'nearest', label: 'May 2023' }),
+      aFactPart('None were sent.', { role: 'account' }),
+      aFactPart('They keep coming.', { role: 'nearest', label: 'May 2023' }),
     ];
     const messages = toMessages(aReply({ parts, asOf: 'as of June 2023' }), IN_ROW);
     expect(messages.map(read)).toEqual([
@@ -170,7 +150,7 @@ describe('a reply longer than a message', () => {
 
   it('cuts a sentence that no message holds, and gives each piece the chip', () => {
     const sentence = 'They keep coming. '.repeat(500).trim();
-    const messages = toMessages(aReply({ parts: [fact(sentence)] }), IN_ROW).map(read);
+    const messages = toMessages(aReply({ parts: [aFactPart(sentence)] }), IN_ROW).map(read);
     expect(messages.map((lines) => lines.at(-1))).toEqual(Array(3).fill('-# Iran · denied · ¶4 · f7'));
     expect(messages.map((lines) => lines[0]).join(' ')).toBe(sentence);
   });

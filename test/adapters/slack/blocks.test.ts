@@ -1,35 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUIET, toMessages } from '../../../src/adapters/slack/blocks.ts';
-import type { Action, Chip, FactPart, Part, Reply } from '../../../src/core/reply/types.ts';
+import type { Action, Part } from '../../../src/core/reply/types.ts';
 import { showBriefing } from '../../../src/core/views/views.ts';
 import { aBriefing, aFact } from '../../core/builders.ts';
+import { aFactPart, aReply, manyFacts } from '../reply-builders.ts';
 import { ANY_REPLY } from './any-reply.ts';
 import { blocksSent, faultsOf, seen } from './reply-faults.ts';
 
 const ALONE = { startsThread: true };
 const IN_ROW = { startsThread: false };
-const CHIP: Chip = {
-  fact: 'f7',
-  speaker: 'Iran',
-  status: 'denied',
-  statusLabel: 'denied',
-  evidence: [{ source: 'ap', paragraph: 4 }],
-};
-
-function aReply(over: Partial<Reply> = {}): Reply {
-  return { language: 'en', audience: 'everyone', parts: [], actions: [], ...over };
-}
-
-function fact(text: string, over: Partial<FactPart> = {}): FactPart {
-  return { kind: 'fact', text, chip: CHIP, role: 'fact', ...over };
-}
-
-function manyFacts(count: number, chars = 40): Part[] {
-  return Array.from({ length: count }, (_, index) =>
-    fact(`${'x'.repeat(chars)} ${index}.`, { chip: { ...CHIP, fact: `f${index}` } }),
-  );
-}
 
 const types = (message: { blocks: readonly { type: string }[] } | undefined) => message?.blocks.map(({ type }) => type);
 
@@ -88,8 +68,8 @@ describe('an answer on Slack', () => {
   it('lists accounts and nearest facts as rows, with the as-of line below', () => {
     const parts: Part[] = [
       { kind: 'text', text: 'Two accounts:' },
-      fact('None were sent.', { role: 'account' }),
-      fact('They keep coming.', { role: 'nearest', label: 'May 2023' }),
+      aFactPart('None were sent.', { role: 'account' }),
+      aFactPart('They keep coming.', { role: 'nearest', label: 'May 2023' }),
     ];
     const [message] = toMessages(aReply({ parts, asOf: 'as of June 2023' }), IN_ROW);
     expect(message && seen(message).split('\n')).toEqual([
@@ -166,7 +146,7 @@ describe('a reply longer than a message', () => {
 
   it('cuts a sentence that no section holds, and gives each piece the chip', () => {
     const sentence = 'They keep coming. '.repeat(400).trim();
-    const [message] = toMessages(aReply({ parts: [fact(sentence)] }), IN_ROW);
+    const [message] = toMessages(aReply({ parts: [aFactPart(sentence)] }), IN_ROW);
     const sections = seen(message ?? { text: '', blocks: [] }).split('_Iran · denied · ¶4 · f7_');
     expect(sections.length).toBe(4);
     expect(sections.join(' ').replace(/\s+/g, ' ').trim()).toBe(sentence);

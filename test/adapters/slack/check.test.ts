@@ -128,6 +128,14 @@ describe('wirebrief slack manifest', () => {
     });
   });
 
+  it('has the command for the model where the settings name one', async () => {
+    const { out } = await runHere('briefings', ['slack', 'manifest'], '', { OPENAI_API_KEY: 'sk-1' });
+    const { slash_commands: commands } = JSON.parse(out).features;
+    expect(commands.map(({ command }: { command: string }) => command)).toEqual([
+      ...['/brief', '/ask', '/check', '/model'],
+    ]);
+  });
+
   it('prints it for HTTP with the address in it', async () => {
     const { out } = await runHere('briefings', ['slack', 'manifest', '--http', 'https://bot.example.org']);
     expect(JSON.parse(out)).toMatchObject({

@@ -6,6 +6,7 @@ import type { Action } from '../../../src/core/reply/types.ts';
 describe('what is pressed or picked', () => {
   it.each<readonly [string, Action, ReturnType<typeof readChoice>]>([
     ['ask', { kind: 'ask', slug: 'bridge', label: 'Ask' }, { kind: 'ask', slug: 'bridge', language: 'fr' }],
+    ['a receipt', { kind: 'receipt', slug: 'bridge', label: 'x' }, { kind: 'receipt', slug: 'bridge', language: 'fr' }],
     [
       'a briefing',
       { kind: 'brief', slug: 'bridge', label: 'x' },
@@ -47,7 +48,11 @@ describe('what is pressed or picked', () => {
   });
 
   it('knows the ids of ours', () => {
-    expect(['wirebrief:ask:0', 'wirebrief:show:12', 'wirebrief:pick'].every((id) => CHOICE_ACTION.test(id))).toBe(true);
+    expect(
+      ['wirebrief:ask:0', 'wirebrief:show:12', 'wirebrief:receipt:1', 'wirebrief:pick'].every((id) =>
+        CHOICE_ACTION.test(id),
+      ),
+    ).toBe(true);
     expect(CHOICE_ACTION.test('wirebrief:picky')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slackManifest, slashCommands } from '../../../src/adapters/slack/manifest.ts';
+import { ASK_SHORTCUT, CHECK_SHORTCUT, slackManifest, slashCommands } from '../../../src/adapters/slack/manifest.ts';
 import type { Command } from '../../../src/core/commands/types.ts';
 
 const command = (name: string, usage: string): Command => ({
@@ -66,7 +66,15 @@ describe('the app manifest', () => {
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });
-    expect(features.shortcuts.map(({ type, name }) => [type, name])).toEqual([['message', 'Ask about this']]);
+  });
+
+  it('has the entries of a message’s menu, under the ids that we listen to', () => {
+    const { shortcuts } = slackManifest({ commands }).features;
+    expect(shortcuts.map(({ type, name, callback_id: id }) => [type, name, id])).toEqual([
+      ['message', 'Ask about this', ASK_SHORTCUT],
+      ['message', 'Check against a briefing', CHECK_SHORTCUT],
+    ]);
+    expect(new Set(shortcuts.map(({ callback_id: id }) => id)).size).toBe(2);
   });
 
   it('keeps to the lengths that Slack takes', () => {
@@ -76,6 +84,10 @@ describe('the app manifest', () => {
     expect(about.long_description.length).toBeGreaterThanOrEqual(174);
     expect(about.long_description.length).toBeLessThanOrEqual(4_000);
     expect(features.agent_view.agent_description.length).toBeLessThanOrEqual(300);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
     expect(features.bot_user.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
   });
 });

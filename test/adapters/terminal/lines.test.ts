@@ -1,8 +1,9 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTerminalAdapter } from '../../../src/adapters/terminal/adapter.ts';
 import type { Bot } from '../../../src/core/bot.ts';
-import type { Reply } from '../../../src/core/reply/types.ts';
+import type { Outcome } from '../../../src/core/commands/types.ts';
+import { aFactPart, aReply } from '../reply-builders.ts';
 import { aBot } from './fake-terminal.ts';
 
 function begin(input: Readable, output: Writable = new PassThrough(), bot: Bot | Promise<Bot> = aBot()) {
@@ -65,13 +66,35 @@ Ask a question, or: summary · claims · disputes · sources · français
 
   it('are answered in order where an answer is slow', async () => {
     const waits = [30, 0, 10];
-    const ask = async ({ text }: { readonly text: string }): Promise<Reply> => {
+    const answer = async ({ text }: { readonly text: string }): Promise<Outcome> => {
       await new Promise((resolve) => setTimeout(resolve, waits.shift()));
-      return { language: 'en', audience: 'everyone', parts: [{ kind: 'text', text }], actions: [] };
+      return { reply: aReply({ parts: [{ kind: 'text', text }] }) };
     };
     const output = new PassThrough({ encoding: 'utf8' });
-    await begin(Readable.from(['a?\nb?\nc?\n']), output, { ...(await aBot()), ask }).ended;
+    await begin(Readable.from(['a?\nb?\nc?\n']), output, { ...(await aBot()), answer }).ended;
     expect(output.read()).toBe('a?\n\nb?\n\nc?\n');
+  });
+
+  it('are answered sentence by sentence where the answer comes so, and with what belongs to all of it in the end', async () => {
+    const [first, second] = [aFactPart('The mill is sold.'), aFactPart('It has a buyer.')];
+    const whole = aReply({ parts: [first, second], asOf: 'as of May 2024' });
+    const goOn = Promise.withResolvers<void>();
+    async function* parts() {
+      yield first;
+      await goOn.promise;
+      yield second;
+    }
+    const output = new PassThrough({ encoding: 'utf8' });
+    const answer = async () => {
+      const growing = { parts: parts(), whole: goOn.promise.then(() => ({ reply: whole })) };
+      return { reply: aReply({ asOf: 'as of May 2024' }), growing };
+    };
+    const { ended } = begin(Readable.from(['who?\n']), output, { ...(await aBot()), answer });
+    await vi.waitUntil(() => output.readableLength > 0);
+    expect(output.read()).toBe(' f7  The mill is sold. (Iran · denied · ¶4)\n');
+    goOn.resolve();
+    await ended;
+    expect(output.read()).toBe(' f7  It has a buyer. (Iran · denied · ¶4)\nas of May 2024\n');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/core/reply/types.ts';
+import type { Outcome } from '../../../src/core/commands/types.ts';
+import { aReply } from '../reply-builders.ts';
 import { aBot, KEY, openTerminal } from './fake-terminal.ts';
 
 const GREETING = `Wirebrief answers from checked briefings, and says who says what.
@@ -9,13 +10,13 @@ Type /brief for the briefings, /help for help, Ctrl-D to leave.
 
 async function aSlowBot() {
   const answers: (() => void)[] = [];
-  const ask = (text: string) =>
-    new Promise<Reply>((resolve) => {
-      const parts = [{ kind: 'text' as const, text: `answer to ${text}` }];
-      answers.push(() => resolve({ language: 'en', audience: 'everyone', parts, actions: [] }));
+  const answer = (text: string) =>
+    new Promise<Outcome>((resolve) => {
+      const reply = aReply({ parts: [{ kind: 'text', text: `answer to ${text}` }] });
+      answers.push(() => resolve({ reply }));
     });
   return {
-    bot: { ...(await aBot()), ask: ({ text }: { text: string }) => ask(text) },
+    bot: { ...(await aBot()), answer: ({ text }: { text: string }) => answer(text) },
     answerNext: () => answers.shift()?.(),
   };
 }

@@ -12,7 +12,9 @@ describe('a question for the order of events', () => {
     ['en', 'Give me a timeline'],
     ['en', 'In what order did things happen?'],
     ['en', 'What happened when?'],
+    ['en', 'What day did it happen?'],
     ['fr', 'Dans quel ordre ?'],
+    ['fr', 'Quel jour cela s’est-il passé ?'],
     ['fr', 'La chronologie, s’il te plaît'],
   ] as const)('shows every fact, those with a date first and in their order (%s): %s', (language, question) => {
     expect(citedIn(ask(GRAIN, question, language))).toEqual(BY_DATE);

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parseBriefing } from '../../../src/core/briefing/parse.ts';
-import type { Briefing } from '../../../src/core/briefing/types.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
+import { ownBriefing } from '../../own-briefings.ts';
 import { ask, citedIn, outcome, ownWords } from './asking.ts';
 
-const DRONES = readBriefing('russia-iran-drones');
-const BRIDGE = readBriefing('sample-harbour-bridge');
+const DRONES = ownBriefing('russia-iran-drones');
+const BRIDGE = ownBriefing('sample-harbour-bridge');
 
 type Row = readonly [language: Language, question: string, facts: readonly string[]];
 
@@ -121,6 +118,21 @@ describe('the drone briefing, asked what somebody says', () => {
   });
 });
 
+describe('the drone briefing, asked when something is to be', () => {
+  it.each([
+    ['en', 'When could the assembly line start turning out drones?'],
+    ['fr', 'Quand la chaîne d’assemblage de drones pourrait-elle démarrer ?'],
+  ] as const)('does not give the date at which a plan was told of (%s): %s', (language, question) => {
+    expect(citedIn(ask(DRONES, question, language))).not.toContain('f8');
+  });
+});
+
+describe('the drone briefing, asked what something is for', () => {
+  it('answers with the fact that comes first, though another has more of the words', () => {
+    expect(citedIn(ask(DRONES, 'À quoi sert de rendre ces renseignements publics ?', 'fr'))).toContain('f23');
+  });
+});
+
 describe('the drone briefing, asked about trade in weapons', () => {
   it.each<Row>([
     ['en', 'What does Iran want to buy from Russia?', ['f30']],
@@ -159,6 +171,10 @@ describe('the drone briefing, asked for itself', () => {
     ['fr', 'En quelle langue l’article a-t-il été écrit ?', 'Lu en français, traduit de l’anglais.'],
   ] as const)('tells what it knows of its source (%s): %s', (language, question, words) => {
     expect(ownWords(ask(DRONES, question, language))).toBe(words);
+  });
+
+  it('does not take “how old is he” for a question about itself', () => {
+    expect(ownWords(ask(DRONES, 'And how old is he?'))).not.toContain('Published');
   });
 
   it.each([
@@ -311,10 +327,3 @@ describe('known limits', () => {
     },
   );
 });
-
-function readBriefing(slug: string): Briefing {
-  const file = new URL(`../../../briefings/${slug}/briefing.yaml`, import.meta.url);
-  const parsed = parseBriefing(load(readFileSync(file, 'utf8')));
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
-  return parsed.briefing;
-}

@@ -75,7 +75,7 @@ describe('/resume', () => {
 
   it('is listed where readers have no thread in sight, and unknown elsewhere', async () => {
     const { table } = await aPlace();
-    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply)[4]).toBe(
+    expect(linesOf((await table.run('help', '', IN_ENGLISH)).reply)[5]).toBe(
       ' /resume  Goes on with the last conversation',
     );
     const { commands, run } = createCommandTable(partsWith(MILL));

@@ -76,7 +76,7 @@ describe('/ask', () => {
   it('asks back where two briefings fit', async () => {
     const { reply, opens } = await ask('the mill or the bridge?');
     expect(linesOf(reply)).toEqual([
-      'More than one briefing fits that question. Choose one and ask again, or type /ask, its name and the question:',
+      'More than one briefing fits that question. Choose one, or type /ask, its name and the question:',
       ' old-mill  The old mill · as of May 2024',
       ' sample-bridge  A bridge, closed · as of May 2024',
     ]);

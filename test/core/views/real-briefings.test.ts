@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parseBriefing } from '../../../src/core/briefing/parse.ts';
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import { LANGUAGES } from '../../../src/core/language/languages.ts';
 import { plainText } from '../../../src/core/reply/plain.ts';
 import { type Reply, VIEWS, type View } from '../../../src/core/reply/types.ts';
 import { showBriefing } from '../../../src/core/views/views.ts';
+import { ownBriefing } from '../../own-briefings.ts';
 
-const DRONES = readBriefing('russia-iran-drones');
-const BRIDGE = readBriefing('sample-harbour-bridge');
+const DRONES = ownBriefing('russia-iran-drones');
+const BRIDGE = ownBriefing('sample-harbour-bridge');
 const ALL = [DRONES, BRIDGE].flatMap((briefing) => LANGUAGES.map((language) => ({ briefing, language })));
 
 describe.each(ALL)('the briefing $briefing.slug in $language', ({ briefing, language }) => {
@@ -71,13 +69,6 @@ describe('the sample briefing', () => {
     expect(factIds(showBriefing(BRIDGE, 'disputes', 'fr'))).toEqual(['f3', 'f4', 'f6', 'f7']);
   });
 });
-
-function readBriefing(slug: string): Briefing {
-  const file = new URL(`../../../briefings/${slug}/briefing.yaml`, import.meta.url);
-  const parsed = parseBriefing(load(readFileSync(file, 'utf8')));
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
-  return parsed.briefing;
-}
 
 function factIds(reply: Reply): string[] {
   return reply.parts.flatMap((part) => (part.kind === 'fact' ? [part.chip.fact] : []));

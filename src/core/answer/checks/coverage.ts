@@ -4,9 +4,10 @@ import type { Term } from '../../search/terms.ts';
 import { explains, type Ground, speaks } from './ground.ts';
 import { createMarkers } from './markers.ts';
 import { conversesIn } from './pairs.ts';
-import { handsOver, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { isAttributed, type Statement } from './statement.ts';
 import type { Check } from './types.ts';
+import { handsOver } from './verbs.ts';
 
 /** Nothing is added: every word of content is explained by the fact, and so is every "because". */
 export const checkCoverage: Check = (claim, { ground, language }) => {

@@ -1,8 +1,9 @@
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { statementIn } from './ground.ts';
-import { handsOver, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import type { Statement } from './statement.ts';
 import type { Check } from './types.ts';
+import { handsOver } from './verbs.ts';
 
 /** What comes from whom and goes to whom is as in the fact, whichever way it is put; no two words have changed places. */
 export const checkDirection: Check = (claim, { ground, language }) => {

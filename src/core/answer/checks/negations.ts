@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.ts';
 import { createMarkers } from './markers.ts';
-import { remembered } from './remembered.ts';
 import type { Statement } from './statement.ts';
 
 /** A place where a text says "not", with the words that this bears on. */

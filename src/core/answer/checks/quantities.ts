@@ -1,7 +1,7 @@
 import { type FoundFigure, reachOf } from '../../language/figures.ts';
+import { remembered } from '../../remembered.ts';
 import type { Term } from '../../search/terms.ts';
 import { createMarkers, type Marker } from './markers.ts';
-import { remembered } from './remembered.ts';
 import { type Statement, wordAt } from './statement.ts';
 
 /** A figure with what stands around it: "at least" before, and what it counts. */

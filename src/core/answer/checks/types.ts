@@ -1,23 +1,9 @@
 import type { Language } from '../../language/languages.ts';
+import type { CheckName } from '../../reply/check-names.ts';
 import type { Ground } from './ground.ts';
 import type { Statement } from './statement.ts';
 
-/** What a sentence can fail on; a file each. */
-export const CHECKS = [
-  'figures',
-  'dates',
-  'names',
-  'polarity',
-  'direction',
-  'plan',
-  'comparison',
-  'quotation',
-  'coverage',
-  'hedge',
-  'speaker',
-] as const;
-
-export type CheckName = (typeof CHECKS)[number];
+export type { CheckName };
 
 /** What a sentence says that its fact does not. */
 export interface Failure {

@@ -33,7 +33,9 @@ function field(component: JsonObject, id: number, values: FieldValues): JsonObje
   const name = textAt(component, 'custom_id') ?? '';
   const given = values[name];
   if (type !== 4) {
-    const list = given === undefined ? [] : [given].flat();
+    const list = given === undefined ? chosenBefore(component) : [given].flat();
+    const offered = objectsAt(component, 'options').map((each) => each.value);
+    for (const value of list) if (type === 3 && !offered.includes(value)) throw new Error(`no option ${value}`);
     if (required && list.length === 0) throw new Error(`field ${name} is required`);
     return { type, id, custom_id, values: list };
   }
@@ -44,4 +46,11 @@ function field(component: JsonObject, id: number, values: FieldValues): JsonObje
   if (length > Number(max) || (length > 0 && length < Number(min)))
     throw new Error(`field ${name} takes ${String(min)} to ${String(max)} characters`);
   return { type, id, custom_id, value };
+}
+
+/** What the app has chosen beforehand. */
+function chosenBefore(component: JsonObject): string[] {
+  return objectsAt(component, 'options').flatMap((each) =>
+    each.default === true ? (textAt(each, 'value') ?? []) : [],
+  );
 }

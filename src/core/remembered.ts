@@ -1,4 +1,4 @@
-/** The same, worked out once for each thing and kept as long as that is: facts are compared with claim after claim. */
+/** The same, worked out once for each thing and kept for as long as that is in use. `work` gives the same result each time. */
 export function remembered<Thing extends object, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
   const known = new WeakMap<Thing, { readonly result: Result }>();
   return (thing) => {

@@ -1,0 +1,44 @@
+import { fillPrompt, type PromptFile } from '../prompt.ts';
+import { ANSWER_SCHEMA, FOLLOW_UP_SCHEMA } from '../prompt-schemas.ts';
+import { asOfSlot, factsSlot, languageSlot, stoppedSlot, threadSlot } from '../prompt-slots.ts';
+import type { Prompts } from './types.ts';
+
+export interface FilesOfPrompts {
+  readonly answer: PromptFile<'answer'>;
+  readonly 'follow-up': PromptFile<'follow-up'>;
+}
+
+/** Six sentences of four hundred characters, as JSON; and one question. */
+export const ANSWER_MAX_TOKENS = 900;
+const FOLLOW_UP_MAX_TOKENS = 200;
+
+/** What a model is asked, from prompt files and what goes into them. Pure. */
+export function fillPrompts(files: FilesOfPrompts): Prompts {
+  return {
+    version: `answer ${files.answer.version}`,
+    answer({ briefing, facts, turns, question, language, place, stopped }) {
+      const messages = fillPrompt(files.answer, {
+        facts: factsSlot(facts, briefing, language),
+        thread: threadSlot(turns),
+        question,
+        language: languageSlot(language),
+        as_of: asOfSlot(briefing, language),
+        stopped: stoppedSlot(stopped),
+      });
+      return { task: 'answer', ...paidBy(place), messages, schema: ANSWER_SCHEMA, maxTokens: ANSWER_MAX_TOKENS };
+    },
+    followUp({ turns, question, language, place }) {
+      const messages = fillPrompt(files['follow-up'], {
+        thread: threadSlot(turns),
+        question,
+        language: languageSlot(language),
+      });
+      const maxTokens = FOLLOW_UP_MAX_TOKENS;
+      return { task: 'follow-up', ...paidBy(place), messages, schema: FOLLOW_UP_SCHEMA, maxTokens };
+    },
+  };
+}
+
+function paidBy(place: string | undefined): { readonly place?: string } {
+  return place === undefined ? {} : { place };
+}
