@@ -19,7 +19,7 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
   resumed: (what) => `Going on: ${what}.`,
   ended: (what) => `Ended: ${what}.`,
   assumedUtc: 'No time zone is known for this place, so the time is UTC. Add yours, such as Europe/Paris.',
-  onRequest: 'Nothing comes by itself here: /digest now shows what is due.',
+  onRequest: 'Here a digest comes only when you ask, with /digest now: none is sent on time yet.',
   title: 'Digests here',
   none: 'Nothing is subscribed here. /digest subscribe brings all briefings on weekdays at 08:30; add words to choose.',
   tooMany: (most) => `There are ${most} subscriptions here already; end one first with /digest unsubscribe.`,

@@ -19,7 +19,8 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
   resumed: (what) => `Abonnement repris\u00A0: ${what}.`,
   ended: (what) => `Abonnement terminé\u00A0: ${what}.`,
   assumedUtc: 'Aucun fuseau horaire n’est connu ici, l’heure est donc en UTC. Ajoutez le vôtre, comme Europe/Paris.',
-  onRequest: 'Rien ne vient tout seul ici\u00A0: /digest now montre ce qui est dû.',
+  onRequest:
+    'Ici, un récapitulatif ne vient que sur demande, avec /digest maintenant\u00A0: aucun n’est encore envoyé à l’heure dite.',
   title: 'Récapitulatifs ici',
   none: 'Aucun abonnement ici. /digest subscribe apporte tous les dossiers, du lundi au vendredi à 8\u00A0h\u00A030\u00A0; ajoutez des mots pour choisir.',
   tooMany: (most) => `Il y a déjà ${most} abonnements ici\u00A0; terminez-en un d’abord avec /digest unsubscribe.`,
