@@ -18,6 +18,7 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .selectAll()
           .where('place', '=', place)
           .where('message', '=', id)
+          .orderBy('posted_at', 'desc')
           .orderBy('slug')
           .limit(1)
           .executeTakeFirst();
@@ -32,6 +33,7 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .where('message', '=', id)
           .orderBy('posted_at', 'desc')
           .orderBy('place')
+          .orderBy('slug')
           .limit(limit)
           .execute();
         return rows.map(readMessage);

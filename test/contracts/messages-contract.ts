@@ -94,6 +94,13 @@ export function messagesContract(subject: () => Subject): void {
     expect(await messages.find('C1', 'm1')).not.toHaveProperty('receipt');
   });
 
+  it('finds a message as it was last recorded, where it was about another briefing before', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ slug: 'bridge', postedAt: START }));
+    await messages.record(aMessage({ postedAt: START + 1, receipt: RECEIPT }));
+    expect((await messages.find('C1', 'm1'))?.receipt).toEqual(RECEIPT);
+  });
+
   it('finds messages of one id in all places, the last one posted first', async () => {
     const { messages } = subject().store;
     await messages.record(aMessage({ postedAt: START }));
