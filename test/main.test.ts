@@ -59,7 +59,7 @@ describe('the program without a token', TIMEOUT, () => {
 
   it('answers with the facts, and says so, while a model is not there, and shows no token', async () => {
     const env = { OPENAI_API_KEY: 'abcd-1234', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' };
-    const lines = ['/brief sample-harbour-bridge', 'when will the bridge reopen?'];
+    const lines = ['/brief sample-harbour-bridge', 'is the ferry free?'];
     const { stdout, stderr } = await runMain(lines, { env });
     expect(stdout).toContain('Without the model: facts only.');
     expect(stderr).not.toContain('1234');

@@ -4,7 +4,8 @@ import type { Language } from '../../language/languages.ts';
 import type { StoppedBy } from '../../reply/check-names.ts';
 import { deaden } from '../../reply/deaden.ts';
 import type { PreparedEvidence } from '../check-text.ts';
-import type { Ground } from '../checks/ground.ts';
+import { explainedWords } from '../checks/coverage.ts';
+import { type Ground, statementIn } from '../checks/ground.ts';
 import type { Material } from '../types.ts';
 import { verify } from '../verify.ts';
 import { missesOf } from './keeps.ts';
@@ -32,7 +33,7 @@ export interface GateParts {
 
 /** Nobody reads longer sentences in a chat, and the checks were measured on shorter ones. */
 export const SENTENCE_MAX_CHARS = 400;
-/** A sentence that says less of its fact says next to nothing: "Yes.", "Iran.", "400." */
+/** A sentence that has fewer words of its fact says next to nothing: "Yes.", "Iran.", "400." Some facts have no more. */
 const EXPLAINED_MIN_WORDS = 2;
 /** Signs that no sentence of a briefing needs: some platform reads them as markup, or they ask, or are pictures. */
 const NO_SIGNS_OF_OURS = /[<>`*_~|{}[\]#\\?\p{Extended_Pictographic}]/u;
@@ -54,7 +55,7 @@ export function createGate({ evidence, allowed, language, material }: GateParts)
     if (!nearest) return { failed: 'citation' };
     const [failure] = nearest.failures;
     if (failure) return { failed: failure.check };
-    if (nearest.explained < EXPLAINED_MIN_WORDS) return { failed: 'coverage' };
+    if (nearest.explained < enoughOf(nearest.ground, language)) return { failed: 'coverage' };
     const missing = missesOf(claim, nearest.ground, material);
     return missing ? { failed: missing } : { fact: nearest.ground.id };
   }
@@ -88,6 +89,12 @@ function unframed(text: string): string {
 
 const IDS = /\s*[[(]\s*f\d+(?:\s*[,;&]\s*f\d+)*\s*[\])]/giu;
 const YES_NO = /^(?:yes|no|oui|non)\s*[,.:;!–—-]\s*/iu;
+
+function enoughOf(ground: Ground, language: Language): number {
+  const statement = statementIn(ground, language);
+  const all = statement ? explainedWords(statement, ground).all : 0;
+  return Math.max(1, Math.min(EXPLAINED_MIN_WORDS, all));
+}
 
 /** A sentence as briefings have them: short, and nothing in it that asks, calls somebody, leads somewhere or is markup. */
 function isPlain(text: string): boolean {
