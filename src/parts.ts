@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Config } from './config/config.ts';
 import { createAnswerer } from './core/answer/answer.ts';
 import { createTextChecker } from './core/answer/check-text.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
+import type { DigestDesk } from './core/commands/ports.ts';
+import { createDigests } from './core/digest/digests.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { openDrafting } from './drafting.ts';
@@ -32,7 +35,7 @@ export interface PartsOptions {
   readonly stopping: AbortSignal;
   /** Whether a model has a budget of the day, as it has for places in chat. */
   readonly budgets: boolean;
-  /** Given for a terminal, where /resume tells times in it: an IANA name. */
+  /** Given for a terminal, where /resume and /digest tell times in it: an IANA name. */
   readonly timeZone?: string;
 }
 
@@ -62,7 +65,11 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
     reportFailure,
     places: store.places,
     ...(drafter && { drafter }),
-    ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
+    // Elsewhere nobody sends digests yet.
+    ...(timeZone !== undefined && {
+      earlier: { threads: store.threads, timeZone },
+      digests: createDigestDesk(library, store),
+    }),
   });
   return {
     bot,
@@ -82,6 +89,13 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
       await store.close();
     },
   };
+}
+
+/** What /digest works with. */
+export function createDigestDesk(library: Library, store: Store): DigestDesk {
+  const { editions, received, gaps, subscriptions, places } = store;
+  const digests = createDigests({ library, editions, received, gaps });
+  return { subscriptions, received, digests, places, now: Date.now, newId: randomUUID };
 }
 
 function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary> {

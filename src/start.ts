@@ -60,6 +60,7 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
     isInteractive,
     thread: randomUUID(),
     language: languageOfSystem(),
+    timeZone: timeZoneOfSystem(),
   });
   if (isInteractive && process.stderr.isTTY) aside = terminal.aside;
   stopping.addEventListener('abort', terminal.stop);

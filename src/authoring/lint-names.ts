@@ -2,7 +2,10 @@ import type { Fault } from '../core/briefing/fault.ts';
 import { createNameFinder } from '../core/briefing/names.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 
-/** Every name is used: some fact's text has it, somebody speaks under it, or a name that is used is part of it. */
+/**
+ * Every name is used: some fact's text has it, somebody speaks under it, or a name that is used is part of it. What facts
+ * were before a correction counts too.
+ */
 export function lintNames(briefing: Briefing): Fault[] {
   const used = usedNames(briefing);
   const orphans = briefing.names.flatMap(({ id }, at) =>
@@ -18,9 +21,10 @@ export function lintNames(briefing: Briefing): Fault[] {
 
 function usedNames(briefing: Briefing): ReadonlySet<string> {
   const find = createNameFinder(briefing.names);
-  const texts = briefing.facts.flatMap((fact) => Object.values(fact.text));
+  const facts = [...briefing.facts, ...briefing.corrections.flatMap(({ was }) => was ?? [])];
+  const texts = facts.flatMap((fact) => Object.values(fact.text));
   const used = new Set(texts.flatMap((text) => find(text).map(({ name }) => name.id)));
-  for (const { saidBy } of briefing.facts) {
+  for (const { saidBy } of facts) {
     used.add(saidBy.speaker);
     if (saidBy.onBehalfOf !== undefined) used.add(saidBy.onBehalfOf);
   }

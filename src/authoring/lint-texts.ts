@@ -33,7 +33,10 @@ function textsOf(briefing: Briefing): PlacedText[] {
       ...optional(fact.saidBy.role, 'facts', at, 'saidBy', 'role'),
       ...fact.figures.flatMap(({ unit }, nth) => optional(unit, 'facts', at, 'figures', nth, 'unit')),
     ]),
-    ...briefing.corrections.flatMap((correction, at) => optional(correction.note, 'corrections', at, 'note')),
+    ...briefing.corrections.flatMap(({ note, was }, at) => [
+      ...optional(note, 'corrections', at, 'note'),
+      ...optional(was?.text, 'corrections', at, 'was', 'text'),
+    ]),
   ];
 }
 

@@ -62,7 +62,7 @@ function inWords({ engine, name, version, sizeBytes, tables }: StoreStatus): str
 
 function tableInWords({ table, rows, oldestAt }: TableStatus): string {
   const since = oldestAt === null ? '' : `  since ${dayOf(oldestAt)}`;
-  return `  ${table.padEnd(10)} ${rows.toLocaleString('en').padStart(10)}${since}`;
+  return `  ${table.padEnd(13)} ${rows.toLocaleString('en').padStart(10)}${since}`;
 }
 
 function inMegabytes(bytes: number): string {

@@ -33,18 +33,18 @@ export function receiptCommand(cli: Cli): Command {
     });
 }
 
-/** More places than this would not be looked through one by one. */
-const PLACES_MAX = 5;
+/** More than this would not be looked through one by one: places, and briefings that one message is made of. */
+const MESSAGES_MAX = 20;
 
 async function findMessage(id: string, place: string | undefined, cli: Cli): Promise<PostedMessage | undefined> {
   return withStore(cli, async ({ messages }) => {
     if (place !== undefined) return messages.find(place, id);
-    const [found, ...others] = await messages.called(id, PLACES_MAX);
-    if (found && others.length > 0) {
-      const places = [found, ...others].map((each) => each.place).join(', ');
-      throw new WrongUse(`Several places have a message ${id}; say which with --place: ${places}.`);
+    const called = await messages.called(id, MESSAGES_MAX);
+    const places = new Set(called.map((message) => message.place));
+    if (places.size > 1) {
+      throw new WrongUse(`Several places have a message ${id}; say which with --place: ${[...places].join(', ')}.`);
     }
-    return found;
+    return called[0];
   });
 }
 

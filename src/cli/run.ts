@@ -5,6 +5,7 @@ import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { type Cli, WrongUse } from './cli.ts';
 import { dbCommand } from './db.ts';
+import { digestCommand } from './digest.ts';
 import { discordCommand } from './discord.ts';
 import { evalCommand } from './eval.ts';
 import { forgetCommand } from './forget.ts';
@@ -55,6 +56,7 @@ function createProgram(cli: Cli): Command {
     lintCommand(cli),
     auditCommand(cli),
     evalCommand(cli),
+    digestCommand(cli),
     gapsCommand(cli),
     receiptCommand(cli),
     forgetCommand(cli),

@@ -116,13 +116,14 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     commands: table.commands,
-    async run(name, { text, place, thread, user, language = USUAL_LANGUAGE }) {
+    async run(name, { text, place, thread, user, language = USUAL_LANGUAGE, standing }) {
       const openBriefing = () => briefingOf(place, thread);
       const settled = async ({ opens, declined, ...outcome }: Outcome): Promise<Outcome> => {
         if (declined) await remember(place, thread, { declined }, user);
         return opens ? { ...outcome, opens: { ...opens, user } } : outcome;
       };
-      const done = remembered(await table.run(name, text, { place, thread, language, openBriefing }));
+      const context = { place, thread, language, user, openBriefing, ...(standing && { standing }) };
+      const done = remembered(await table.run(name, text, context));
       const { growing } = done;
       const outcome = await settled(done);
       return growing ? { ...outcome, growing: { ...growing, whole: growing.whole.then(settled) } } : outcome;

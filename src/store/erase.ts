@@ -8,11 +8,14 @@ const ROWS_AT_ONCE = 1_000;
 const KEYS = {
   threads: ['place', 'thread'],
   turns: ['id'],
-  messages: ['place', 'message'],
+  messages: ['place', 'message', 'slug'],
   events: ['key'],
   unanswered: ['id'],
   open_questions: ['place', 'id'],
   places: ['place'],
+  subscriptions: ['id'],
+  editions: ['slug', 'id'],
+  received: ['subscription', 'slug'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
 
 /** Deletes the rows for which `condition` holds, a few at a time, and says how many they were. */

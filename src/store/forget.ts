@@ -19,6 +19,8 @@ export interface Forgotten {
   readonly unanswered: number;
   readonly openQuestions: number;
   readonly places: number;
+  /** Of a place, those that went; of a user, those that do not tell any more who made them. */
+  readonly subscriptions: number;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function forget(engine: Engine, whose: Whose): Promise<Forgotten> {
     threads: await eraseFrom('threads', ['place', 'thread']),
     places: await eraseFrom('places', ['place']),
     events: await emptyEvents(engine, whose),
+    subscriptions: await forgetSubscriptions(engine, whose, eraseFrom),
   };
   await engine.scrub();
   return forgotten;
@@ -56,6 +59,24 @@ function matching(whose: Whose, has: readonly (keyof Whose)[]): RawBuilder<unkno
     asked.map((field) => sql`${sql.ref(COLUMNS[field])} = ${whose[field]}`),
     sql` and `,
   );
+}
+
+/** A channel keeps its digests when somebody who made one is forgotten. */
+async function forgetSubscriptions(
+  engine: Engine,
+  { place, thread, user }: Whose,
+  eraseFrom: (table: keyof Tables, has: readonly (keyof Whose)[]) => number | Promise<number>,
+): Promise<number> {
+  if (thread !== undefined) return 0;
+  if (user === undefined) {
+    await erase(engine, 'received', sql`subscription in (select id from subscriptions where place = ${place})`);
+    return await eraseFrom('subscriptions', ['place']);
+  }
+  const isThere = place === undefined ? sql`true` : sql`place = ${place}`;
+  const { numAffectedRows = 0n } = await engine.attempt((db) =>
+    sql`update subscriptions set owner = '' where owner = ${user} and ${isThere}`.execute(db),
+  );
+  return Number(numAffectedRows);
 }
 
 async function emptyEvents({ attempt }: Engine, whose: Whose): Promise<number> {

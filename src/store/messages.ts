@@ -18,6 +18,9 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .selectAll()
           .where('place', '=', place)
           .where('message', '=', id)
+          .orderBy('posted_at', 'desc')
+          .orderBy('slug')
+          .limit(1)
           .executeTakeFirst();
         return row && readMessage(row);
       }),
@@ -30,6 +33,7 @@ export function createMessages({ attempt, writeOne }: Pick<Engine, 'attempt' | '
           .where('message', '=', id)
           .orderBy('posted_at', 'desc')
           .orderBy('place')
+          .orderBy('slug')
           .limit(limit)
           .execute();
         return rows.map(readMessage);
@@ -59,11 +63,11 @@ function recordQuery(
   db: Kysely<Tables>,
   { place, message, thread, kind, slug, version, facts, posted_at, receipt }: MessageRow,
 ) {
-  const content = { thread, kind, slug, version, facts, posted_at, receipt };
+  const content = { thread, kind, version, facts, posted_at, receipt };
   return db
     .insertInto('messages')
-    .values({ place, message, ...content })
-    .onConflict((conflict) => conflict.columns(['place', 'message']).doUpdateSet(content));
+    .values({ place, message, slug, ...content })
+    .onConflict((conflict) => conflict.columns(['place', 'message', 'slug']).doUpdateSet(content));
 }
 
 function writeMessage(message: PostedMessage): MessageRow {

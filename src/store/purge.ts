@@ -17,6 +17,7 @@ export interface Purged {
   readonly messages: number;
   readonly events: number;
   readonly threads: number;
+  readonly editions: number;
 }
 
 /** An event is known for twice as long as the slowest platform repeats it, which is a day. */
@@ -24,6 +25,11 @@ const EVENT_DAYS = 2;
 
 /** A thread that nobody has used for so long is forgotten: it says only which briefing it was about. */
 const THREAD_DAYS = 365;
+
+/** There is a later one, and nobody has this one as the last they got. */
+const IS_SUPERSEDED = sql`
+  seen_at < (select max(later.seen_at) from editions as later where later.slug = editions.slug)
+  and not exists (select 1 from received where received.slug = editions.slug and received.edition = editions.id)`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,6 +43,7 @@ export async function purge(engine: Engine, { questionDays, messageDays }: Reten
     messages: await erase(engine, 'messages', sql`posted_at < ${before(messageDays)}`),
     events: await erase(engine, 'events', sql`received_at < ${before(EVENT_DAYS)}`),
     threads: await erase(engine, 'threads', sql`used_at < ${before(THREAD_DAYS)}`),
+    editions: await erase(engine, 'editions', sql`seen_at < ${before(messageDays)} and ${IS_SUPERSEDED}`),
   };
   await engine.scrub();
   return purged;

@@ -27,6 +27,9 @@ const TIMES = {
   unanswered: 'asked_at',
   open_questions: 'asked_at',
   places: undefined,
+  subscriptions: 'created_at',
+  editions: 'seen_at',
+  received: undefined,
 } as const;
 
 export async function readStatus(engine: Engine): Promise<StoreStatus> {
@@ -43,6 +46,9 @@ export async function readStatus(engine: Engine): Promise<StoreStatus> {
       await engine.attempt((db) => readTable(db, 'unanswered')),
       await engine.attempt((db) => readTable(db, 'open_questions')),
       await engine.attempt((db) => readTable(db, 'places')),
+      await engine.attempt((db) => readTable(db, 'subscriptions')),
+      await engine.attempt((db) => readTable(db, 'editions')),
+      await engine.attempt((db) => readTable(db, 'received')),
     ],
   };
 }

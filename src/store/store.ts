@@ -1,4 +1,6 @@
 import type { Events, Gaps, Messages, OpenQuestions, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Editions, ReceivedEditions, Subscriptions } from '../core/digest/ports.ts';
+import { createEditions, createReceived } from './editions.ts';
 import type { Clock, Engine } from './engine.ts';
 import { createEvents } from './events.ts';
 import { type Forgotten, forget, type Whose } from './forget.ts';
@@ -9,6 +11,7 @@ import { createPlaces } from './places.ts';
 import { type Purged, purge, type Retention } from './purge.ts';
 import { type RawSql, rawSql } from './raw-sql.ts';
 import { readStatus, type StoreStatus } from './status.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createThreads } from './threads.ts';
 
 /** All that the bot remembers. Every method throws StoreFailed when the database can not do it. */
@@ -19,6 +22,9 @@ export interface Store {
   readonly gaps: Gaps;
   readonly openQuestions: OpenQuestions;
   readonly places: Places;
+  readonly subscriptions: Subscriptions;
+  readonly editions: Editions;
+  readonly received: ReceivedEditions;
   /** For packages with a table of their own. None where the store is SQLite. */
   readonly sql?: RawSql;
   /** Erases what is older than it may get, and says how many rows that were. */
@@ -42,6 +48,9 @@ export function createStore(engine: Engine, clock: Clock): Store {
     gaps: createGaps(engine, clock),
     openQuestions: createOpenQuestions(engine, clock),
     places: createPlaces(engine),
+    subscriptions: createSubscriptions(engine),
+    editions: createEditions(engine),
+    received: createReceived(engine),
     purge: (retention) => purge(engine, retention, clock.now()),
     forget: (whose) => forget(engine, whose),
     status: () => readStatus(engine),

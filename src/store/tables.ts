@@ -1,4 +1,6 @@
 import type { PostedMessage } from '../core/conversation/ports.ts';
+import type { Platform } from '../core/conversation/types.ts';
+import type { Mode, PauseReason, SlotOutcome, SubscriptionState } from '../core/digest/types.ts';
 import type { Language } from '../core/language/languages.ts';
 
 /**
@@ -28,6 +30,7 @@ export interface Tables {
     user_id: string | null;
     asked_at: number;
   };
+  /** One row for each briefing that the message is made of. */
   messages: {
     place: string;
     message: string;
@@ -79,5 +82,49 @@ export interface Tables {
     language: Language | null;
     time_zone: string | null;
     model: number | null;
+  };
+  subscriptions: {
+    id: string;
+    platform: Platform;
+    workspace: string | null;
+    place: string;
+    target: string;
+    /** '' when whoever made it is forgotten. */
+    owner: string;
+    /** A `Following` as JSON. */
+    following: string;
+    time: string;
+    /** ISO weekdays as a JSON list. */
+    days: string;
+    time_zone: string;
+    language: Language;
+    mode: Mode;
+    state: SubscriptionState['kind'];
+    /** Both null while it is paused. */
+    next_day: string | null;
+    next_at: number | null;
+    pause_reason: PauseReason | null;
+    paused_at: number | null;
+    created_at: number;
+    last_day: string | null;
+    last_at: number | null;
+    last_outcome: SlotOutcome | null;
+    told_at: number | null;
+    /** A `Missed` as JSON. */
+    missed: string | null;
+  };
+  /** What briefings said, each edition once. */
+  editions: {
+    slug: string;
+    id: string;
+    /** The rest of an `Edition` as JSON. */
+    content: string;
+    seen_at: number;
+  };
+  received: {
+    subscription: string;
+    slug: string;
+    edition: string;
+    reminded_at: number;
   };
 }

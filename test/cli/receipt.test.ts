@@ -63,6 +63,12 @@ describe('wirebrief receipt', () => {
     expect(await run('1.5', '--place', 'C1')).toMatchObject({ code: 0 });
   });
 
+  it('does not take a message that is made of several briefings for several messages', async () => {
+    const { receipt: _, ...digest } = { ...ANSWER, kind: 'digest' } as const;
+    const run = await aCommandLine(digest, { ...digest, slug: 'other' });
+    expect(await run('1.5')).toMatchObject({ code: 1, out: '1.5 is no answer with a receipt.\n' });
+  });
+
   it('tells it of a briefing that is gone', async () => {
     const run = await aCommandLine({ ...ANSWER, slug: 'lost', receipt: { ...RECEIPT, slug: 'lost' } });
     const { code, out } = await run('1.5');

@@ -4,11 +4,11 @@ import { START, type Subject } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 const RETENTION = { questionDays: 30, messageDays: 60 };
-const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0 };
+const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0, editions: 0 };
 
 /** One of everything, by U1 in thread `thread` of `place`. */
 async function remember(
-  { threads, messages, events, gaps, openQuestions, places }: Store,
+  { threads, messages, events, gaps, openQuestions, places, subscriptions, received }: Store,
   place: string,
   thread: string,
 ) {
@@ -21,7 +21,20 @@ async function remember(
   await gaps.note({ slug: 'drones', question: 'secret gap', language: 'en', place, thread, user: 'U1' });
   await openQuestions.keep({ place, id: thread, thread, user: 'U1', question: 'secret question' });
   await places.change(place, { model: false });
+  await subscriptions.save({ ...SUBSCRIPTION, id: `s-${place}`, place, target: place });
+  await received.note(`s-${place}`, [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
 }
+
+const SUBSCRIPTION = {
+  platform: 'slack',
+  owner: 'U1',
+  following: { kind: 'all' },
+  schedule: { time: '08:30', days: [1], timeZone: 'UTC' },
+  language: 'en',
+  mode: 'changes',
+  state: { kind: 'paused', reason: 'asked', since: START },
+  createdAt: START,
+} as const;
 
 async function rowsLeft(store: Store): Promise<Record<string, number>> {
   const { tables } = await store.status();
@@ -47,7 +60,7 @@ export function erasingContract(subject: () => Subject): void {
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, threads: 1 });
     expect(await rowsLeft(store)).toEqual({
       ...{ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, open_questions: 0 },
-      places: 1,
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
     });
   });
 
@@ -81,10 +94,11 @@ export function erasingContract(subject: () => Subject): void {
       unanswered: 2,
       openQuestions: 2,
       places: 1,
+      subscriptions: 1,
     });
     expect(await rowsLeft(store)).toEqual({
       ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, open_questions: 1 },
-      places: 1,
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
     });
     expect((await store.messages.using('drones', 'f1', 0)).map((message) => message.place)).toEqual(['C2']);
   });
@@ -111,7 +125,9 @@ export function erasingContract(subject: () => Subject): void {
       unanswered: 1,
       openQuestions: 1,
       places: 0,
+      subscriptions: 1,
     });
+    expect((await store.subscriptions.of('C1')).map(({ owner }) => owner)).toEqual(['']);
     expect((await store.threads.find('C1', 't1'))?.turns.map((turn) => turn.question)).toEqual(['by another']);
   });
 
@@ -133,7 +149,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('004-open-questions');
+    expect(status.version).toBe('010-digests');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

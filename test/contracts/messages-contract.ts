@@ -61,6 +61,16 @@ export function messagesContract(subject: () => Subject): void {
     expect(await messages.using('drones', 'f2', START)).toEqual([aMessage({ facts: ['f2'], version: 3 })]);
   });
 
+  it('finds a message by the facts of each briefing that it is made of', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ kind: 'digest', facts: ['f1'] }));
+    await messages.record(aMessage({ kind: 'digest', slug: 'bridge', facts: ['f2'] }));
+    expect((await messages.using('drones', 'f1', START)).map(({ id }) => id)).toEqual(['m1']);
+    expect((await messages.using('bridge', 'f2', START)).map(({ id }) => id)).toEqual(['m1']);
+    expect(await messages.using('drones', 'f2', START)).toEqual([]);
+    expect((await messages.find('C1', 'm1'))?.kind).toBe('digest');
+  });
+
   it('finds a message once that names a fact twice', async () => {
     const { messages } = subject().store;
     await messages.record(aMessage({ facts: ['f7', 'f7'] }));
@@ -82,6 +92,13 @@ export function messagesContract(subject: () => Subject): void {
     expect((await messages.find('C1', 'm1'))?.receipt?.version).toBe(3);
     await messages.record(aMessage());
     expect(await messages.find('C1', 'm1')).not.toHaveProperty('receipt');
+  });
+
+  it('finds a message as it was last recorded, where it was about another briefing before', async () => {
+    const { messages } = subject().store;
+    await messages.record(aMessage({ slug: 'bridge', postedAt: START }));
+    await messages.record(aMessage({ postedAt: START + 1, receipt: RECEIPT }));
+    expect((await messages.find('C1', 'm1'))?.receipt).toEqual(RECEIPT);
   });
 
   it('finds messages of one id in all places, the last one posted first', async () => {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
+import { editionsContract } from './editions-contract.ts';
 import { erasingContract } from './erasing-contract.ts';
 import { eventsContract } from './events-contract.ts';
 import { gapsContract } from './gaps-contract.ts';
@@ -7,6 +8,7 @@ import { messagesContract } from './messages-contract.ts';
 import { openQuestionsContract } from './open-questions-contract.ts';
 import { placesContract } from './places-contract.ts';
 import { describeStore } from './subject.ts';
+import { subscriptionsContract } from './subscriptions-contract.ts';
 import { threadsContract } from './threads-contract.ts';
 
 /** What every engine must do, repository by repository. */
@@ -18,6 +20,8 @@ export function storeContract(engine: string, open: () => Promise<Engine>): void
     describe('gaps', () => gapsContract(subject));
     describe('open questions', () => openQuestionsContract(subject));
     describe('places', () => placesContract(subject));
+    describe('subscriptions', () => subscriptionsContract(subject));
+    describe('editions', () => editionsContract(subject));
     describe('purge, forget and status', () => erasingContract(subject));
   });
 }

@@ -45,4 +45,15 @@ export function describeStore(
   });
 }
 
-const TABLES = ['threads', 'turns', 'messages', 'events', 'unanswered', 'open_questions', 'places'] as const;
+const TABLES = [
+  'threads',
+  'turns',
+  'messages',
+  'events',
+  'unanswered',
+  'open_questions',
+  'places',
+  'subscriptions',
+  'editions',
+  'received',
+] as const;

@@ -11,6 +11,7 @@ import { createVocabulary } from '../../src/core/search/vocabulary.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { openDrafter } from '../../src/llm/open-drafter.ts';
 import type { Log } from '../../src/log.ts';
+import { createDigestDesk } from '../../src/parts.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Llm } from '../simulators/llm/llm.ts';
 
@@ -22,6 +23,8 @@ export interface CoreOptions {
   readonly library?: Library | undefined;
   /** Words the answers. */
   readonly llm?: Llm | undefined;
+  /** With /digest. */
+  readonly hasDigests?: true;
 }
 
 export interface Core {
@@ -31,7 +34,8 @@ export interface Core {
 }
 
 /** The core as the program puts it together, over a store in memory, for any platform's stage. */
-export async function createCore(store: Store, log: Log, { library: given, llm }: CoreOptions): Promise<Core> {
+export async function createCore(store: Store, log: Log, options: CoreOptions): Promise<Core> {
+  const { library: given, llm, hasDigests } = options;
   const library = given ?? (await opening);
   const search = createBriefingSearch(library, vocabulary);
   const answerer = createAnswerer(vocabulary);
@@ -42,6 +46,7 @@ export async function createCore(store: Store, log: Log, { library: given, llm }
     checker: createTextChecker(vocabulary),
     reportFailure: (err, where) => log.error({ err, where }, 'a request failed'),
     ...(drafter && { drafter }),
+    ...(hasDigests && { digests: createDigestDesk(library, store) }),
   });
   return { bot, library, search };
 }

@@ -12,6 +12,7 @@ import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { nodeSqliteDialect } from '../../src/store/node-sqlite-dialect.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
+import { openLine } from '../../src/store/postgres-line.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { describePostgres } from '../postgres/describe-postgres.ts';
@@ -47,6 +48,7 @@ describe('the migrations', () => {
       ['002-facts-in-messages.ts', '1029654b6d7fafa238fcd533df16eab11ce9b6700439f8e24dd2e09d2dffb485'],
       ['003-receipts.ts', '5dc1136ad4b9304caceddd1c0a11453ff1419bf4bec977e1744b4036f522da3c'],
       ['004-open-questions.ts', '0bcba1b7d73aa1bfc271994be5ed8910998684bedf258cacb20327abe0939231'],
+      ['010-digests.ts', '826828339c303a3fe5cb01f3a21990b444c59db0da62137e3fe04842a1a6d5d2'],
     ]);
   });
 
@@ -68,7 +70,7 @@ describe('002-facts-in-messages', () => {
       .insertInto('messages')
       .values({ ...posted, facts: '["f7","f8"]', posted_at: 5 })
       .execute();
-    expect(await migrate(db, 'it')).toEqual(['002-facts-in-messages', '003-receipts', '004-open-questions']);
+    expect(await migrate(db, 'it')).toEqual(Object.keys(MIGRATIONS).slice(1));
     const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
     expect((await messages.using('drones', 'f8', 0)).map(({ id }) => id)).toEqual(['m1']);
     await db.destroy();
@@ -92,6 +94,48 @@ describe('003-receipts', () => {
   });
 });
 
+function digestsTest(open: () => Promise<Kysely<Tables>>): void {
+  it('keeps what was posted before with its receipt, and lets a message be of several briefings', async () => {
+    const db = await open();
+    const earlier = Object.entries(MIGRATIONS).filter(([name]) => name < '010');
+    await migrate(db, 'it', Object.fromEntries(earlier));
+    const posted = { place: 'C1', thread: 't1', slug: 'drones', version: 2, facts: '["f7"]', posted_at: 5 };
+    await db
+      .insertInto('messages')
+      .values({ ...posted, message: 'm1', kind: 'answer', receipt: JSON.stringify(RECEIPT) })
+      .execute();
+    await db
+      .insertInto('messages')
+      .values({ ...posted, message: 'm2', kind: 'view' })
+      .execute();
+    expect(await migrate(db, 'it')).toEqual(['010-digests']);
+    const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
+    const kept = { place: 'C1', thread: 't1', slug: 'drones', version: 2, facts: ['f7'], postedAt: 5 } as const;
+    expect(await messages.find('C1', 'm1')).toEqual({ ...kept, id: 'm1', kind: 'answer', receipt: RECEIPT });
+    await messages.record({ ...kept, id: 'm2', kind: 'digest', slug: 'bridge' });
+    expect((await messages.using('drones', 'f7', 0)).map(({ id }) => id)).toEqual(['m1', 'm2']);
+    expect((await messages.using('bridge', 'f7', 0)).map(({ id }) => id)).toEqual(['m2']);
+  });
+}
+
+const RECEIPT = { slug: 'drones', version: 2, by: 'facts', facts: ['f7'], gate: [] } as const;
+
+describe('010-digests on SQLite', () => {
+  digestsTest(async () => {
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(new DatabaseSync(':memory:')) });
+    onTestFinished(() => db.destroy());
+    return db;
+  });
+});
+
+describePostgres('010-digests on Postgres', (url) => {
+  digestsTest(async () => {
+    const line = openLine({ connectionString: url(), max: 1 });
+    onTestFinished(() => line.close());
+    return line.db;
+  });
+});
+
 function migrationTests(open: () => Promise<Engine>): void {
   it('are run once', async () => {
     const engine = await open();
@@ -104,7 +148,7 @@ function migrationTests(open: () => Promise<Engine>): void {
   it('leave nothing behind when one fails', async () => {
     const engine = await open();
     await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
-    expect(await engine.attempt(versionOf)).toBe('004-open-questions');
+    expect(await engine.attempt(versionOf)).toBe('010-digests');
     await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
   });
 

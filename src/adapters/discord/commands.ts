@@ -1,11 +1,12 @@
 import {
   type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, CommandOption } from '../../core/commands/types.ts';
+import type { Command, CommandOption, Subcommand } from '../../core/commands/types.ts';
 import { inLanguage, LANGUAGES, type Language, type Localized } from '../../core/language/languages.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import { COMMAND_TEXT_MAX_CHARS } from './limits.ts';
@@ -26,14 +27,25 @@ export function discordCommands(
   { inOneGuild }: { readonly inOneGuild: boolean },
 ): RESTPostAPIApplicationCommandsJSONBody[] {
   const where = inOneGuild ? {} : { contexts: CONTEXTS, integration_types: INTEGRATIONS };
-  const typed = commands.map(({ name, summary, options }) => ({
+  const typed = commands.map(({ name, summary, options, subcommands }) => ({
     type: ApplicationCommandType.ChatInput as const,
     name,
     description: shown(summary),
     ...localized('description_localizations', summary),
-    options: options.map(option),
+    options: subcommands?.map(subcommandOption) ?? options.map(option),
   }));
   return [...typed, ...messageCommands()].map((command) => ({ ...command, ...where }));
+}
+
+function subcommandOption({ name, label, summary, options }: Subcommand): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    ...localized('name_localizations', withoutOwn(label, name)),
+    description: shown(summary),
+    ...localized('description_localizations', summary),
+    options: options.map(option),
+  };
 }
 
 /** What must be there comes first: Discord wants it so. */

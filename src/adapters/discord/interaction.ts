@@ -21,7 +21,7 @@ const schema = z.object({
     })
     .optional(),
   guild_id: z.string().optional(),
-  member: z.object({ user: userSchema }).optional(),
+  member: z.object({ user: userSchema, permissions: z.string().optional() }).optional(),
   user: userSchema.optional(),
   app_permissions: z.string().optional(),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional(),
@@ -82,7 +82,7 @@ export function readInteraction(payload: unknown): Acted | undefined {
     language: isLanguage(language) ? language : 'en',
     channel,
     spot,
-    via: { id, application, token, ...rights(parsed.data, spot) },
+    via: { id, application, token, ...rights(parsed.data, spot), ...standing(parsed.data) },
     message: message && {
       id: message.id,
       isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
@@ -92,7 +92,15 @@ export function readInteraction(payload: unknown): Acted | undefined {
   };
 }
 
-const { ViewChannel, SendMessages, SendMessagesInThreads, CreatePublicThreads } = PermissionFlagsBits;
+/** What whoever did it may decide for the server. Discord counts rights of the channel in. */
+function standing({ guild_id: guild, member }: z.infer<typeof schema>): Pick<Via, 'guild' | 'canManage'> {
+  if (guild === undefined) return { canManage: true };
+  const held = BigInt(member?.permissions ?? 0);
+  return { guild, canManage: (held & (ManageGuild | Administrator)) !== 0n };
+}
+
+const { ViewChannel, SendMessages, SendMessagesInThreads, CreatePublicThreads, ManageGuild, Administrator } =
+  PermissionFlagsBits;
 
 /** What Discord says that we may do there. */
 function rights(told: z.infer<typeof schema>, spot: Spot): Pick<Via, 'canPost' | 'canOpenThreads' | 'isGuest'> {

@@ -20,6 +20,10 @@ const via = z.object({
   canOpenThreads: z.boolean(),
   /** Brought along by a user, where we are not ourselves. */
   isGuest: z.boolean(),
+  /** The server; absent between two. */
+  guild: z.string().optional(),
+  /** Whether whoever did it may manage the server; between two, everybody may. */
+  canManage: z.boolean().default(false),
 });
 
 /** Where it came from: a channel, a thread, or the conversation between two. */

@@ -12,6 +12,7 @@ import { createHearing, type Hearing } from './hearing.ts';
 import { type DiscordJob, readJob } from './job.ts';
 import type { EditPace } from './pace-edits.ts';
 import { postOnce } from './poster.ts';
+import { standingOf } from './standing.ts';
 import { showGrowing } from './stream.ts';
 import { tellDirectly } from './tell-directly.ts';
 import { openThread, threadName } from './threads.ts';
@@ -116,9 +117,11 @@ export function createVenues({ api, bot, canReadMessages, pace, questions }: Ven
     if (!job) return undefined;
     const hearing = 'via' in job ? createHearing(api, job, signal) : undefined;
     const doing = { job, hearing, claim, signal };
+    const standing = standingOf(job);
     return {
       job,
       botName: bot.name,
+      ...(standing && { standing }),
       isSilent: hearing?.via.ack === 'silent',
       render: (reply, question) => carrying(claim, toMessages(reply, { startsThread: false }), question),
       show: (answered) => shownAs(doing, answered),

@@ -13,6 +13,7 @@ import { asMeant, readJob, type SlackJob } from './job.ts';
 import { pickerMessage } from './picker.ts';
 import type { Poster } from './poster.ts';
 import { tellPrivately } from './private.ts';
+import { standingOf } from './standing.ts';
 import { showStatus } from './status.ts';
 import type { StreamTarget } from './stream-writers.ts';
 
@@ -82,6 +83,7 @@ export function createVenues({ installations, poster, now }: VenueParts): OpenVe
     return {
       job,
       botName,
+      standing: standingOf(job),
       isSilent: 'respondUrl' in job,
       ...(isBare && { instead: [pickerMessage(LANGUAGE)] }),
       render: (reply, question) => carrying(job, toMessages(reply, { startsThread: false }), question),

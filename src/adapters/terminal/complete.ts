@@ -1,4 +1,5 @@
 import type { Command } from '../../core/commands/types.ts';
+import { zoneNames } from '../../core/digest/zones.ts';
 import { QUIT } from './request.ts';
 
 /** What the tab key can add to a line. */
@@ -15,9 +16,18 @@ export function completeLine(line: string, { commands, words, choices }: Complet
   if (!line.startsWith('/')) return beginningWith(line, choices);
   const [name = '', ...rest] = line.slice(1).split(/\s+/u);
   if (rest.length === 0) return beginningWith(line, [...commands.map((command) => `/${command.name} `), `/${QUIT}`]);
-  const options = commands.find((command) => command.name === name)?.options ?? [];
+  const command = commands.find((candidate) => candidate.name === name);
+  const typed = rest.at(-1) ?? '';
+  const subcommands = command?.subcommands ?? [];
+  if (subcommands.length > 0 && rest.length === 1) return beginningWith(typed, subcommands.map(withSpace));
+  const options = subcommands.find((subcommand) => subcommand.name === rest[0])?.options ?? command?.options ?? [];
   const values = options.flatMap((option) => option.choices ?? []).map((choice) => choice.value);
-  return beginningWith(rest.at(-1) ?? '', [...words, ...values]);
+  const zones = typed !== '' && options.some(({ offers }) => offers === 'time-zones') ? zoneNames() : [];
+  return beginningWith(typed, [...words, ...values, ...zones]);
+}
+
+function withSpace({ name }: { readonly name: string }): string {
+  return `${name} `;
 }
 
 function beginningWith(start: string, candidates: readonly string[]): [string[], string] {

@@ -1,5 +1,6 @@
 import type { Bot } from '../../core/bot.ts';
 import type { Outcome } from '../../core/commands/types.ts';
+import type { Standing } from '../../core/conversation/types.ts';
 import type { Language } from '../../core/language/languages.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { type Choice, choicesOf, chosenBy } from './choices.ts';
@@ -14,6 +15,8 @@ export interface SessionConfig {
   readonly thread: string;
   /** The language to begin in; a briefing that is opened in another brings its own. */
   readonly language: Language;
+  /** IANA name of the zone that whoever sits there lives in. */
+  readonly timeZone: string;
   /** Names of the briefings there are now, to type alone or to complete. */
   readonly slugs: () => readonly string[];
 }
@@ -36,6 +39,7 @@ export function createSession({
   bot: coming,
   thread: firstThread,
   language: firstLanguage,
+  timeZone,
   slugs,
 }: SessionConfig): Session {
   /** Like buttons under earlier messages, labels keep their meaning until another reply gives them a new one. */
@@ -43,12 +47,21 @@ export function createSession({
   let thread = firstThread;
   let language = firstLanguage;
 
+  /** Whoever sits at it decides; nothing is written to a terminal unasked. */
+  const standing: Standing = {
+    platform: 'terminal',
+    timeZone,
+    comesUnasked: false,
+    mayManage: async () => 'may',
+  };
+
   const requestOf = (text: string, inLanguage: Language) => ({
     place: PLACE,
     thread,
     user: PLACE,
     language: inLanguage,
     text,
+    standing,
   });
 
   /** Has `settle` done with what an outcome comes to, by the time that is shown whole. */

@@ -1,6 +1,15 @@
 import { LANGUAGES } from '../language/languages.ts';
 import { FACT_ID, FINGERPRINT, isDate, NAME_ID, SLUG_MAX_CHARS } from './schema.ts';
-import { type Briefing, type Fact, MAGNITUDES, MOMENT_QUALIFIERS, NAME_KINDS, STATUSES } from './types.ts';
+import {
+  type Briefing,
+  type Correction,
+  type Fact,
+  type FormerFact,
+  MAGNITUDES,
+  MOMENT_QUALIFIERS,
+  NAME_KINDS,
+  STATUSES,
+} from './types.ts';
 
 /**
  * Reads a file that is in form as it stands, several times as fast as the schema, which counts for thousands of files.
@@ -10,14 +19,24 @@ export function readPlainForm(raw: unknown): Omit<Briefing, 'languages'> | undef
   return isPlainBriefing(raw) ? withDefaults(raw) : undefined;
 }
 
-type PlainFact = Omit<Fact, 'planned' | 'figures' | 'disputes'> & Partial<Fact>;
+type Defaults = 'planned' | 'figures' | 'disputes';
+type Plain<Whole extends FormerFact> = Omit<Whole, Defaults> & Partial<Pick<Whole, Defaults>>;
+type PlainCorrection = Omit<Correction, 'was'> & { readonly was?: Plain<FormerFact> };
 
 type PlainBriefing = Omit<Briefing, 'languages' | 'fictional' | 'facts' | 'corrections'> &
-  Partial<Pick<Briefing, 'fictional' | 'corrections'>> & { readonly facts: readonly PlainFact[] };
+  Partial<Pick<Briefing, 'fictional'>> & {
+    readonly facts: readonly Plain<Fact>[];
+    readonly corrections?: readonly PlainCorrection[];
+  };
+
+const DEFAULTS = { planned: false, figures: [], disputes: [] };
 
 function withDefaults(briefing: PlainBriefing): Omit<Briefing, 'languages'> {
-  const facts = briefing.facts.map((fact) => ({ planned: false, figures: [], disputes: [], ...fact }));
-  return { fictional: false, corrections: [], ...briefing, facts };
+  const facts = briefing.facts.map((fact) => ({ ...DEFAULTS, ...fact }));
+  const corrections = (briefing.corrections ?? []).map(({ was, ...correction }) =>
+    was ? { ...correction, was: { ...DEFAULTS, ...was } } : correction,
+  );
+  return { fictional: false, ...briefing, facts, corrections };
 }
 
 type Check = (value: unknown) => boolean;
@@ -59,32 +78,33 @@ const isName = group(
   },
 );
 
-const isFact = group(
-  {
-    id: isFactId,
-    text: isLocalized,
-    status: oneOf(STATUSES),
-    saidBy: group({ speaker: isNameId }, { role: isLocalized, onBehalfOf: isNameId }),
-    evidence: listOf(group({ source: isNameId, paragraph: integerFrom(1), fingerprint: isFingerprint }), 1),
-    reviewedBy: isLine,
-  },
-  {
-    said: isMoment,
-    happened: isMoment,
-    planned: isFlag,
-    figures: listOf(group({ value: (value) => Number.isFinite(value) || isMagnitude(value), unit: isLocalized })),
-    disputes: listOf(isFactId),
-    supersedes: isFactId,
-  },
-);
+const factChecks = {
+  text: isLocalized,
+  status: oneOf(STATUSES),
+  saidBy: group({ speaker: isNameId }, { role: isLocalized, onBehalfOf: isNameId }),
+  evidence: listOf(group({ source: isNameId, paragraph: integerFrom(1), fingerprint: isFingerprint }), 1),
+  reviewedBy: isLine,
+};
+const optionalFactChecks = {
+  said: isMoment,
+  happened: isMoment,
+  planned: isFlag,
+  figures: listOf(group({ value: (value) => Number.isFinite(value) || isMagnitude(value), unit: isLocalized })),
+  disputes: listOf(isFactId),
+  supersedes: isFactId,
+};
+const isFact = group({ id: isFactId, ...factChecks }, optionalFactChecks);
 
-const isCorrection = group({
-  version: integerFrom(2),
-  date: isDateText,
-  fact: isFactId,
-  kind: oneOf(['corrected', 'withdrawn']),
-  note: isLocalized,
-});
+const isCorrection = group(
+  {
+    version: integerFrom(2),
+    date: isDateText,
+    fact: isFactId,
+    kind: oneOf(['corrected', 'withdrawn']),
+    note: isLocalized,
+  },
+  { was: group(factChecks, optionalFactChecks) },
+);
 
 const isBriefing = group(
   {

@@ -11,6 +11,8 @@ export interface Checked {
   readonly sources: readonly (Source | Unreadable)[];
   readonly names: readonly (Name | Unreadable)[];
   readonly facts: readonly (Fact | Unreadable)[];
+  /** Left out where they cannot be read. */
+  readonly corrections?: Briefing['corrections'];
 }
 
 /** Holds the place of an entry with a fault of its own, so that nothing more is said of it, nor of what leads to it. */
@@ -28,6 +30,9 @@ export function checkReferences(checked: Checked): Fault[] {
     ...(['sources', 'names', 'facts'] as const).flatMap((list) => repeatedIds(list, checked[list])),
     ...checked.names.flatMap((name, index) => (isRead(name) ? nameFaults(name, ['names', index], checked) : [])),
     ...checked.facts.flatMap((fact, index) => (isRead(fact) ? factFaults(fact, ['facts', index], checked) : [])),
+    ...(checked.corrections ?? []).flatMap(({ was }, index) =>
+      was ? speakerFaults(was, ['corrections', index, 'was'], checked) : [],
+    ),
     ...missingLanguages(checked),
   ];
 }
@@ -58,14 +63,16 @@ function isPartOfItself(name: Name, names: Checked['names']): boolean {
   return false;
 }
 
+function speakerFaults({ saidBy }: Pick<Fact, 'saidBy'>, at: Fault['path'], { names }: Checked): Fault[] {
+  return (['speaker', 'onBehalfOf'] as const).flatMap((field) => {
+    const id = saidBy[field];
+    const isMissing = id !== undefined && !names.some((name) => name.id === id);
+    return isMissing ? [{ path: [...at, 'saidBy', field], message: `no name ${id}` }] : [];
+  });
+}
+
 function factFaults(fact: Fact, at: Fault['path'], checked: Checked): Fault[] {
-  const faults: Fault[] = [];
-  for (const field of ['speaker', 'onBehalfOf'] as const) {
-    const id = fact.saidBy[field];
-    if (id !== undefined && !checked.names.some((name) => name.id === id)) {
-      faults.push({ path: [...at, 'saidBy', field], message: `no name ${id}` });
-    }
-  }
+  const faults = speakerFaults(fact, at, checked);
   for (const [i, id] of fact.disputes.entries()) {
     const problem = disputeProblem(fact, id, checked.facts);
     if (problem) faults.push({ path: [...at, 'disputes', i], message: `${id} ${problem}` });

@@ -91,6 +91,7 @@ const correction = z.strictObject({
   fact: factId,
   kind: z.enum(['corrected', 'withdrawn']),
   note: localized,
+  was: fact.omit({ id: true }).exactOptional().describe('the fact as it stood before, without its id'),
 });
 
 export const briefingSchema = z.strictObject({

@@ -152,4 +152,8 @@ export interface Correction {
   readonly fact: string;
   readonly kind: 'corrected' | 'withdrawn';
   readonly note: Localized;
+  /** The fact as it stood before, where the editor has kept it: it can be shown beside the new one then. */
+  readonly was?: FormerFact;
 }
+
+export type FormerFact = Omit<Fact, 'id'>;

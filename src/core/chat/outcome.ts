@@ -6,7 +6,7 @@ import { receiptReply } from '../commands/receipt-reply.ts';
 import { spokenCommand } from '../commands/spoken.ts';
 import type { Outcome } from '../commands/types.ts';
 import type { Messages } from '../conversation/ports.ts';
-import type { Request } from '../conversation/types.ts';
+import type { Request, Standing } from '../conversation/types.ts';
 import { receiptWordsFor } from '../reply/receipt-words-for.ts';
 import type { ChoiceJob, CommandJob, FormJob, Job, MessageJob, ReceiptJob } from './job.ts';
 import { withReceiptButton } from './receipt-button.ts';
@@ -24,6 +24,7 @@ export interface Asking {
   readonly bot: Bot;
   readonly library: Library;
   readonly messages: Pick<Messages, 'find'>;
+  readonly standing?: Standing;
 }
 
 /** Below an answer a reader can ask how it came about. */
@@ -49,21 +50,22 @@ async function outcomeFor(job: Job, asking: Asking): Promise<Answered> {
 }
 
 /** A question typed after /ask in a thread of ours goes on with it, unless it names another briefing. */
-async function commandOutcome(job: CommandJob, { bot, library }: Asking): Promise<Answered> {
+async function commandOutcome(job: CommandJob, { bot, library, standing }: Asking): Promise<Answered> {
   const { place, name, text, thread: within } = job;
   const kind = name === 'ask' ? 'answer' : 'briefing';
+  const request = { ...requestOf(job, text), ...(standing && { standing }) };
   const asked = name === 'ask' ? { question: text } : {};
-  if (within === undefined) return { ...(await bot.run(name, requestOf(job, text))), ...asked, kind };
+  if (within === undefined) return { ...(await bot.run(name, request)), ...asked, kind };
   const thread = await conversationIn(bot, place, within, job.in ?? 'aside');
   const [first = ''] = text.trim().toLowerCase().split(' ');
   if (name === 'ask' && !library.find(first) && (await bot.isOpen(place, thread))) {
     const outcome = await bot.answer({ ...requestOf(job, text), thread });
     return { ...withQuestion(outcome, text), thread, kind };
   }
-  return { ...(await bot.run(name, requestOf(job, text))), ...asked, thread, kind };
+  return { ...(await bot.run(name, request)), ...asked, thread, kind };
 }
 
-async function messageOutcome(job: MessageJob, { bot, library }: Asking): Promise<Answered> {
+async function messageOutcome(job: MessageJob, { bot, library, standing }: Asking): Promise<Answered> {
   const { place, text } = job;
   const thread = job.in === 'aside' && job.thread !== undefined ? besideThread(job.thread) : job.thread;
   const where = thread === undefined ? {} : { thread };
@@ -72,7 +74,7 @@ async function messageOutcome(job: MessageJob, { bot, library }: Asking): Promis
     const outcome = await bot.answer({ ...requestOf(job, text), thread: thread ?? place });
     return { ...outcome, ...where, kind: 'answer', question: text };
   }
-  const outcome = await bot.run(command.name, requestOf(job, command.words));
+  const outcome = await bot.run(command.name, { ...requestOf(job, command.words), ...(standing && { standing }) });
   return { ...outcome, ...where, kind: command.name === 'ask' ? 'answer' : 'briefing' };
 }
 

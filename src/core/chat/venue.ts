@@ -1,5 +1,6 @@
 import type { Growing } from '../commands/types.ts';
 import type { Claim } from '../conversation/ports.ts';
+import type { Standing } from '../conversation/types.ts';
 import type { Failure } from '../delivery/failure.ts';
 import type { Reply } from '../reply/types.ts';
 import type { Job } from './job.ts';
@@ -16,6 +17,8 @@ export interface Venue<Message extends Shown> {
   readonly job: Job;
   /** What we are called there. */
   readonly botName: string;
+  /** What the platform knows of who asks, where it can be decided what the place gets. */
+  readonly standing?: Standing;
   /** Whether whoever waits sees nothing of that unless we say so. */
   readonly isSilent: boolean;
   /** What this platform shows in place of what the core would say: to the one who asked alone. */

@@ -90,7 +90,8 @@ export function createWork<Message extends Shown>(parts: WorkParts<Message>): Pi
   async function answer(venue: Venue<Message>, signal: AbortSignal): Promise<void> {
     const { job } = venue;
     const status = job.kind === 'message' ? venue.announce?.(WORDS.looking) : undefined;
-    const answered = await outcomeOf(job, { bot, library, messages });
+    const { standing } = venue;
+    const answered = await outcomeOf(job, { bot, library, messages, ...(standing && { standing }) });
     const { growing } = answered;
     if (!growing) return await conclude(venue, answered, status);
     const stop = () => growing.stop?.();

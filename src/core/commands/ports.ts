@@ -4,6 +4,8 @@ import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Places, ThreadList, Threads } from '../conversation/ports.ts';
+import type { Digests } from '../digest/digests.ts';
+import type { ReceivedEditions, Subscriptions } from '../digest/ports.ts';
 
 /** The briefings that bear on these words, in any of their languages, best first; none where nothing does. */
 export type SearchBriefings = (words: string) => readonly Briefing[];
@@ -24,6 +26,20 @@ export interface CommandParts {
   readonly reportFailure: ReportFailure;
   /** Given where readers have no earlier thread in sight, as in a terminal: there is a /resume then, and a /receipt in place of buttons. */
   readonly earlier?: EarlierThreads;
+  /** Given where places can have digests: there is a /digest then. */
+  readonly digests?: DigestDesk;
+}
+
+/** What it takes to give a place its digests. */
+export interface DigestDesk {
+  readonly subscriptions: Subscriptions;
+  readonly received: Pick<ReceivedEditions, 'note'>;
+  readonly digests: Digests;
+  readonly places: Places;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Never the same twice. */
+  readonly newId: () => string;
 }
 
 export interface EarlierThreads {

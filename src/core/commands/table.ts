@@ -3,6 +3,7 @@ import { wordsFor } from '../reply/words-for.ts';
 import { createAsk } from './ask.ts';
 import { createBrief } from './brief.ts';
 import { createCheck } from './check.ts';
+import { createDigest } from './digest/digest.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
 import { createModel } from './model.ts';
@@ -11,6 +12,7 @@ import type { CommandParts } from './ports.ts';
 import { readOptions } from './read-options.ts';
 import { createReceipt } from './receipt.ts';
 import { createResume } from './resume.ts';
+import { subcommandCalled, unknownSubcommand } from './subcommands.ts';
 import type { Command, CommandContext, Outcome } from './types.ts';
 
 export interface CommandTable {
@@ -22,12 +24,13 @@ export interface CommandTable {
 
 /** The one list of commands. */
 export function createCommandTable(parts: CommandParts): CommandTable {
-  const { earlier, places, drafter } = parts;
+  const { earlier, places, drafter, digests } = parts;
   const commands: readonly Command[] = [
     createBrief(parts),
     createAsk(parts),
     createCheck(parts),
     ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
+    ...(digests ? [createDigest({ ...parts, digests })] : []),
     ...(places && drafter ? [createModel(places)] : []),
     createHelp(() => commands),
   ];
@@ -38,11 +41,20 @@ export function createCommandTable(parts: CommandParts): CommandTable {
       const command = commands.find((candidate) => candidate.name === name);
       if (!command) return { reply: notice(wordsFor(language).unknownCommand(echo(cleanText(name))), language) };
       try {
-        return await command.run(readOptions(command.options, cleanText(words)), context);
+        return await runCommand(command, cleanText(words), context);
       } catch (cause) {
         parts.reportFailure(cause, `/${name}`);
         return { reply: notice(wordsFor(language).failed, language) };
       }
     },
   };
+}
+
+async function runCommand(command: Command, words: string, context: CommandContext): Promise<Outcome> {
+  const { subcommands } = command;
+  if (!subcommands || words === '') return await command.run(readOptions(command.options, words), context);
+  const [first = '', ...rest] = words.split(' ');
+  const named = subcommandCalled(first, subcommands);
+  if (named) return await named.run(rest.join(' '), context);
+  return { reply: unknownSubcommand(command, first, context.language) };
 }

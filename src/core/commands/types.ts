@@ -1,6 +1,6 @@
 import type { UnansweredQuestion } from '../conversation/ports.ts';
 import type { Receipt } from '../conversation/receipt.ts';
-import type { Thread, Turn } from '../conversation/types.ts';
+import type { Standing, Thread, Turn } from '../conversation/types.ts';
 import type { Language, Localized } from '../language/languages.ts';
 import type { Part, Reply } from '../reply/types.ts';
 
@@ -11,7 +11,22 @@ export interface Command {
   /** How to type it, for help: "/brief [SLUG or words] [view] [language]". */
   readonly usage: Localized;
   readonly options: readonly CommandOption[];
+  /** What it can be told to do, each by its own word: "/digest pause". It has no options itself then. */
+  readonly subcommands?: readonly Subcommand[];
   run(options: CommandOptions, context: CommandContext): Promise<Outcome>;
+}
+
+/** One thing that a command can be told to do. */
+export interface Subcommand {
+  readonly name: string;
+  /** The word for it in each language; all of them work, and so does the name. */
+  readonly label: Localized;
+  readonly summary: Localized;
+  readonly usage: Localized;
+  /** What can be said, for platforms that ask for each alone: what is chosen is then typed in a row. */
+  readonly options: readonly CommandOption[];
+  /** `words`: clean text, all that follows; read as a whole, in any order. */
+  run(words: string, context: CommandContext): Promise<Outcome>;
 }
 
 /** What can follow a command's name. At most one option of a command is free text. */
@@ -23,7 +38,7 @@ export interface CommandOption {
   /** Whether the command makes no sense without it. */
   readonly isRequired?: true;
   /** What can be offered while it is typed. */
-  readonly offers?: 'briefings';
+  readonly offers?: 'briefings' | 'time-zones';
   /** What it can be, with what each is called; none: free text. */
   readonly choices?: readonly { readonly value: string; readonly words: Readonly<Record<Language, string>> }[];
 }
@@ -36,6 +51,9 @@ export interface CommandContext {
   readonly place: string;
   readonly thread: string;
   readonly language: Language;
+  readonly user: string;
+  /** Present where it can be decided what the place gets. */
+  readonly standing?: Standing;
   /** The slug of the briefing that the thread is about, where one is open. */
   readonly openBriefing?: () => Promise<string | undefined>;
 }

@@ -40,10 +40,17 @@ export interface RecentThread {
 
 /** Remembers what was posted where, so that a correction can find every message that used a fact. */
 export interface Messages {
-  /** The same message again, as when it was edited, takes the place of what was known of it. */
+  /**
+   * The same message again about the same briefing, as when it was edited, takes the place of what was known of it. One that
+   * is made of several briefings is recorded once for each.
+   */
   record(message: PostedMessage): Promise<void>;
+  /** About one of its briefings where it has several, the last one recorded. */
   find(place: string, id: string): Promise<PostedMessage | undefined>;
-  /** Those with this id, in whichever place, the last one posted first: ids are unique in their place only. */
+  /**
+   * Those with this id, in whichever place, the last one posted first: ids are unique in their place only. One that is made of
+   * several briefings is there once for each.
+   */
   called(id: string, limit: number): Promise<readonly PostedMessage[]>;
   /** Those that used the fact and were posted at `since` or later, earliest first. */
   using(slug: string, fact: string, since: number): Promise<readonly PostedMessage[]>;

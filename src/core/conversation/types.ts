@@ -11,7 +11,32 @@ export interface Request {
   /** The language the platform or the reader asked for, where one did. */
   readonly language?: Language;
   readonly text: string;
+  /** Present where it can be decided what a place gets. */
+  readonly standing?: Standing;
 }
+
+export type Platform = (typeof PLATFORMS)[number];
+
+export const PLATFORMS = ['slack', 'discord', 'terminal'] as const;
+
+/** What an adapter knows of who speaks and where, for those who want to change what a place gets. */
+export interface Standing {
+  readonly platform: Platform;
+  /** Slack's workspace, Discord's server. */
+  readonly workspace?: string;
+  /** Of the reader or the place, where the platform knows it: an IANA name. */
+  readonly timeZone?: string;
+  /** Whether digests come by themselves; else they are there when they are asked for. */
+  readonly comesUnasked: boolean;
+  /**
+   * Whether whoever speaks may decide what this channel gets. Asked only when they are about to, as the answer may take a
+   * call of the platform; a platform that can not say at the moment throws.
+   */
+  mayManage(channel: string): Promise<Permit>;
+}
+
+/** `may`, or else who may: members of the channel, admins of the workspace, those who manage the server. */
+export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may';
 
 /** A conversation about one briefing. */
 export interface Thread {

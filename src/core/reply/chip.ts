@@ -1,10 +1,15 @@
-import type { Briefing, Fact } from '../briefing/types.ts';
+import type { Fact, Name } from '../briefing/types.ts';
 import { inLanguage, type Language } from '../language/languages.ts';
 import type { Chip, FactPart } from './types.ts';
 import { wordsFor } from './words-for.ts';
 
+/** A briefing, or an earlier edition of one: it has the names that chips show. */
+interface Named {
+  readonly names: readonly Pick<Name, 'id' | 'label'>[];
+}
+
 /** What a reader sees of a citation, made from the fact's own fields. */
-export function chipOf(fact: Fact, briefing: Briefing, language: Language): Chip {
+export function chipOf(fact: Fact, briefing: Named, language: Language): Chip {
   const wording = wordsFor(language);
   const status = wording.status[fact.status];
   return {
@@ -16,12 +21,7 @@ export function chipOf(fact: Fact, briefing: Briefing, language: Language): Chip
   };
 }
 
-export function factPart(
-  fact: Fact,
-  briefing: Briefing,
-  language: Language,
-  role: FactPart['role'] = 'fact',
-): FactPart {
+export function factPart(fact: Fact, briefing: Named, language: Language, role: FactPart['role'] = 'fact'): FactPart {
   return { kind: 'fact', text: inLanguage(fact.text, language), chip: chipOf(fact, briefing, language), role };
 }
 
@@ -40,7 +40,7 @@ export function chipWithFact(chip: Chip): string {
 }
 
 /** How the name with this id is shown; the id itself where the briefing has no such name. */
-export function nameLabel(id: string, briefing: Briefing, language: Language): string {
+export function nameLabel(id: string, briefing: Named, language: Language): string {
   const name = briefing.names.find((candidate) => candidate.id === id);
   return name ? inLanguage(name.label, language) : id;
 }

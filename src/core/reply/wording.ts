@@ -45,6 +45,7 @@ export interface Wording {
   readonly noBriefings: string;
   readonly unknownSlug: (slug: string) => string;
   readonly didYouMean: string;
+  readonly didYouMeanWord: (word: string) => string;
   readonly found: (count: number, words: string) => string;
   readonly nothingFound: (words: string) => string;
   readonly briefLists: string;
@@ -54,6 +55,8 @@ export interface Wording {
   readonly noThread: string;
   readonly briefingGone: (slug: string) => string;
   readonly unknownCommand: (name: string) => string;
+  /** `command` with its slash. */
+  readonly unknownSubcommand: (command: string) => string;
   /** `date` to stand inside a sentence, `time` as `14:05`. */
   readonly resumed: (date: string, time: string) => string;
   readonly lastQuestion: (question: string) => string;

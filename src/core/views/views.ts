@@ -51,7 +51,8 @@ export function shortAsOf(briefing: Briefing, language: Language): string {
   return briefing.fictional ? `${asOf} · ${wording.fictional}` : asOf;
 }
 
-function briefingActions(briefing: Briefing, shown: View, language: Language): Action[] {
+/** What there is to do with a briefing beside looking at it in the way it is `shown`. */
+export function briefingActions(briefing: Briefing, shown: View, language: Language): Action[] {
   const wording = wordsFor(language);
   const { slug } = briefing;
   const views = VIEWS.filter((view) => view !== shown);

@@ -3,6 +3,7 @@ import { up as conversations } from './001-conversations.ts';
 import { up as factsInMessages } from './002-facts-in-messages.ts';
 import { up as receipts } from './003-receipts.ts';
 import { up as openQuestions } from './004-open-questions.ts';
+import { up as digests } from './010-digests.ts';
 
 /** In the order of their names. One that has landed is never edited: its database is out there. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-facts-in-messages': { up: factsInMessages },
   '003-receipts': { up: receipts },
   '004-open-questions': { up: openQuestions },
+  '010-digests': { up: digests },
 };

@@ -53,6 +53,7 @@ export function openTerminal({
     isInteractive: true,
     thread,
     language,
+    timeZone: 'Europe/Paris',
     slugs: () => [MILL.slug, BRIDGE.slug],
   });
   onTestFinished(() => adapter.stop());

@@ -8,7 +8,8 @@ import { aBot } from './fake-terminal.ts';
 
 function begin(input: Readable, output: Writable = new PassThrough(), bot: Bot | Promise<Bot> = aBot()) {
   const slugs = () => ['old-mill'];
-  return createTerminalAdapter({ bot, input, output, isInteractive: false, thread: 't1', language: 'en', slugs });
+  const reader = { thread: 't1', language: 'en', timeZone: 'Europe/Paris', slugs } as const;
+  return createTerminalAdapter({ bot, input, output, isInteractive: false, ...reader });
 }
 
 /** All that is answered to these bytes on standard input. */

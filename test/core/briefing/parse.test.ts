@@ -126,6 +126,16 @@ describe('parseBriefing', () => {
     ]);
   });
 
+  it('tells of a speaker of a former fact whom it does not name', () => {
+    const file = aFile();
+    const { text, status, evidence, reviewedBy } = { ...file.facts[0] };
+    const was = { text, status, saidBy: { speaker: 'nobody' }, evidence, reviewedBy };
+    const correction = { version: 2, date: '2024-07', fact: 'f1', kind: 'corrected', note: { en: 'x' }, was };
+    expect(faultsOf({ ...file, corrections: [correction] })).toEqual([
+      'corrections.0.was.saidBy.speaker no name nobody',
+    ]);
+  });
+
   it('says nothing against facts that rest on a source with a fault of its own', () => {
     const file = aFile();
     expect(faultsOf({ ...file, sources: [{ ...file.sources[0], reliability: 'Z' }] })).toEqual([

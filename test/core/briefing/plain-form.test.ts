@@ -143,7 +143,26 @@ const EVERY_FIELD = {
       reviewedBy: 'nobody',
     },
   ],
-  corrections: [{ version: 2, date: '2024-07', fact: 'f1', kind: 'corrected', note: { en: 'A date.' } }],
+  corrections: [
+    {
+      version: 2,
+      date: '2024-07',
+      fact: 'f1',
+      kind: 'corrected',
+      note: { en: 'A date.' },
+      was: {
+        text: { en: 'The harbour closes in June.' },
+        status: 'claimed',
+        saidBy: { speaker: 'port-office' },
+        said: { date: '2024-05' },
+        planned: true,
+        evidence: [{ source: 'gazette', paragraph: 1, fingerprint: '0000000000000001' }],
+        figures: [{ value: 2, unit: { en: 'ships' } }],
+        disputes: ['f2'],
+        reviewedBy: 'the desk',
+      },
+    },
+  ],
 } as const;
 
 /** The way to everything in `value`, and to a field that is not there in each group. */

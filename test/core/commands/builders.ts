@@ -83,7 +83,7 @@ const echoingAnswerer: Answerer = {
 };
 
 /** A command as it is typed in a thread, by a reader of English or French. */
-export const IN_ENGLISH: CommandContext = { place: 'room', thread: 't1', language: 'en' };
+export const IN_ENGLISH: CommandContext = { place: 'room', thread: 't1', language: 'en', user: 'ana' };
 export const IN_FRENCH: CommandContext = { ...IN_ENGLISH, language: 'fr' };
 
 /** Finds the briefings whose topics or title have one of the words. */

@@ -41,6 +41,8 @@ const FILLED: readonly Row[] = [
     'Dans le dossier, rien n’est attribué à ce nom_: X.',
   ],
   ['unknownSlug', (w) => w.unknownSlug('x'), 'There is no briefing “x”.', 'Il n’y a pas de dossier «_x_».'],
+  ['didYouMeanWord', (w) => w.didYouMeanWord('x'), 'Did you mean “x”?', 'Vouliez-vous dire «_x_»_?'],
+  ['unknownSubcommand', (w) => w.unknownSubcommand('/x y'), 'There is no /x y.', 'Il n’y a pas de commande /x y.'],
   ['found', (w) => w.found(1, 'x'), 'One briefing on “x”:', 'Un dossier sur «_x_»_:'],
   ['found', (w) => w.found(2, 'x'), '2 briefings on “x”:', '2 dossiers sur «_x_»_:'],
   ['nothingFound', (w) => w.nothingFound('x'), 'No briefing matches “x”.', 'Aucun dossier ne correspond à «_x_».'],

@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import type { Subscription } from '../../src/core/digest/types.ts';
+import { START, type Subject } from './subject.ts';
+
+const FRIDAY = { day: '2026-11-20', at: START };
+const MONDAY = { day: '2026-11-23', at: START + 72 * 3_600_000 };
+const PAUSED = { kind: 'paused', reason: 'archived', since: START + 5 } as const;
+
+function aSubscription(over: Partial<Subscription> = {}): Subscription {
+  return {
+    id: 's1',
+    platform: 'slack',
+    workspace: 'T1',
+    place: 'C1',
+    target: 'C9',
+    owner: 'U1',
+    following: { kind: 'some', slugs: ['drones'], topics: ['arms transfers'] },
+    schedule: { time: '08:30', days: [1, 3, 5], timeZone: 'Europe/Paris' },
+    language: 'fr',
+    mode: 'changes',
+    state: { kind: 'active', next: FRIDAY },
+    createdAt: START - 100,
+    ...over,
+  };
+}
+
+export function subscriptionsContract(subject: () => Subject): void {
+  it('knows a subscription as it was saved last', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription());
+    expect(await subscriptions.find('s1')).toEqual(aSubscription());
+    const { workspace: _workspace, ...direct } = aSubscription({ following: { kind: 'all' }, mode: 'always' });
+    const changed: Subscription = {
+      ...direct,
+      state: PAUSED,
+      last: { ...FRIDAY, outcome: 'missed' },
+      toldAt: START - 50,
+      missed: { count: 2, firstDay: '2026-11-18', lastDay: '2026-11-19' },
+    };
+    await subscriptions.save(changed);
+    expect(await subscriptions.find('s1')).toEqual(changed);
+    expect(await subscriptions.find('s2')).toBeUndefined();
+  });
+
+  it('lists those of a place, and all, the first made first', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription({ id: 'b', createdAt: START + 2 }));
+    await subscriptions.save(aSubscription({ id: 'c', createdAt: START + 1 }));
+    await subscriptions.save(aSubscription({ id: 'a', place: 'C2', createdAt: START }));
+    expect((await subscriptions.of('C1')).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect((await subscriptions.list(10)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect(await subscriptions.list(1)).toHaveLength(1);
+  });
+
+  it('finds what is due, longest first, and nothing that is paused or still to come', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription({ id: 'now' }));
+    await subscriptions.save(
+      aSubscription({ id: 'late', state: { kind: 'active', next: { ...FRIDAY, at: START - 9 } } }),
+    );
+    await subscriptions.save(aSubscription({ id: 'paused', state: PAUSED }));
+    await subscriptions.save(aSubscription({ id: 'later', state: { kind: 'active', next: MONDAY } }));
+    expect((await subscriptions.due(START, 10)).map(({ id }) => id)).toEqual(['late', 'now']);
+    expect((await subscriptions.due(START, 1)).map(({ id }) => id)).toEqual(['late']);
+    expect(await subscriptions.due(START - 10, 10)).toEqual([]);
+  });
+
+  it('moves on to the next slot once, of several that try', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription());
+    const missed = { count: 1, firstDay: '2026-11-20', lastDay: '2026-11-20' };
+    const to = { next: MONDAY, missed, last: { ...FRIDAY, outcome: 'missed' } } as const;
+    const tries = await Promise.all([1, 2, 3].map(() => subscriptions.advance('s1', FRIDAY, to)));
+    expect(tries.filter((isOurs) => isOurs)).toHaveLength(1);
+    expect(await subscriptions.find('s1')).toEqual(
+      aSubscription({ state: { kind: 'active', next: MONDAY }, missed, last: { ...FRIDAY, outcome: 'missed' } }),
+    );
+  });
+
+  it('does not move on one that is paused, or gone', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription({ state: PAUSED }));
+    expect(await subscriptions.advance('s1', FRIDAY, { next: MONDAY })).toBe(false);
+    expect(await subscriptions.advance('s2', FRIDAY, { next: MONDAY })).toBe(false);
+  });
+
+  it('says no more what was missed once a digest has told it', async () => {
+    const { subscriptions } = subject().store;
+    const missed = { count: 1, firstDay: '2026-11-19', lastDay: '2026-11-19' };
+    await subscriptions.save(aSubscription({ missed }));
+    await subscriptions.settle('s1', { last: { ...FRIDAY, outcome: 'unchanged' } });
+    expect((await subscriptions.find('s1'))?.missed).toEqual(missed);
+    await subscriptions.settle('s1', { last: { ...MONDAY, outcome: 'sent' }, toldAt: START + 7 });
+    expect(await subscriptions.find('s1')).toEqual(
+      aSubscription({ last: { ...MONDAY, outcome: 'sent' }, toldAt: START + 7 }),
+    );
+  });
+
+  it('forgets one that is removed, and what it had received', async () => {
+    const { subscriptions, received } = subject().store;
+    await subscriptions.save(aSubscription());
+    await received.note('s1', [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
+    expect(await subscriptions.remove('s1')).toBe(true);
+    expect(await subscriptions.remove('s1')).toBe(false);
+    expect(await subscriptions.find('s1')).toBeUndefined();
+    expect(await received.of('s1')).toEqual([]);
+  });
+
+  it('remembers what was received last of each briefing', async () => {
+    const { subscriptions, received } = subject().store;
+    await subscriptions.save(aSubscription());
+    await received.note('s1', [
+      { slug: 'drones', edition: 'e1', remindedAt: START },
+      { slug: 'bridge', edition: 'e7', remindedAt: START },
+    ]);
+    await received.note('s1', [{ slug: 'drones', edition: 'e2', remindedAt: START + 1 }]);
+    expect(await received.of('s1')).toEqual([
+      { slug: 'bridge', edition: 'e7', remindedAt: START },
+      { slug: 'drones', edition: 'e2', remindedAt: START + 1 },
+    ]);
+    expect(await received.of('s2')).toEqual([]);
+  });
+
+  it('notes nothing for a subscription that is gone', async () => {
+    const { received } = subject().store;
+    await received.note('s1', [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
+    expect(await received.of('s1')).toEqual([]);
+  });
+}
