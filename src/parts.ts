@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import { keepPurged } from './store/keep-purged.ts';
 import type { Store } from './store/store.ts';
 import { warmUp } from './warm-up.ts';
+import { readWordVectors } from './word-vectors/read-vectors.ts';
 
 /** What adapters are given, and how to close it all after them. */
 export interface Parts {
@@ -34,7 +35,7 @@ export async function openParts(config: Config, log: Log, { timeZone }: PartsOpt
   const [library, store] = await openBoth(openBriefings(config, log), openOwnStore(config));
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(readWordVectors);
   const answerer = createAnswerer(vocabulary);
   const index = createSearchIndex(library, vocabulary);
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');

@@ -10,6 +10,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import type { SeenMessage } from '../simulators/discord/seen.ts';
 import type { DiscordOptions } from '../simulators/discord/setup.ts';
 import { createDiscord, type Discord } from '../simulators/discord/simulator.ts';
@@ -36,7 +37,7 @@ interface StageOptions extends DiscordOptions {
   readonly inGuild?: string;
 }
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(readWordVectors);
 const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
 type Opened = (() => Promise<void>)[];

@@ -10,6 +10,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import type { SlackWorkspaceOptions } from '../simulators/slack/setup.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../simulators/slack/workspace.ts';
 import { freePort } from './free-port.ts';
@@ -34,7 +35,7 @@ interface StageOptions extends SlackWorkspaceOptions {
   readonly bot?: (bot: Bot) => Bot;
 }
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(readWordVectors);
 const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
 type Opened = (() => Promise<void>)[];
