@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { keepPurged } from './store/keep-purged.ts';
 import type { Store } from './store/store.ts';
 import { warmUp } from './warm-up.ts';
+import { readWordVectors } from './word-vectors/read-vectors.ts';
 
 /** What adapters are given, and how to close it all after them. */
 export interface Parts {
@@ -45,7 +46,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
   const [library, store] = await openBoth(openBriefings(config, log), openOwnStore(config));
   const retention = { questionDays: config.retentionDays, messageDays: config.correctionDays };
   const endPurging = keepPurged(store, retention, (err) => log.error({ err }, 'what is too old is still in the store'));
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(readWordVectors);
   const answerer = createAnswerer(vocabulary);
   const checker = createTextChecker(vocabulary);
   const index = createSearchIndex(library, vocabulary);

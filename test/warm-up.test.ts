@@ -5,9 +5,10 @@ import type { Briefing } from '../src/core/briefing/types.ts';
 import { createSearchIndex } from '../src/core/library-search/briefing-search.ts';
 import { createVocabulary } from '../src/core/search/vocabulary.ts';
 import { warmUp } from '../src/warm-up.ts';
+import { readWordVectors } from '../src/word-vectors/read-vectors.ts';
 import { aBriefing } from './core/builders.ts';
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(readWordVectors);
 const answerer = createAnswerer(vocabulary);
 
 describe('warmUp', () => {

@@ -3,6 +3,7 @@ import { createTextChecker } from '../core/answer/check-text.ts';
 import type { Question } from '../core/answer/types.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import { createVocabulary } from '../core/search/vocabulary.ts';
+import { readWordVectors } from '../word-vectors/read-vectors.ts';
 import type { Asked } from './answer-record.ts';
 import { type Cli, type DraftHearing, WrongUse } from './cli.ts';
 
@@ -20,7 +21,7 @@ export interface AnsweringOptions {
 /** What answers questions to briefings. Throws WrongUse where a model is needed and the settings name none. */
 export async function openAnswering(cli: Cli, options: AnsweringOptions): Promise<AskBriefing> {
   const { isModelWanted, isModelNeeded = false, listener = {} } = options;
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(readWordVectors);
   const answerer = createAnswerer(vocabulary);
   const checker = createTextChecker(vocabulary);
   const drafter = isModelWanted ? await cli.openDrafter({ answerer, checker }, listener) : undefined;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
 import { createVocabulary } from '../../src/core/search/vocabulary.ts';
 import { parseBriefingText } from '../../src/library/read-briefing.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import { askStarted, startMs } from './bench-start.ts';
 import { generateBriefing, generateBriefings } from './generate.ts';
 import { percentile, type SizeFigures, spreadOf, taken, timesOf } from './measure.ts';
@@ -87,7 +88,7 @@ async function measureQuestions(): Promise<void> {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const { briefing } = parsed;
   const questions = briefing.facts.flatMap(({ text }) => [`Is it true that ${text.en}`, `Est-il vrai que ${text.fr}`]);
-  const answerer = createAnswerer(createVocabulary());
+  const answerer = createAnswerer(createVocabulary(readWordVectors));
   const ask = (round: number) =>
     answerer.answer(briefing, { text: questions[round % questions.length] ?? '', language: 'en', turns: [] });
   const { took: first } = await taken(() => ask(0));

@@ -13,9 +13,10 @@ import { openDrafter } from '../../src/llm/open-drafter.ts';
 import type { Log } from '../../src/log.ts';
 import { createDigestDesk } from '../../src/parts.ts';
 import type { Store } from '../../src/store/store.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import type { Llm } from '../simulators/llm/llm.ts';
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(readWordVectors);
 const opening = openLibrary({ dir: 'briefings', report: () => {}, isWatched: false });
 
 export interface CoreOptions {

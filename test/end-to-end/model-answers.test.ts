@@ -4,6 +4,7 @@ import type { DraftedAnswer, Drafter } from '../../src/core/answer/drafting/type
 import { plainText } from '../../src/core/reply/plain.ts';
 import { createVocabulary } from '../../src/core/search/vocabulary.ts';
 import { createLog } from '../../src/log.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import { ownBriefing } from '../own-briefings.ts';
 import type { CharacterName } from '../simulators/llm/characters/characters.ts';
 import { createLlm, type Llm } from '../simulators/llm/llm.ts';
@@ -11,7 +12,7 @@ import { aDrafter } from './core.ts';
 
 const BRIDGE = ownBriefing('sample-harbour-bridge');
 const QUESTION = 'Is the ferry free?';
-const answerer = createAnswerer(createVocabulary());
+const answerer = createAnswerer(createVocabulary(readWordVectors));
 
 let llm: Llm;
 let drafter: Drafter;

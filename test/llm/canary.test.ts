@@ -8,6 +8,7 @@ import { withCanary } from '../../src/llm/canary.ts';
 import { openDrafter } from '../../src/llm/open-drafter.ts';
 import { readPromptFiles } from '../../src/llm/prompt-files.ts';
 import { createLog } from '../../src/log.ts';
+import { readWordVectors } from '../../src/word-vectors/read-vectors.ts';
 import { ownBriefing } from '../own-briefings.ts';
 import { createLlm, type Llm } from '../simulators/llm/llm.ts';
 
@@ -29,7 +30,7 @@ describe('a model that has to show first that it goes by the facts', () => {
   });
 
   async function open() {
-    const vocabulary = createVocabulary();
+    const vocabulary = createVocabulary(readWordVectors);
     const write = (line: string) => {
       logged += line;
     };

@@ -15,6 +15,9 @@ export const ORDER: Readonly<Record<keyof FactSigns | 'context' | 'leaning' | 's
   names: 1.84,
   words: 1.53,
   wordCount: 0.35,
+  near: 0.91,
+  nearUnknown: 3.54,
+  nearest: 1.17,
   lacksThing: -0.12,
   fits: 1.29,
   namesNobody: 0,
@@ -42,7 +45,7 @@ export const ORDER: Readonly<Record<keyof FactSigns | 'context' | 'leaning' | 's
 };
 
 export const SURENESS: Readonly<Record<keyof AnswerSigns, number>> & { readonly base: number } = {
-  base: -2.87,
+  base: -3.07,
   share: 0.98,
   evidence: 0,
   rank: 1.94,

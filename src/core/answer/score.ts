@@ -1,8 +1,9 @@
+import { nearnessOf } from '../search/nearness.ts';
 import { type Match, rank } from '../search/rank.ts';
 import { ORDER } from './fitted.ts';
 import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import { explainedBy, type FactSigns, factSigns } from './signs.ts';
+import { explainedBy, type FactSigns, factSigns, type Nearness } from './signs.ts';
 import type { Wanted } from './wanted.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -96,9 +97,10 @@ function isContent({ role, kind, surface }: QuestionTerm): boolean {
 function scoreFact(candidate: Candidate, index: number, weighed: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
   const { question, wanted } = scoring;
   const { fact, match, fits } = candidate;
-  const terms = weighed.map(({ term, weight, isKnown, degrees }) => ({
+  const terms = weighed.map(({ term, weight, isKnown, degrees, nearness }) => ({
     ...{ term, weight, isKnown },
     degree: degrees[index] ?? 0,
+    nearness: nearness[index] ?? NO_NEARNESS,
   }));
   const signs = factSigns({ question, wanted, fact, match, fits, terms });
   const isFocusKnown =
@@ -137,6 +139,8 @@ interface WeighedTerm {
   readonly isKnown: boolean;
   /** How far each fact explains it, 0 to 1. */
   readonly degrees: readonly number[];
+  /** How near each fact comes to what it means. */
+  readonly nearness: readonly Nearness[];
 }
 
 interface Scoring {
@@ -173,10 +177,36 @@ function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Sc
     const degree = degreeIn(fact, term, degreeOf(term), prepared);
     return term.isFocus && fits ? Math.max(degree, wanted.explainsFocus) : degree;
   });
-  if (wanted.kindWords.has(term.key)) return { term, degrees: candidates.map(() => 0), isKnown: true, weight: 0 };
+  if (wanted.kindWords.has(term.key)) {
+    return { term, degrees: candidates.map(() => 0), nearness: [], isKnown: true, weight: 0 };
+  }
   const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
-  return { term, degrees, isKnown, weight: isKnown ? knownWeight(term, degrees) : unknownWeight(term, question) };
+  const weight = isKnown ? knownWeight(term, degrees) : unknownWeight(term, question);
+  return { term, degrees, nearness: weight > 0 ? nearnessTo(term, degrees, scoring) : [], isKnown, weight };
 }
+
+/** How near each fact comes to what a word means. */
+function nearnessTo(term: QuestionTerm, degrees: readonly number[], { question, prepared }: Scoring): Nearness[] {
+  if (!isWordOfContent(term)) return degrees.map(() => NO_NEARNESS);
+  const nearness = nearnessOf(term, question.language, prepared.index);
+  const best = degrees.map((degree, at) => Math.max(degree, nearness[at] ?? 0));
+  const mean = sum(best) / best.length;
+  const nearest = Math.max(...degrees) < SAID ? Math.max(...nearness) : Number.POSITIVE_INFINITY;
+  return best.map((most, at) => {
+    const own = nearness[at] ?? 0;
+    return { own, isNearest: own === nearest, ahead: most - mean };
+  });
+}
+
+/** Words that say something: "thing" is near everything. */
+function isWordOfContent(term: QuestionTerm): boolean {
+  return term.kind === 'word' && isContent(term);
+}
+
+const NO_NEARNESS: Nearness = { own: 0, isNearest: false, ahead: 0 };
+
+/** From here on, a fact says the word itself or one that says the same. */
+const SAID = 0.7;
 
 /** Words for the status that a fact has as data, folded. */
 const DENYING = new Set(

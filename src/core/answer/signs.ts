@@ -21,6 +21,13 @@ export interface FactSigns {
   readonly names: number;
   readonly words: number;
   readonly wordCount: number;
+  /**
+   * How much nearer it comes than the other facts to what the words mean, and to what those mean that the briefing does not
+   * know; and to how many words that no fact says it comes nearest. See `meanings.ts`.
+   */
+  readonly near: number;
+  readonly nearUnknown: number;
+  readonly nearest: number;
   /** It leaves out a thing of the question that others tell of: "the *ferry*". */
   readonly lacksThing: number;
   /** It holds what must be there; it names nobody where "who" is asked. */
@@ -56,6 +63,17 @@ export interface ExplainedTerm {
   readonly weight: number;
   readonly isKnown: boolean;
   readonly degree: number;
+  readonly nearness: Nearness;
+}
+
+/** How near the fact comes to what a term means. */
+export interface Nearness {
+  /** 0 to 1. */
+  readonly own: number;
+  /** True where no fact says it, and no other comes nearer. */
+  readonly isNearest: boolean;
+  /** By how much it explains the term, or comes near it, better than the mean of all facts. */
+  readonly ahead: number;
 }
 
 export interface SignsOf {
@@ -89,6 +107,9 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     names: meanOf(known.filter(({ term }) => term.kind === 'name').map(({ degree }) => degree)),
     words: meanOf(words.map(({ degree }) => degree)),
     wordCount: Math.min(6, words.filter(({ degree }) => degree >= WEIGHTS.degrees.known).length),
+    near: aheadOf(terms),
+    nearUnknown: aheadOf(terms.filter(({ isKnown }) => !isKnown)),
+    nearest: terms.filter(({ nearness: { own, isNearest } }) => own > NEAR && isNearest).length,
     lacksThing: is(
       words.some(
         ({ term, degree }) => term.isThing && !term.isFocus && !wanted.kindWords.has(term.key) && degree < LACKED,
@@ -114,6 +135,13 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     otherSide: is(asksSide !== undefined && side !== undefined && side !== asksSide),
     admission: is(asks.admission && fact.status !== 'denied' && isAsked(question, speakers)),
   };
+}
+
+/** From here on, two words have something to do with each other. */
+const NEAR = 0.35;
+
+function aheadOf(terms: readonly ExplainedTerm[]): number {
+  return terms.reduce((total, { nearness }) => total + nearness.ahead, 0);
 }
 
 /** Below this, a thing is not told of, but something like it may be. */

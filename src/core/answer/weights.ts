@@ -58,7 +58,7 @@ export const THRESHOLDS = {
 /** Which facts are shown beside the best; for a question that says nothing by itself, those with this share of its score. */
 export const SHOWN = {
   /** How much weaker a fact may be than the best: in general, by what is asked, and by what the fact is. */
-  reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.2 },
+  reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.35 },
   /** How much weaker it may be where it explains this share of the question that those before it leave open. */
   adding: 0.8,
   added: 0.25,

@@ -36,6 +36,8 @@ export interface PassageIndex {
 export interface Frequencies {
   /** Stem of a content word → where it stands. */
   readonly stems: ReadonlyMap<string, Holders>;
+  /** Content word as it is written, folded, those of names included → where it stands. */
+  readonly words: ReadonlyMap<string, Holders>;
   /** 4-gram → the content words that have it, as they are written, folded. */
   readonly grams: ReadonlyMap<string, readonly WordUse[]>;
 }
@@ -72,7 +74,7 @@ export function createPassageIndex(
     }
   }
   const frequencies = Object.fromEntries(
-    [...found].map(([language, { stems, words }]) => [language, { stems, grams: wordsByGram(words) }]),
+    [...found].map(([language, { stems, words }]) => [language, { stems, words, grams: wordsByGram(words) }]),
   );
   const languages = [...found.keys()];
   return {

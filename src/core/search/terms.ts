@@ -1,6 +1,7 @@
 import type { FoundName, NameFinder } from '../briefing/names.ts';
 import type { Concepts } from '../language/concepts.ts';
 import type { Kinds } from '../language/kinds.ts';
+import type { Meanings } from '../language/meanings.ts';
 import type { Stemmer, TextLanguage } from '../language/stems.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 
@@ -10,6 +11,8 @@ export interface Vocabulary {
   readonly concepts: Concepts;
   /** Absent for running text, where general words stand for what was named before. */
   readonly kinds?: Kinds | undefined;
+  /** Absent where words are known by themselves and by the lexicon alone. */
+  readonly meanings?: Meanings | undefined;
   /** Ids of the concepts that are countries and nationalities: names, however they are written. */
   readonly countries: ReadonlySet<number>;
 }

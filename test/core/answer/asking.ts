@@ -6,8 +6,9 @@ import type { Turn } from '../../../src/core/conversation/types.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
 import { plainText } from '../../../src/core/reply/plain.ts';
 import { createVocabulary } from '../../../src/core/search/vocabulary.ts';
+import { readWordVectors } from '../../../src/word-vectors/read-vectors.ts';
 
-export const answerer = createAnswerer(createVocabulary());
+export const answerer = createAnswerer(createVocabulary(readWordVectors));
 
 /** The answer to the last of the questions, asked one after another in one thread of the language. */
 export function ask(briefing: Briefing, questions: string | readonly string[], language: Language = 'en'): Answer {

@@ -8,9 +8,10 @@ import type { Turn } from '../../../../src/core/conversation/types.ts';
 import type { Language } from '../../../../src/core/language/languages.ts';
 import type { Part } from '../../../../src/core/reply/types.ts';
 import { createVocabulary } from '../../../../src/core/search/vocabulary.ts';
+import { readWordVectors } from '../../../../src/word-vectors/read-vectors.ts';
 import { type Turn as ModelTurn, type Scripted, scripted } from './scripted-model.ts';
 
-const vocabulary = createVocabulary();
+const vocabulary = createVocabulary(readWordVectors);
 const answerer = createAnswerer(vocabulary);
 const checker = createTextChecker(vocabulary);
 
