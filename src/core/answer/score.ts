@@ -1,10 +1,10 @@
-import { nearnessOf } from '../search/nearness.ts';
-import { type Match, rank } from '../search/rank.ts';
+import { rank } from '../search/rank.ts';
 import { ORDER } from './fitted.ts';
-import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
+import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
 import { explainedBy, type FactSigns, factSigns, type Nearness } from './signs.ts';
 import type { Wanted } from './wanted.ts';
+import { type Candidate, isContent, type Scoring, type WeighedTerm, weighTerms } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How a fact bears on a question. */
@@ -51,7 +51,7 @@ export interface Scored {
 export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, wanted: Wanted): Scored {
   const scoring = { question, prepared, wanted };
   const candidates = candidatesFor(scoring);
-  const terms = withManyUnknown(uniqueTerms(question.terms).map((term) => weigh(term, candidates, scoring)));
+  const terms = weighTerms(candidates, scoring);
   const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && isContent(term) && weight > 0);
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
@@ -89,11 +89,6 @@ function explainedTogether(facts: readonly ScoredFact[]): number {
   return sum((first?.explained ?? []).map((_, at) => Math.max(...facts.map(({ explained }) => explained[at] ?? 0))));
 }
 
-/** "hm" says nothing. */
-function isContent({ role, kind, surface }: QuestionTerm): boolean {
-  return role === 'content' && (kind !== 'word' || surface.length > 2);
-}
-
 function scoreFact(candidate: Candidate, index: number, weighed: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
   const { question, wanted } = scoring;
   const { fact, match, fits } = candidate;
@@ -125,30 +120,6 @@ function scoreOf(signs: FactSigns): number {
   return sum((Object.keys(signs) as (keyof FactSigns)[]).map((key) => ORDER[key] * signs[key]));
 }
 
-interface Candidate {
-  readonly fact: PreparedFact;
-  readonly match: Match | undefined;
-  /** What search says of each term, by kind and key. */
-  readonly degreeOf: (term: QuestionTerm) => number;
-  readonly fits: boolean;
-}
-
-interface WeighedTerm {
-  readonly term: QuestionTerm;
-  readonly weight: number;
-  readonly isKnown: boolean;
-  /** How far each fact explains it, 0 to 1. */
-  readonly degrees: readonly number[];
-  /** How near each fact comes to what it means. */
-  readonly nearness: readonly Nearness[];
-}
-
-interface Scoring {
-  readonly question: ReadQuestion;
-  readonly prepared: PreparedBriefing;
-  readonly wanted: Wanted;
-}
-
 function candidatesFor({ question, prepared, wanted }: Scoring): Candidate[] {
   const ranking = rank(prepared.index, question.text, { language: question.language });
   const matches = new Map(ranking.matches.map((match) => [match.index, match]));
@@ -160,102 +131,7 @@ function candidatesFor({ question, prepared, wanted }: Scoring): Candidate[] {
   });
 }
 
-/** One word that the briefing does not know may be another word for one that it does; five are another subject. */
-function withManyUnknown(terms: readonly WeighedTerm[]): WeighedTerm[] {
-  const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && term.role === 'content' && weight > 0).length;
-  const growth = 1 + WEIGHTS.unknownGrowth * Math.max(0, unknown - 1);
-  return terms.map((term) => (term.isKnown ? term : { ...term, weight: term.weight * growth }));
-}
-
-function uniqueTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
-  return terms.filter(({ kind, key }, at) => terms.findIndex((term) => term.kind === kind && term.key === key) === at);
-}
-
-function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Scoring): WeighedTerm {
-  const { wanted, prepared, question } = scoring;
-  const degrees = candidates.map(({ fact, degreeOf, fits }) => {
-    const degree = degreeIn(fact, term, degreeOf(term), prepared);
-    return term.isFocus && fits ? Math.max(degree, wanted.explainsFocus) : degree;
-  });
-  if (wanted.kindWords.has(term.key)) {
-    return { term, degrees: candidates.map(() => 0), nearness: [], isKnown: true, weight: 0 };
-  }
-  const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
-  const weight = isKnown ? knownWeight(term, degrees) : unknownWeight(term, question);
-  return { term, degrees, nearness: weight > 0 ? nearnessTo(term, degrees, scoring) : [], isKnown, weight };
-}
-
-/** How near each fact comes to what a word means. */
-function nearnessTo(term: QuestionTerm, degrees: readonly number[], { question, prepared }: Scoring): Nearness[] {
-  if (!isWordOfContent(term)) return degrees.map(() => NO_NEARNESS);
-  const nearness = nearnessOf(term, question.language, prepared.index);
-  const best = degrees.map((degree, at) => Math.max(degree, nearness[at] ?? 0));
-  const mean = sum(best) / best.length;
-  const nearest = Math.max(...degrees) < SAID ? Math.max(...nearness) : Number.POSITIVE_INFINITY;
-  return best.map((most, at) => {
-    const own = nearness[at] ?? 0;
-    return { own, isNearest: own === nearest, ahead: most - mean };
-  });
-}
-
-/** Words that say something: "thing" is near everything. */
-function isWordOfContent(term: QuestionTerm): boolean {
-  return term.kind === 'word' && isContent(term);
-}
-
 const NO_NEARNESS: Nearness = { own: 0, isNearest: false, ahead: 0 };
-
-/** From here on, a fact says the word itself or one that says the same. */
-const SAID = 0.7;
-
-/** Words for the status that a fact has as data, folded. */
-const DENYING = new Set(
-  `deny denies denied denying denial refute refutes refuted dispute disputes contest contests
-   nie nient nier dement dementent dementi dementir refute conteste contestent`.split(/\s+/),
-);
-
-const ANNOUNCING = /^(announc|annonc)\p{L}+$/u;
-
-/** `found` is what search says: the word itself, its near-synonyms, what looks like it. */
-function degreeIn(fact: PreparedFact, term: QuestionTerm, found: number, prepared: PreparedBriefing): number {
-  const { degrees } = WEIGHTS;
-  if (term.kind === 'word') {
-    if (DENYING.has(term.surface) && fact.fact.status === 'denied') return 1;
-    if (ANNOUNCING.test(term.surface) && fact.fact.status === 'announced') return Math.max(found, degrees.status);
-    const isOfName = fact.nameStems.has(term.key) || term.concepts.some((concept) => fact.nameConcepts.has(concept));
-    return isOfName ? Math.max(found, degrees.nameWord) : found;
-  }
-  if (term.kind !== 'name' || found === 1) return found;
-  if (fact.wholes.has(term.key)) return degrees.part;
-  if (fact.speakers.has(term.key)) return degrees.speaker;
-  const wholes = withWholes([term.key], prepared.nameById);
-  if ([...fact.names].some((name) => wholes.has(name))) return degrees.whole;
-  return nameWordsIn(fact, term.key, prepared) ? degrees.sharedWord : found;
-}
-
-/** A word of the name as it is usually written: "drones" for "attack drones". */
-function nameWordsIn({ stems }: PreparedFact, id: string, prepared: PreparedBriefing): boolean {
-  return prepared.labelStems.get(id)?.some((stem) => stems.has(stem)) ?? false;
-}
-
-/** A word that few facts have tells more than one that many have. */
-function knownWeight(term: QuestionTerm, degrees: readonly number[]): number {
-  const holding = degrees.filter((degree) => degree >= 0.5).length;
-  const rarity = idf(holding, degrees.length) / idf(0, degrees.length);
-  return rarity * WEIGHTS.known[term.role] * (term.isFocus ? WEIGHTS.focus.known : 1);
-}
-
-/** Numbers that the briefing lacks are looked at apart, see `premise.ts`. */
-function unknownWeight(term: QuestionTerm, question: ReadQuestion): number {
-  if (term.kind === 'number' || term.isAside) return 0;
-  const weight = WEIGHTS.unknown[term.role];
-  if (term.isFocus) return weight * WEIGHTS.focus.unknown;
-  return question.kind === 'person' && term.role === 'content' ? WEIGHTS.unknownOfWho : weight;
-}
-
-function idf(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-}
 
 /** A word with a capital inside a sentence, or a country however it is written. */
 function isLikeName(term: QuestionTerm, { question, prepared }: Scoring): boolean {
