@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { chmodSync, existsSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { holdStore } from './hold.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -43,6 +45,23 @@ describe('a SQLite store', () => {
     await store.threads.open('C1', 't1', BRIDGE);
     await store.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it('syncs at its own commit whatever is written beside the commits that share one', async () => {
+    const engine = await openSqlite(join(tempFolder(), 'wirebrief.db'), 'owner');
+    onTestFinished(() => engine.close());
+    const seen: Promise<number | undefined>[] = [];
+    const level = () =>
+      engine.attempt(async (db) => {
+        const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+        return rows[0]?.synchronous;
+      });
+    await engine.write(async () => {
+      // Its turn comes as soon as this transaction has ended.
+      seen.push(level(), level());
+    });
+    const FULL = 2;
+    expect(await Promise.all(seen)).toEqual([FULL, FULL]);
   });
 
   it('can be kept in memory', async () => {
