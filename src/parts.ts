@@ -53,9 +53,25 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
   const reportFailure = (err: unknown, where: string) => log.error({ err, where }, 'a request failed');
   const closing = new AbortController();
   const stopping = AbortSignal.any([options.stopping, closing.signal]);
-  const health = await openHealth(config, store);
+  let health: Awaited<ReturnType<typeof openHealth>>;
+
+  async function close(): Promise<void> {
+    closing.abort();
+    await health?.close();
+    await library.close();
+    await endPurging();
+    await store.close();
+  }
+
+  /** What is open would keep the process from ending. */
+  async function closeAfter(failure: unknown): Promise<never> {
+    await close();
+    throw failure;
+  }
+
+  health = await openHealth(config, store).catch(closeAfter);
   const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
-  const drafter = await openDrafting(config, drafting);
+  const drafter = await openDrafting(config, drafting).catch(closeAfter);
   const bot = createBot({
     library,
     threads: store.threads,
@@ -82,13 +98,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
       const warming = warmUp({ library, vocabulary, answerer, index }, until);
       await warming.catch((cause) => reportFailure(cause, 'getting ready'));
     },
-    async close() {
-      closing.abort();
-      await health?.close();
-      await library.close();
-      await endPurging();
-      await store.close();
-    },
+    close,
   };
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { endOf, runMain, spawnMain } from './run-main.ts';
 import { tempFolder } from './store/temp-folder.ts';
 
@@ -80,6 +81,16 @@ describe('wrong settings', TIMEOUT, () => {
     writeFileSync(join(cwd, '.env'), 'LOG_LEVEL=loud\nPORT=1\n');
     expect((await runMain([], { cwd })).stderr).toContain('\nLOG_LEVEL must be one of');
     expect((await runMain([], { cwd, env: { LOG_LEVEL: 'error' } })).code).toBe(0);
+  });
+
+  it('end the program also where only starting shows them', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const port = (other.address() as AddressInfo).port;
+    const { code, stderr } = await runMain([], { env: { HEALTH_PORT: `${port}` } });
+    expect(stderr).toMatch(/^Wrong settings, .*\nHEALTH_PORT \d+ is in use by another program; choose another\.\n$/);
+    expect(code).toBe(2);
   });
 });
 
