@@ -72,6 +72,7 @@ export function withCanary(model: TextModel, { file, log, stopping, waitsMs = WA
     name: model.name,
     async *write(prompt: Prompt, signal: AbortSignal) {
       await soon(firstRound.promise, signal);
+      if (signal.aborted) throw new TextModelFailed('stopped', 'The call was stopped.');
       if (why !== undefined) throw new TextModelFailed('switched-off', why);
       yield* model.write(prompt, signal);
     },
@@ -83,9 +84,12 @@ const FIRST_ROUND_MAX_MS = 5_000;
 
 /** Resolves when `round` does, or when it has taken too long, or when `signal` says stop. */
 async function soon(round: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   const { promise: over, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, FIRST_ROUND_MAX_MS);
-  signal.addEventListener('abort', () => resolve(), { once: true });
+  const stop = () => resolve();
+  const timer = setTimeout(stop, FIRST_ROUND_MAX_MS);
+  signal.addEventListener('abort', stop, { once: true });
   await Promise.race([round, over]);
   clearTimeout(timer);
+  signal.removeEventListener('abort', stop);
 }

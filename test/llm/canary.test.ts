@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '../../src/core/answer/answer.ts';
@@ -108,6 +109,26 @@ describe('withCanary', () => {
     expect(warned).toEqual(Array(3).fill('the model can not be tried yet'));
     expect(calls()).toBe(7);
     expect(await Array.fromAsync(guarded.write(PROMPT, stopping.signal))).toEqual([right]);
+  });
+
+  it.each(['before', 'while'])('is stopped where the question is, %s it waits for the first round', async (when) => {
+    const name = 'm';
+    const model: TextModel = {
+      name,
+      // biome-ignore lint/correctness/useYield: It never gets so far.
+      async *write(_, signal) {
+        await once(signal, 'abort');
+        throw new TextModelFailed('stopped', 'stopped');
+      },
+    };
+    const stopping = new AbortController();
+    const asking = new AbortController();
+    const guarded = withCanary(model, { file, log: { info() {}, warn() {}, error() {} }, stopping: stopping.signal });
+    if (when === 'before') asking.abort();
+    const asked = Array.fromAsync(guarded.write(PROMPT, asking.signal));
+    asking.abort();
+    await expect(asked).rejects.toMatchObject({ fault: 'stopped' });
+    stopping.abort();
   });
 
   it('stops trying when it is told to', async () => {
