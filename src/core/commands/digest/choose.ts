@@ -5,7 +5,7 @@ import { subscribeWordsFor } from '../../reply/subscribe-words-for.ts';
 import type { Reply } from '../../reply/types.ts';
 import { echo } from '../echo.ts';
 import { notice } from '../notice.ts';
-import { subscriptionEntry } from './describe.ts';
+import { subscriptionEntries } from './describe.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** The subscriptions that somebody means, or what to say to them. */
@@ -20,12 +20,12 @@ export type Chosen =
 export function chooseSubscriptions(
   words: string,
   subscriptions: readonly Subscription[],
-  { language, today }: { readonly language: Language; readonly today: string },
+  { language, now }: { readonly language: Language; readonly now: number },
 ): Chosen {
   const wording = subscribeWordsFor(language);
   const unclear = (text: string): Chosen => ({
     kind: 'unclear',
-    reply: notice(text, language, listed(subscriptions, language, today)),
+    reply: notice(text, language, subscriptionEntries(subscriptions, language, now)),
   });
   if (subscriptions.length === 0) return { kind: 'unclear', reply: notice(wording.none, language) };
   if (LEXICON.get(foldText(words))?.kind === 'all') return { kind: 'chosen', subscriptions };
@@ -35,8 +35,4 @@ export function chooseSubscriptions(
   return chosen.length === numbers.length
     ? { kind: 'chosen', subscriptions: [...new Set(chosen)] }
     : unclear(wording.noSuch(echo(words)));
-}
-
-function listed(subscriptions: readonly Subscription[], language: Language, today: string) {
-  return subscriptions.map((subscription, index) => subscriptionEntry(subscription, index, language, today));
 }

@@ -5,6 +5,7 @@ import { digestWordsFor } from '../../reply/digest-words-for.ts';
 import { subscribeWordsFor } from '../../reply/subscribe-words-for.ts';
 import type { EntryPart } from '../../reply/types.ts';
 import { echo } from '../echo.ts';
+import { todayIn } from './today.ts';
 
 /**
  * "all briefings, on weekdays at 08:30 (Europe/Paris), in English, only when something has changed", in the language of
@@ -22,15 +23,17 @@ export function describeSubscription(subscription: Subscription, language: Langu
   ].join(', ');
 }
 
-/** Its number in the place, what it is, and when it comes next or why not. */
-export function subscriptionEntry(
-  subscription: Subscription,
-  index: number,
+/** Those of a place: the number of each, what it is, and when it comes next or why not, by the day it is in its zone. */
+export function subscriptionEntries(
+  subscriptions: readonly Subscription[],
   language: Language,
-  today: string,
-): EntryPart {
-  const what = describeSubscription(subscription, language);
-  return { kind: 'entry', name: `${index + 1}`, text: `${what}. ${stateInWords(subscription, language, today)}` };
+  now: number,
+): EntryPart[] {
+  return subscriptions.map((subscription, index) => {
+    const what = describeSubscription(subscription, language);
+    const state = stateInWords(subscription, language, todayIn(now, subscription.schedule.timeZone));
+    return { kind: 'entry', name: `${index + 1}`, text: `${what}. ${state}` };
+  });
 }
 
 /** "Next digest: Monday 23 November at 08:30.", or since when it is paused and why. `today` is a day. */

@@ -5,16 +5,14 @@ import { dayPhrase } from '../../reply/day-phrase.ts';
 import { subscribeWordsFor } from '../../reply/subscribe-words-for.ts';
 import type { Part, Reply } from '../../reply/types.ts';
 import { notice } from '../notice.ts';
-import { describeSubscription, stateInWords, subscriptionEntry } from './describe.ts';
+import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { todayIn } from './today.ts';
 
 /** What a place has subscribed to, numbered. */
 export function listReply(subscriptions: readonly Subscription[], language: Language, now: number): Reply {
   const wording = subscribeWordsFor(language);
   if (subscriptions.length === 0) return notice(wording.none, language);
-  const parts = subscriptions.map((each, index) =>
-    subscriptionEntry(each, index, language, todayIn(now, each.schedule.timeZone)),
-  );
+  const parts = subscriptionEntries(subscriptions, language, now);
   return { language, audience: 'asker', title: wording.title, parts, actions: [] };
 }
 

@@ -15,9 +15,8 @@ import { todayIn } from './today.ts';
  */
 export async function showNow(words: string, context: CommandContext, desk: DigestDesk): Promise<Outcome> {
   const { place, language, standing } = context;
-  const today = todayIn(desk.now(), 'UTC');
   const subscriptions = await desk.subscriptions.of(place);
-  const chosen = chooseSubscriptions(words, subscriptions, { language, today });
+  const chosen = chooseSubscriptions(words, subscriptions, { language, now: desk.now() });
   if (chosen.kind === 'unclear') return { reply: chosen.reply };
   const [subscription, ...others] = chosen.subscriptions;
   if (!subscription || others.length > 0) return await showNow('', context, desk);

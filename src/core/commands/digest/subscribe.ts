@@ -7,7 +7,7 @@ import { notice } from '../notice.ts';
 import type { DigestDesk } from '../ports.ts';
 import type { CommandContext, Outcome } from '../types.ts';
 import { tooLong } from '../unusable.ts';
-import { describeSubscription, stateInWords, subscriptionEntry } from './describe.ts';
+import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { faultsReply } from './faults.ts';
 import { refusalFor } from './permission.ts';
 import { readSubscribe } from './read-subscribe.ts';
@@ -137,8 +137,6 @@ function confirmation(
 }
 
 function unclear(subscriptions: readonly Subscription[], { language }: CommandContext, now: number): Reply {
-  const entries = subscriptions.map((each, index) =>
-    subscriptionEntry(each, index, language, todayIn(now, each.schedule.timeZone)),
-  );
+  const entries = subscriptionEntries(subscriptions, language, now);
   return notice(subscribeWordsFor(language).nameBriefings, language, entries);
 }

@@ -22,8 +22,7 @@ export async function switchSubscriptions(
   desk: DigestDesk,
 ): Promise<Outcome> {
   const { place, language } = context;
-  const today = todayIn(desk.now(), 'UTC');
-  const chosen = chooseSubscriptions(words, await desk.subscriptions.of(place), { language, today });
+  const chosen = chooseSubscriptions(words, await desk.subscriptions.of(place), { language, now: desk.now() });
   if (chosen.kind === 'unclear') return { reply: chosen.reply };
   const refusal = await refusalFor(context, [place, ...chosen.subscriptions.map(({ target }) => target)]);
   if (refusal) return { reply: refusal };

@@ -178,6 +178,17 @@ describe('/digest pause, resume and unsubscribe', () => {
     expect(await store.subscriptions.of('room')).toEqual([]);
   });
 
+  it('ask which one by the day it is where each is for, as the list does', async () => {
+    const { say, clock } = await aPlace();
+    clock.at = Temporal.Instant.from('2026-12-31T20:00:00Z').epochMilliseconds;
+    await say('subscribe old-mill Pacific/Auckland');
+    await say('subscribe sample-bridge Pacific/Auckland');
+    const [, ...asked] = await say('pause');
+    const [, ...listed] = await say('list');
+    expect(asked).toEqual(listed);
+    expect(asked[0]).toContain('Next digest: Monday 4 January at 08:30.');
+  });
+
   it('are refused to those who may not', async () => {
     const { say, store } = await aPlace();
     await say('subscribe');
