@@ -1,12 +1,13 @@
 import type { Library } from '../../core/briefing/library.ts';
 import type { Messages, OpenQuestions } from '../../core/conversation/ports.ts';
+import { findInTime } from '../../core/delivery/find-in-time.ts';
 import { type Choice, choiceWords } from '../../core/reply/choice.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { carriedIn, customIdIn } from './choices.ts';
 import { conversationAt } from './conversation.ts';
 import type { Acted, PressedMessage } from './interaction.ts';
 import { sayUnlessTaken, type TakingUp, takeUp } from './take-up.ts';
-import { conversationOf, inTime, viaOf } from './where-pressed.ts';
+import { conversationOf, viaOf } from './where-pressed.ts';
 
 export interface ShowDesk extends TakingUp {
   readonly library: Library;
@@ -49,7 +50,7 @@ async function carriedBy(acted: Acted, { questions, botUserId }: ShowDesk): Prom
   const id = carriedIn(customIdIn(acted.data));
   if (id === undefined) return undefined;
   const { place } = conversationAt(acted, botUserId);
-  const question = await inTime(questions.find(place, id));
+  const question = await findInTime(questions.find(place, id));
   return question === undefined ? undefined : { id, question };
 }
 

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Messages } from '../../core/conversation/ports.ts';
+import { findInTime } from '../../core/delivery/find-in-time.ts';
 import { type Conversation, conversationAt } from './conversation.ts';
 import type { Acted } from './interaction.ts';
 import type { Via } from './job.ts';
@@ -14,7 +14,7 @@ export async function conversationOf(acted: Acted, { messages, botUserId }: Know
   const { channel, spot, message } = acted;
   const here = conversationAt(acted, botUserId);
   if (spot.kind !== 'channel' || !message || message.isPrivate) return here;
-  const posted = await inTime(messages.find(channel, message.id));
+  const posted = await findInTime(messages.find(channel, message.id));
   return { ...here, thread: posted?.thread ?? message.id };
 }
 
@@ -22,13 +22,4 @@ export async function conversationOf(acted: Acted, { messages, botUserId }: Know
 export function viaOf({ via, spot, message }: Acted): Via {
   if (!via.canPost) return { ...via, ack: 'public' };
   return { ...via, ack: spot.kind === 'channel' || message?.isPrivate ? 'private' : 'silent' };
-}
-
-/** So long Discord can wait for our store to say to which conversation or question a button belongs. */
-const FIND_MAX_MS = 500;
-
-/** What the store finds; undefined where it takes too long, or fails. */
-export async function inTime<Found>(finding: Promise<Found>): Promise<Found | undefined> {
-  const found = finding.catch(() => undefined);
-  return Promise.race([found, sleep(FIND_MAX_MS, undefined, { ref: false })]);
 }

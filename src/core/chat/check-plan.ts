@@ -4,6 +4,7 @@ import type { Briefing } from '../briefing/types.ts';
 import { unusableText } from '../commands/checking.ts';
 import { notice } from '../commands/notice.ts';
 import type { SearchBriefings } from '../commands/ports.ts';
+import { findInTime } from '../delivery/find-in-time.ts';
 import { cleanText } from '../language/clean.ts';
 import type { Language } from '../language/languages.ts';
 import { checkWordsFor } from '../reply/check-words-for.ts';
@@ -52,14 +53,8 @@ export async function planCheck(toCheck: ToCheck, { bot, library, search }: Chec
   return { kind: 'say', reply: notice(wordsFor(language).noBriefings, language) };
 }
 
-/** So long a platform can wait for our store to say what a thread is about; after that the text has to tell. */
-const FIND_MAX_MS = 500;
-
+/** Where the store takes too long, the text has to tell. */
 async function openBriefing(bot: Bot, place: string, thread: string): Promise<string | undefined> {
-  const late = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => late.resolve(undefined), FIND_MAX_MS);
-  const found = Promise.all([thread, besideThread(thread)].map((each) => bot.briefingOf(place, each)))
-    .then(([own, beside]) => own ?? beside)
-    .catch(() => undefined);
-  return Promise.race([found, late.promise]).finally(() => clearTimeout(timer));
+  const found = Promise.all([thread, besideThread(thread)].map((each) => bot.briefingOf(place, each)));
+  return findInTime(found.then(([own, beside]) => own ?? beside));
 }
