@@ -1,5 +1,4 @@
 import type { Briefing } from '../../briefing/types.ts';
-import { detectLanguage } from '../../language/detect.ts';
 import { TextModelFailed } from '../../text-model.ts';
 import type { TextChecker } from '../check-text.ts';
 import { QUESTION_MAX_CHARS } from '../question.ts';
@@ -31,9 +30,7 @@ export function createDrafter(parts: DrafterParts): Drafter {
 
   /** The question as it stands alone; undefined where the model has nothing better than the reader's own words. */
   async function rewritten(briefing: Briefing, question: Question, place: string | undefined, signal: AbortSignal) {
-    const { text, turns } = question;
-    const evidence = checker.briefing(briefing);
-    const language = detectLanguage(text, evidence.index.vocabulary.stemmers) ?? question.language;
+    const { text, turns, language } = question;
     let written = '';
     try {
       const prompt = prompts.followUp({ turns, question: text, language, place });
@@ -44,7 +41,7 @@ export function createDrafter(parts: DrafterParts): Drafter {
     }
     const standing = readRewrite(written);
     if (standing === undefined || standing === text) return undefined;
-    const isKept = bringsNothingIn(standing, { ...question, language }, briefing, evidence);
+    const isKept = bringsNothingIn(standing, question, briefing, checker.briefing(briefing));
     listener.rewritten?.(isKept);
     return isKept ? standing : undefined;
   }
@@ -53,7 +50,9 @@ export function createDrafter(parts: DrafterParts): Drafter {
   async function search(briefing: Briefing, question: Question, place: string | undefined, signal: AbortSignal) {
     const own = { text: question.text, answer: answerer.answer(briefing, question) };
     const mayRewrite = question.text.length <= QUESTION_MAX_CHARS && answerer.leans(briefing, question);
-    const text = mayRewrite ? await rewritten(briefing, question, place, signal) : undefined;
+    const text = mayRewrite
+      ? await rewritten(briefing, { ...question, language: own.answer.language }, place, signal)
+      : undefined;
     if (text === undefined) return own;
     const answer = answerer.answer(briefing, { ...question, text });
     return isBetter(answer, own.answer) ? { text, answer } : own;
