@@ -12,7 +12,7 @@ export const RULES: Rules = {
 
   /** The folders of `core`, outermost last: each imports its own line and those above it. A file at the top is a line. */
   coreLayers: [
-    ['errors', 'remembered', 'text-model', 'language', 'briefing'],
+    ['errors', 'parse-json', 'remembered', 'text-model', 'language', 'briefing'],
     ['search', 'library-search', 'reply', 'conversation'],
     ['views'],
     ['answer', 'digest', 'pictures'],

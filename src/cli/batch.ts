@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { parseJson } from '../core/parse-json.ts';
 import type { Cli } from './cli.ts';
 
 const idSchema = z.union([z.string(), z.number()]);
@@ -41,13 +42,4 @@ function readLine<Line extends BatchLine>(text: string, schema: z.ZodType<Line>)
   const faults = result.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
   const id = z.object({ id: idSchema }).safeParse(value);
   return { ok: false, id: id.data?.id, error: faults.join('; ') };
-}
-
-/** JSON has no undefined: that means it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

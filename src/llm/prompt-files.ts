@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PromptFile, PromptName } from '../core/answer/prompt.ts';
+import type { PromptFile, PromptFiles, PromptName } from '../core/answer/prompt.ts';
 import { ConfigError } from '../core/errors.ts';
 import { parsePrompt } from './parse-prompt.ts';
-
-export type PromptFiles = { readonly [Name in PromptName]: PromptFile<Name> };
 
 /** Reads every prompt of the program from `folder`. Throws a ConfigError that tells all that is wrong with any of them. */
 export function readPromptFiles(folder: string): PromptFiles {

@@ -9,7 +9,7 @@ export interface ConcurrencyLimits {
   readonly waitMs: number;
 }
 
-export const USUAL_CONCURRENCY: ConcurrencyLimits = { atOnce: 8, waiting: 32, waitMs: 5_000 };
+const USUAL_CONCURRENCY: ConcurrencyLimits = { atOnce: 8, waiting: 32, waitMs: 5_000 };
 
 /**
  * A model that is asked only so much at once; the rest wait in the order they came. Throws `busy` when that takes too

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Briefing } from '../../core/briefing/types.ts';
 import { LANGUAGES, type Language } from '../../core/language/languages.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { checkWordsFor } from '../../core/reply/check-words-for.ts';
 import { readChoiceWords } from '../../core/reply/choice.ts';
 import { splitText } from '../../core/reply/split.ts';
@@ -114,12 +115,4 @@ export function readCheckModal(view: {
   const fields = Object.keys(values).filter((block) => /^text\d+$/.test(block));
   const pieces = fields.toSorted().map((block) => values[block]?.[TEXT_INPUT]?.value ?? '');
   return { ...context.data, slug: choice.slug, text: pieces.join('\n').trim() };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { QUESTION_MAX_CHARS } from '../../core/answer/question.ts';
 import { LANGUAGES } from '../../core/language/languages.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { contextBlocks, plainObject } from './elements.ts';
@@ -81,12 +82,4 @@ export function readAskModal(view: {
   const state = stateSchema.safeParse(view.state);
   if (!context.success || !state.success) return undefined;
   return { ...context.data, question: state.data.values[QUESTION_BLOCK][QUESTION_INPUT].value ?? '' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -24,6 +24,9 @@ export interface PromptFile<Name extends PromptName = PromptName> {
   readonly user: string;
 }
 
+/** Every prompt file of the program. */
+export type PromptFiles = { readonly [Name in PromptName]: PromptFile<Name> };
+
 /** A slot in a prompt file: `{{facts}}`. */
 export const SLOT_MARK = /\{\{([a-z_]+)\}\}/g;
 

@@ -2,11 +2,12 @@ import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Gaps } from '../conversation/ports.ts';
 import type { Language } from '../language/languages.ts';
+import { remembered } from '../remembered.ts';
 import type { Part } from '../reply/types.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { composeDigest } from './compose.ts';
 import type { News, Told } from './composing.ts';
-import { createEditionReader } from './edition.ts';
+import { editionOf } from './edition.ts';
 import { followedBriefings } from './following.ts';
 import type { Editions, ReceivedEditions } from './ports.ts';
 import { dayAt, nextSlot } from './slots.ts';
@@ -42,7 +43,8 @@ const REMIND_AFTER_MS = 6.5 * DAY_MS;
 const MAX_GAPS_READ = 20;
 
 export function createDigests({ library, editions, received, gaps, writeOpening }: DigestParts): Digests {
-  const editionOf = createEditionReader();
+  // A briefing changes far less often than it is sent.
+  const readEdition = remembered(editionOf);
   const kept = new WeakSet<Edition>();
 
   async function keep(edition: Edition, now: number): Promise<void> {
@@ -52,7 +54,7 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
   }
 
   async function read(briefing: Briefing, last: Received | undefined, language: Language, at: number): Promise<Read> {
-    const edition = editionOf(briefing);
+    const edition = readEdition(briefing);
     await keep(edition, at);
     const isReminderDue = last !== undefined && at - last.remindedAt >= REMIND_AFTER_MS;
     const same: Told = { briefing, news: { kind: isReminderDue ? 'reminder' : 'unchanged' } };

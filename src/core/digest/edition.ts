@@ -10,13 +10,3 @@ export function editionOf({ slug, version, title, facts, names }: Briefing): Edi
 }
 
 const ID_CHARS = 16;
-
-/** The same, worked out once of each: a briefing changes far less often than it is sent. */
-export function createEditionReader(): typeof editionOf {
-  const known = new WeakMap<Briefing, Edition>();
-  return (briefing) => {
-    const edition = known.get(briefing) ?? editionOf(briefing);
-    known.set(briefing, edition);
-    return edition;
-  };
-}

@@ -41,7 +41,7 @@ export interface ReceivedEditions {
 
 /** Keeps what briefings said, each edition once, however many have received it. */
 export interface Editions {
-  /** `seenAt`: when it was first seen, where it is new. */
+  /** `seenAt`: when it was seen. Of one that is known, that takes the place of when it was seen before. */
   keep(edition: Edition, seenAt: number): Promise<void>;
   find(slug: string, id: string): Promise<Edition | undefined>;
   /** The one of that briefing which was seen last. */

@@ -1,19 +1,14 @@
-import { fillPrompt, type PromptFile } from '../prompt.ts';
+import { fillPrompt, type PromptFiles } from '../prompt.ts';
 import { ANSWER_SCHEMA, FOLLOW_UP_SCHEMA } from '../prompt-schemas.ts';
 import { asOfSlot, factsSlot, languageSlot, stoppedSlot, threadSlot } from '../prompt-slots.ts';
 import type { Prompts } from './types.ts';
-
-export interface FilesOfPrompts {
-  readonly answer: PromptFile<'answer'>;
-  readonly 'follow-up': PromptFile<'follow-up'>;
-}
 
 /** Six sentences of four hundred characters, as JSON; and one question. */
 export const ANSWER_MAX_TOKENS = 900;
 const FOLLOW_UP_MAX_TOKENS = 200;
 
 /** What a model is asked, from prompt files and what goes into them. Pure. */
-export function fillPrompts(files: FilesOfPrompts): Prompts {
+export function fillPrompts(files: PromptFiles): Prompts {
   return {
     version: `answer ${files.answer.version}`,
     answer({ briefing, facts, turns, question, language, place, stopped }) {

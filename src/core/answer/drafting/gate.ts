@@ -42,13 +42,14 @@ const SIGNS_ALONE = /(?<!\S)[^\s\p{L}\p{N}]{2,}(?!\S)/u;
 
 /**
  * A sentence passes where one of the facts it cites says all of it. Chips beside it tell speaker and status, so it may leave
- * those out; whatever it does say must be the fact's, and what the fact would be another without must be in it. One that takes several facts is several sentences badly joined.
+ * those out; whatever it does say must be the fact's, and what the fact would be another without must be in it. One that
+ * takes several facts is several sentences badly joined.
  */
 export function createGate({ evidence, allowed, language, material }: GateParts): Gate {
   const { grounds, index, read, asOf } = evidence;
 
-  /** The checks it fails on the fact that comes nearest to saying it; none where one says it. */
-  function check(text: string, cited: readonly Ground[]): { readonly fact?: string; readonly failed?: StoppedBy } {
+  /** The fact that says it, or the check it fails on the one that comes nearest to that. */
+  function check(text: string, cited: readonly Ground[]): { readonly fact: string } | { readonly failed: StoppedBy } {
     const claim = read(text, language, asOf);
     const verified = cited.map((ground) => verify(claim, ground, { isAlone: false }));
     const [nearest] = verified.toSorted((a, b) => a.failures.length - b.failures.length || b.share - a.share);
@@ -70,11 +71,11 @@ export function createGate({ evidence, allowed, language, material }: GateParts)
     if (leansOnOthers(text)) return stopped('names');
     const own = detectLanguage(text, index.vocabulary.stemmers);
     if (own !== undefined && own !== language) return stopped('language');
-    const { fact, failed } = check(
+    const checked = check(
       text,
       grounds.filter(({ id }) => facts.includes(id)),
     );
-    return fact === undefined ? stopped(failed ?? 'citation') : { kind: 'passed', text, fact };
+    return 'fact' in checked ? { kind: 'passed', text, fact: checked.fact } : stopped(checked.failed);
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../parse-json.ts';
 
 /** One sentence of a model's draft, and the facts it says it rests on. Nothing of it is checked yet. */
 export interface DraftedSentence {
@@ -50,10 +51,10 @@ export function createDraftReader(): DraftReader {
   function close(): DraftEvent[] {
     const start = open.pop();
     if (start === undefined) return [];
-    const json = text.slice(start, at + 1);
-    isWhole = open.length === 0 && draftSchema.safeParse(parsed(json)).success;
+    const value = parseJson(text.slice(start, at + 1));
+    isWhole = open.length === 0 && draftSchema.safeParse(value).success;
     const events = open.length === 0 ? verdict() : [];
-    const sentence = sentenceSchema.safeParse(parsed(json)).data;
+    const sentence = sentenceSchema.safeParse(value).data;
     if (!sentence) return events;
     readUpTo = at + 1;
     return [...events, { kind: 'sentence', sentence }];
@@ -98,12 +99,4 @@ export function createDraftReader(): DraftReader {
       return isWhole;
     },
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
