@@ -1,5 +1,5 @@
-import type { Posted } from '../../core/chat/venue.ts';
 import { notice } from '../../core/commands/notice.ts';
+import type { Posted } from '../../core/delivery/posted.ts';
 import type { Language } from '../../core/language/languages.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import type { DiscordApi } from './api.ts';

@@ -1,5 +1,5 @@
-import type { Posted } from '../../core/chat/venue.ts';
 import type { Growing } from '../../core/commands/types.ts';
+import type { Posted } from '../../core/delivery/posted.ts';
 import type { Part, Reply } from '../../core/reply/types.ts';
 import type { DiscordApi } from './api.ts';
 import { type DiscordMessage, toMessages } from './components.ts';

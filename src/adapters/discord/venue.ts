@@ -1,8 +1,9 @@
 import { createKeptMessages } from '../../core/chat/kept-messages.ts';
 import { type Answered, askedBack } from '../../core/chat/outcome.ts';
-import type { OpenVenue, Posted, Status, Venue } from '../../core/chat/venue.ts';
+import type { OpenVenue, Status, Venue } from '../../core/chat/venue.ts';
 import type { Growing } from '../../core/commands/types.ts';
 import type { Claim, OpenQuestions } from '../../core/conversation/ports.ts';
+import type { Posted } from '../../core/delivery/posted.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import type { DiscordApi } from './api.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
-import type { Posted } from '../../core/chat/venue.ts';
 import type { Failure } from '../../core/delivery/failure.ts';
 import { createLanes } from '../../core/delivery/lanes.ts';
+import type { Posted } from '../../core/delivery/posted.ts';
 import { planRetry } from '../../core/delivery/retry.ts';
 import { remembered } from '../../core/remembered.ts';
 import { QUIET, type SlackMessage } from './blocks.ts';

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createKeptMessages } from '../../core/chat/kept-messages.ts';
 import { type Answered, askedBack, whoseFor } from '../../core/chat/outcome.ts';
-import type { OpenVenue, Posted, Venue } from '../../core/chat/venue.ts';
+import type { OpenVenue, Venue } from '../../core/chat/venue.ts';
 import type { Growing } from '../../core/commands/types.ts';
 import type { Claim } from '../../core/conversation/ports.ts';
+import type { Posted } from '../../core/delivery/posted.ts';
 import type { Language } from '../../core/language/languages.ts';
 import { toMessages as blocksOf, type SlackMessage } from './blocks.ts';
 import { carryQuestion } from './carry-question.ts';

@@ -1,7 +1,7 @@
 import type { Growing } from '../commands/types.ts';
 import type { Claim } from '../conversation/ports.ts';
 import type { Standing } from '../conversation/types.ts';
-import type { Failure } from '../delivery/failure.ts';
+import type { Posted } from '../delivery/posted.ts';
 import type { Reply } from '../reply/types.ts';
 import type { Job } from './job.ts';
 import type { Answered } from './outcome.ts';
@@ -46,19 +46,6 @@ export interface Venue<Message extends Shown> {
   /** When all is said and done. */
   leave?(): Promise<void>;
 }
-
-export type Posted =
-  | {
-      readonly kind: 'posted';
-      /** Of the conversation. */
-      readonly place: string;
-      /** In which they stand: the same, or a thread where threads are channels of their own. */
-      readonly channel: string;
-      readonly ids: readonly string[];
-      /** They stood there before, as when somebody died before saying so. */
-      readonly wasThere: boolean;
-    }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Says that an answer is on its way. */
 export interface Status {

@@ -4,13 +4,14 @@ import { notice } from '../commands/notice.ts';
 import type { Growing } from '../commands/types.ts';
 import type { Messages, PostedMessage } from '../conversation/ports.ts';
 import type { InboxParts } from '../delivery/inbox.ts';
+import type { Posted } from '../delivery/posted.ts';
 import { refusalNotice } from '../delivery/refusal-notice.ts';
 import type { Language } from '../language/languages.ts';
 import { factsOf } from '../reply/facts-of.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { MessageJob } from './job.ts';
 import { type Answered, askedBack, outcomeOf } from './outcome.ts';
-import type { OpenVenue, Posted, Shown, Status, Venue } from './venue.ts';
+import type { OpenVenue, Shown, Status, Venue } from './venue.ts';
 
 export interface WorkParts<Message extends Shown> {
   readonly bot: Bot;
