@@ -5,13 +5,16 @@ import type { Case, Change, Original } from './types.ts';
 import { WRONG_DETAILS } from './wrong-details.ts';
 import { WRONG_SENSE } from './wrong-sense.ts';
 import { WRONG_SURENESS } from './wrong-sureness.ts';
+import { WRONG_TIMES } from './wrong-times.ts';
 
 /** Every sentence that can be made of the briefings' facts, each once, with what should become of it. */
 export function casesFrom(briefings: readonly Briefing[]): Case[] {
   const originals = briefings.flatMap((briefing) => originalsOf(briefing));
   const cases = originals.flatMap((original) => [
     ...changed(original, RIGHT, true),
-    ...[WRONG_DETAILS, WRONG_SENSE, WRONG_SURENESS].flatMap((changes) => changed(original, changes, false)),
+    ...[WRONG_DETAILS, WRONG_TIMES, WRONG_SENSE, WRONG_SURENESS].flatMap((changes) =>
+      changed(original, changes, false),
+    ),
     ...speakerDropped(original),
   ]);
   return [...cases, ...wronglyCited(originals)];

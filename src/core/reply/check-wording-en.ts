@@ -24,6 +24,7 @@ export const CHECK_ENGLISH: CheckWording = {
   noFigure: (claim) => `The fact does not give the figure “${claim}”.`,
   otherDate: (claim, fact) => `“${claim}”: the fact says “${fact}”.`,
   noDate: (claim) => `The fact does not give the date “${claim}”.`,
+  dateOfOther: (claim) => `“${claim}”: in the fact, that is the date of something else.`,
   otherName: (claim, fact) => `“${claim}”: the fact speaks of ${fact}.`,
   noName: (claim) => `The fact does not name “${claim}”.`,
   negated: (fact) => `The fact says it is not so: “${fact}”.`,

@@ -25,6 +25,7 @@ export const CHECK_FRENCH: CheckWording = {
   noFigure: (claim) => `Le fait ne donne pas le chiffre «\u00A0${claim}\u00A0».`,
   otherDate: (claim, fact) => `«\u00A0${claim}\u00A0»\u00A0: le fait dit «\u00A0${fact}\u00A0».`,
   noDate: (claim) => `Le fait ne donne pas la date «\u00A0${claim}\u00A0».`,
+  dateOfOther: (claim) => `«\u00A0${claim}\u00A0»\u00A0: dans le fait, c’est la date d’autre chose.`,
   otherName: (claim, fact) => `«\u00A0${claim}\u00A0»\u00A0: dans le fait, c’est ${fact}.`,
   noName: (claim) => `Le fait ne nomme pas «\u00A0${claim}\u00A0».`,
   negated: (fact) => `Le fait dit que non\u00A0: «\u00A0${fact}\u00A0».`,

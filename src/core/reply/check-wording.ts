@@ -26,6 +26,7 @@ export interface CheckWording {
   readonly noFigure: (claim: string) => string;
   readonly otherDate: (claim: string, fact: string) => string;
   readonly noDate: (claim: string) => string;
+  readonly dateOfOther: (claim: string) => string;
   readonly otherName: (claim: string, fact: string) => string;
   readonly noName: (claim: string) => string;
   readonly negated: (fact: string) => string;

@@ -59,11 +59,11 @@ const findSpeech = createMarkers({
 });
 
 /** What makes a verb a noun: "the claims", « le dit accord ». */
-const NOUN_AFTER = new Set(
-  'the a an its their his her this these those of some any our no le la les l un une des du de ce cet cette ces son sa ses leur leurs aux el los una'.split(
-    ' ',
-  ),
-);
+const NOUN_AFTER: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
+  en: new Set('the a an its their his her this these those of some any our no'.split(' ')),
+  fr: new Set('le la les l un une des du de ce cet cette ces son sa ses leur leurs aux'.split(' ')),
+  es: new Set('el la los las un una de su sus'.split(' ')),
+};
 /** What may stand between a speaker and the verb. */
 const BETWEEN = new Set(
   `has have had is are was were be been being also already publicly officially repeatedly now since later earlier again ever
@@ -124,8 +124,8 @@ function speakerOfVerb(marker: Marker, floor: number, reading: Reading): Span | 
 }
 
 /** "*the White House* said", from the start of its clause. */
-function speakerBefore({ at }: Marker, floor: number, { text, words, names }: Reading): Span | undefined {
-  if (NOUN_AFTER.has(words[at - 1]?.text ?? '') || at === 0) return undefined;
+function speakerBefore({ at }: Marker, floor: number, { text, words, names, language }: Reading): Span | undefined {
+  if (NOUN_AFTER[language].has(words[at - 1]?.text ?? '') || at === 0) return undefined;
   let to = at;
   while (to > 0 && BETWEEN.has(words[to - 1]?.text ?? '') && isClose(text, words, to)) to -= 1;
   if (!isClose(text, words, at)) return undefined;

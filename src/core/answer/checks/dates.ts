@@ -6,34 +6,66 @@ import { isLanguage, type Language } from '../../language/languages.ts';
 import { monthNumber } from '../../language/months.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
-import { type Ground, statementsFor } from './ground.ts';
+import { type Anchor, anchorsOf, hangsAlike } from './anchors.ts';
+import { type Ground, speaks, statementsFor } from './ground.ts';
 import { createMarkers } from './markers.ts';
 import { type Statement, wordAt } from './statement.ts';
-import type { Check } from './types.ts';
+import type { Check, Failure } from './types.ts';
 
-/** Every date and weekday of the claim is in a fact, as precise as there or less, and on the same side of it. */
+/**
+ * Every date and weekday of the claim is in a fact, as precise as there or less, on the same side of it, and of the same: what
+ * a fact dates is one of its verbs, or who said it when.
+ */
 export const checkDates: Check = (claim, { ground, language }) => {
   const wording = checkWordsFor(language);
   const given = datesOf(ground, claim.language, language);
-  const own = claim.dates.map((date) => dateIn(claim, date));
-  const wrong = own.find((date) => !given.some((other) => isGiven(date, other)));
+  const own = claim.dates.map((date) => datingsOf(claim, date));
+  const isAnyGiven = (readings: readonly Dating[], other: Dating) => readings.some((each) => isGiven(each, other));
+  const wrong = own.find((readings) => !given.some((other) => isAnyGiven(readings, other)));
   if (wrong) {
-    const other = given.find((candidate) => !own.some((date) => isGiven(date, candidate))) ?? given[0];
+    const text = wrong[0]?.text ?? '';
+    const other = given.find((candidate) => !own.some((readings) => isAnyGiven(readings, candidate))) ?? given[0];
     return other
-      ? { check: 'dates', message: wording.otherDate(wrong.text, other.text), isContrary: true }
-      : { check: 'dates', message: wording.noDate(wrong.text), isContrary: false };
+      ? { check: 'dates', message: wording.otherDate(text, other.text), isContrary: true }
+      : { check: 'dates', message: wording.noDate(text), isContrary: false };
   }
-  const days = new Set([...ground.statements.flatMap(weekdaysOf), ...ground.moments.flatMap(daysOfMoment)]);
-  const strange = weekdaysOf(claim).find((day) => !days.has(day));
-  if (strange === undefined) return undefined;
-  const text = weekdayText(claim, strange);
-  return days.size > 0
-    ? { check: 'dates', message: wording.otherDate(text, [...days].join(', ')), isContrary: true }
-    : { check: 'dates', message: wording.noDate(text), isContrary: false };
+  const isFully = (date: Dating) => given.some((other) => isGiven(date, other) && isOfTheSame(date, other));
+  const moved = own.find((readings) => !readings.some(isFully));
+  if (moved) return { check: 'dates', message: wording.dateOfOther(moved[0]?.text ?? ''), isContrary: false };
+  return checkWeekdays(claim, ground, language);
 };
 
+function checkWeekdays(claim: Statement, ground: Ground, language: Language): Failure | undefined {
+  const wording = checkWordsFor(language);
+  const given = [...ground.statements.flatMap(weekdaysOf), ...ground.moments.flatMap(daysOfMoment)];
+  for (const [day, readings] of Map.groupBy(weekdaysOf(claim), (each) => each.day)) {
+    const text = readings[0]?.text ?? day;
+    const same = given.filter((other) => other.day === day);
+    if (same.length === 0) {
+      const days = [...new Set(given.map((other) => other.day))];
+      return days.length > 0
+        ? { check: 'dates', message: wording.otherDate(text, days.join(', ')), isContrary: true }
+        : { check: 'dates', message: wording.noDate(text), isContrary: false };
+    }
+    if (!readings.some((own) => same.some((other) => isOfTheSame(own, other))))
+      return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
+  }
+  return undefined;
+}
+
+/** What a time tells the time of: as a text has it, or, for one that a fact has beside its text, when it was said or was so. */
+interface Timed {
+  readonly of: Anchor | 'said' | 'happened';
+}
+
+function isOfTheSame({ of: own }: Timed, { of: other }: Timed): boolean {
+  if (typeof own === 'string') return own === other;
+  if (typeof other === 'string') return own.kind === (other === 'said' ? 'saying' : 'deed');
+  return hangsAlike(own, other);
+}
+
 /** A date with the side it is on: `after` besides those that `findDates` tells. */
-interface Dating {
+interface Dating extends Timed {
   readonly text: string;
   readonly date: string | undefined;
   readonly through: string | undefined;
@@ -42,21 +74,37 @@ interface Dating {
   readonly words: string;
 }
 
-const findAfter = createMarkers({
-  en: { after: 'after, following' },
-  fr: { after: 'apres, a partir de, a compter de, des' },
+/** What stands before a date or a part of a year: "after May", "since early 2024". */
+const findSide = createMarkers({
+  en: { after: 'after, following', since: 'since', until: 'until, till', before: 'before', by: 'by' },
+  fr: {
+    after: 'apres, a partir de, a compter de, des',
+    since: 'depuis',
+    until: 'jusqu, jusque',
+    before: 'avant',
+    by: 'd ici',
+  },
 });
 
-function dateIn(statement: Statement, { start, text, date, through, qualifier }: FoundDate): Dating {
-  const first = wordAt(statement, start);
-  const isAfter = findAfter(statement.words, statement.language).some(({ key, end }) => {
-    const gap = statement.words
-      .slice(end, first)
-      .every(({ text: word }) => /^(?:the|le|la|l|en|in|on|du|mois)$/.test(word));
-    return key === 'after' && end <= first && gap;
+/** One for each thing that the date may tell the time of. */
+function datingsOf(statement: Statement, { start, end, text, date, through, qualifier }: FoundDate): Dating[] {
+  const side = sideBefore(statement, wordAt(statement, start)) ?? qualifier;
+  const words = bareWords(text, statement);
+  return anchorsOf(statement, start, end).map((of) => {
+    // "In May, they had received": by then.
+    const fallback = of.verb?.isBefore === true ? 'by' : undefined;
+    return { text, date, through, side: side ?? fallback, words, of };
   });
-  return { text, date, through, side: qualifier ?? (isAfter ? 'after' : undefined), words: bareWords(text, statement) };
 }
+
+function sideBefore({ words, language }: Statement, first: number): Dating['side'] {
+  const marker = findSide(words, language).findLast(({ end }) => end <= first);
+  const isBeside = marker && words.slice(marker.end, first).every(({ text }) => LINK.test(text));
+  return isBeside ? SIDES.find((side) => side === marker.key) : undefined;
+}
+
+const LINK = /^(?:the|le|la|l|en|in|on|du|au|mois)$/;
+const SIDES = ['after', 'since', 'until', 'before', 'by'] as const;
 
 function bareWords(text: string, { language }: Statement): string {
   const folded = foldText(text);
@@ -66,16 +114,18 @@ function bareWords(text: string, { language }: Statement): string {
   return month === undefined ? folded : `${month} ${folded.match(/\d+/)?.[0] ?? ''}`.trim();
 }
 
+/** What the text says in the claim's own language tells best what its dates are of. */
 function datesOf(ground: Ground, claimLanguage: TextLanguage, language: Language): Dating[] {
-  const statements = statementsFor(ground, claimLanguage);
-  return [
-    ...statements.flatMap((each) => each.dates.map((date) => dateIn(each, date))),
-    ...ground.moments.map((moment) => ofMoment(moment, language)),
-  ];
+  const told = statementsFor(ground, claimLanguage).map((each) => each.dates.flatMap((date) => datingsOf(each, date)));
+  const dates = speaks(ground, claimLanguage) ? (told[0] ?? []) : told.flat();
+  const isInText = (moment: Dating) => dates.some((date) => date.date === moment.date && date.of !== 'said');
+  const moments = ground.moments.map(({ kind, moment }) => ofMoment(moment, kind, language));
+  return [...dates, ...moments.filter((moment) => moment.of === 'said' || !isInText(moment))];
 }
 
-function ofMoment({ date, qualifier, words }: Moment, language: Language): Dating {
+function ofMoment({ date, qualifier, words }: Moment, of: 'said' | 'happened', language: Language): Dating {
   return {
+    of,
     text: formatDate(date, language, qualifier),
     date,
     through: undefined,
@@ -107,7 +157,7 @@ function isMonthOf(claim: Dating, fact: Dating): boolean {
   );
 }
 
-/** Parts of a year must be the same, but may be left out; "by" holds for "in", and French says one for the other. */
+/** Parts of a year must be the same, but may be left out; what was so in May was so by May, and not the other way round. */
 function sideFits({ side, date }: Dating, fact: Dating): boolean {
   if (side === undefined) return !OUTSIDE.has(fact.side ?? '');
   if (side === fact.side) return true;
@@ -119,7 +169,7 @@ function sideFits({ side, date }: Dating, fact: Dating): boolean {
 }
 
 /** Sides on which a date is not the day itself. */
-const OUTSIDE = new Set(['before', 'after', 'since', 'until']);
+const OUTSIDE = new Set(['before', 'by', 'after', 'since', 'until']);
 
 /** The part of its year that a month lies in. */
 function partOf(date: string | undefined, year: string | undefined): string | undefined {
@@ -140,19 +190,23 @@ function each(days: string): Record<string, string> {
   return Object.fromEntries(days.split(' ').map((day, at) => [names[at] ?? day, `${day}, ${day}s`]));
 }
 
-function weekdaysOf({ words, language }: Pick<Statement, 'words' | 'language'>): string[] {
-  return findWeekdays(words, language).map(({ key }) => key);
+interface Weekday extends Timed {
+  readonly day: string;
+  readonly text: string;
 }
 
-function daysOfMoment({ words }: Moment): string[] {
+function weekdaysOf(statement: Statement): Weekday[] {
+  const { words, language, text } = statement;
+  return findWeekdays(words, language).flatMap(({ key, at }) => {
+    const { start = 0, end = 0 } = words[at] ?? {};
+    return anchorsOf(statement, start, end).map((of) => ({ day: key, text: text.slice(start, end), of }));
+  });
+}
+
+function daysOfMoment({ kind, moment: { words } }: Ground['moments'][number]): Weekday[] {
   const text = foldText(words?.en ?? '');
   return 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
     .split(' ')
-    .filter((day) => text.includes(day.toLowerCase()));
-}
-
-function weekdayText(claim: Statement, day: string): string {
-  const marker = findWeekdays(claim.words, claim.language).find(({ key }) => key === day);
-  const word = claim.words[marker?.at ?? 0];
-  return word ? claim.text.slice(word.start, word.end) : day;
+    .filter((day) => text.includes(day.toLowerCase()))
+    .map((day) => ({ day, text: day, of: kind }));
 }

@@ -22,8 +22,8 @@ export interface Ground {
   readonly publishers: ReadonlySet<string>;
   /** How those who say it are called. */
   readonly labels: readonly Pick<Name, 'id' | 'label'>[];
-  /** Dates it has beside its text. */
-  readonly moments: readonly Moment[];
+  /** Dates it has beside its text: when it was said, and when it was so. */
+  readonly moments: readonly { readonly kind: 'said' | 'happened'; readonly moment: Moment }[];
   /** Stems of the words for those who say it: the forms of their names, and their role. */
   readonly voices: ReadonlySet<string>;
   /** What its words are, in all languages: its text, and the other forms of its places and things. */
@@ -88,7 +88,10 @@ export function groundOfFact(fact: Fact, { briefing, vocabulary, read, nameById 
     speakers: withWholes(voices, nameById),
     publishers: new Set(publishers),
     labels: voices.flatMap((id) => nameById.get(id) ?? []),
-    moments: [fact.said, fact.happened].filter((moment) => moment !== undefined),
+    moments: (['said', 'happened'] as const).flatMap((kind) => {
+      const moment = fact[kind];
+      return moment ? [{ kind, moment }] : [];
+    }),
     voices: new Set([...termsOfForms(voices), ...roles].map(({ key }) => key)),
     ...matterOf(statements, [...beside, ...termsOfForms(describing)], vocabulary),
   };

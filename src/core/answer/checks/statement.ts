@@ -60,3 +60,9 @@ export function wordAt({ words }: Statement, start: number): number {
   const index = words.findIndex(({ end }) => end > start);
   return index < 0 ? words.length : index;
 }
+
+/** True for a word of a date. */
+export function isInDate({ dates, words }: Statement, word: number): boolean {
+  const { start = 0, end = 0 } = words[word] ?? {};
+  return dates.some((date) => date.start <= start && end <= date.end);
+}

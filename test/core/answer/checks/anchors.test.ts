@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failuresOver } from './checking.ts';
+
+interface Told {
+  readonly language: 'en' | 'fr';
+  readonly fact: string;
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const TOLD: readonly Told[] = [
+  {
+    language: 'en',
+    fact: 'The mine, which opened in 1998, closed in 2015 after a fire.',
+    right: ['The mine closed in 2015 after a fire.', 'The mine opened in 1998.'],
+    wrong: ['The mine opened in 2015.', 'The mine closed in 1998 after a fire.'],
+  },
+  {
+    language: 'en',
+    fact: 'The ministry said on 4 May 2021 that the bridge would reopen in July 2021.',
+    right: ['On 4 May 2021, the ministry said the bridge would reopen in July 2021.'],
+    wrong: [
+      'In July 2021, the ministry said the bridge would reopen.',
+      'The ministry said the bridge would reopen on 4 May 2021.',
+    ],
+  },
+  {
+    language: 'en',
+    fact: 'By March 2020, the lab had tested 300 samples collected in 2019.',
+    right: ['The lab had tested 300 samples by March 2020.', 'The samples were collected in 2019.'],
+    wrong: [
+      'The lab tested 300 samples in 2019.',
+      'The lab tested 300 samples in March 2020.',
+      '300 samples had been collected by March 2020.',
+    ],
+  },
+  {
+    language: 'en',
+    fact: 'Farmers who lost crops in the 2018 drought received aid in 2020.',
+    right: ['Farmers received aid in 2020.'],
+    wrong: ['Farmers received aid in 2018.', 'In 2020, farmers lost crops.'],
+  },
+  {
+    language: 'en',
+    fact: 'The company has sold bikes since 2010 and began renting them in 2017.',
+    right: ['The company began renting bikes in 2017.', 'Since 2010, the company has sold bikes.'],
+    wrong: [
+      'The company has rented bikes since 2010.',
+      'The company has sold bikes since 2017.',
+      'The company sold bikes in 2010.',
+    ],
+  },
+  {
+    language: 'en',
+    fact: 'The treaty, signed in 1992, entered into force in 1994.',
+    right: ['The treaty was signed in 1992.', 'The treaty entered into force in 1994.'],
+    wrong: ['The treaty was signed in 1994.', 'The treaty entered into force in 1992.'],
+  },
+  {
+    language: 'en',
+    fact: 'Police arrested two men on 3 June 2022 over a theft committed in April 2022.',
+    right: ['Two men were arrested by police on 3 June 2022.', 'The theft was committed in April 2022.'],
+    wrong: ['The theft was committed on 3 June 2022.', 'Police arrested two men in April 2022 over a theft.'],
+  },
+  {
+    language: 'fr',
+    fact: 'La mine, ouverte en 1998, a fermé en 2015 après un incendie.',
+    right: ['La mine a fermé en 2015 après un incendie.', 'La mine a ouvert en 1998.'],
+    wrong: ['La mine a ouvert en 2015.', 'La mine a fermé en 1998.'],
+  },
+  {
+    language: 'fr',
+    fact: 'Le ministère a dit le 4 mai 2021 que le pont rouvrirait en juillet 2021.',
+    right: [],
+    wrong: [
+      'En juillet 2021, le ministère a dit que le pont rouvrirait.',
+      'Le ministère a dit que le pont rouvrirait le 4 mai 2021.',
+    ],
+  },
+  {
+    language: 'fr',
+    fact: 'En mars 2020, le laboratoire avait déjà analysé 300 échantillons prélevés en 2019.',
+    right: [
+      'Le laboratoire avait analysé 300 échantillons en mars 2020.',
+      '300 échantillons ont été prélevés en 2019.',
+    ],
+    wrong: [
+      'Le laboratoire a analysé 300 échantillons en 2019.',
+      'Le laboratoire a analysé 300 échantillons en mars 2020.',
+    ],
+  },
+  {
+    language: 'fr',
+    fact: 'L’entreprise vend des vélos depuis 2010 et en loue depuis 2017.',
+    right: ['L’entreprise vend des vélos depuis 2010.'],
+    wrong: ['L’entreprise vend des vélos depuis 2017.'],
+  },
+  {
+    language: 'fr',
+    fact: 'Le traité, signé en 1992, est entré en vigueur en 1994.',
+    right: ['Le traité a été signé en 1992.', 'Le traité est entré en vigueur en 1994.'],
+    wrong: ['Le traité a été signé en 1994.', 'Le traité est entré en vigueur en 1992.'],
+  },
+  {
+    language: 'en',
+    fact: 'The council approved the plan in 2012, and work started in 2014.',
+    right: ['Work started in 2014.', 'The plan was approved by the council in 2012.'],
+    wrong: ['Work started in 2012.'],
+  },
+  {
+    language: 'en',
+    fact: 'Residents were evacuated in August 2019 when the dam cracked.',
+    right: ['In August 2019, residents were evacuated.'],
+    wrong: [],
+  },
+  {
+    language: 'en',
+    fact: 'The film, shot in 2003, won a prize at the festival in May 2004.',
+    right: ['The film won a prize at the festival in May 2004.', 'The film was shot in 2003.'],
+    wrong: ['The film was shot in May 2004.', 'The film won a prize in 2003 at the festival.'],
+  },
+  {
+    language: 'en',
+    fact: 'The airline will stop flights to Oslo in October 2025, it announced in March 2025.',
+    right: [
+      'The airline will stop flights to Oslo in October 2025.',
+      'The airline announced in March 2025 that it will stop flights to Oslo.',
+    ],
+    wrong: ['The airline will stop flights to Oslo in March 2025.'],
+  },
+];
+
+const rightOnes = TOLD.flatMap(({ language, fact, right }) => right.map((claim) => ({ language, fact, claim })));
+const wrongOnes = TOLD.flatMap(({ language, fact, wrong }) => wrong.map((claim) => ({ language, fact, claim })));
+
+describe('a date of a sentence that tells of several things', () => {
+  it.each(rightOnes)('holds for what it dates ($fact): $claim', ({ language, fact, claim }) => {
+    expect(failuresOver(fact, claim, language)).toEqual([]);
+  });
+
+  it.each(wrongOnes)('does not hold for anything else ($fact): $claim', ({ language, fact, claim }) => {
+    const [failure] = failuresOver(fact, claim, language);
+    expect(failure).toMatch(/^dates: /);
+  });
+
+  it('says so', () => {
+    expect(
+      failuresOver('The treaty, signed in 1992, entered into force in 1994.', 'The treaty was signed in 1994.'),
+    ).toEqual(['dates: “1994”: in the fact, that is the date of something else.']);
+  });
+});
+
+const PIECES: Readonly<Record<'en' | 'fr', readonly string[]>> = {
+  en: 'the port|closed|had closed|was said to open|in May 2020|on 3 June 2021|since 2019|by early 2022|that|which|said|Iran|and|ships|were seen|it|,|before|on Friday'.split(
+    '|',
+  ),
+  fr: 'le port|a fermé|avait déjà fermé|a dit|en mai 2020|le 3 juin 2021|depuis 2019|d’ici début 2022|que|qui|Iran|et|des navires|vus|il|,|avant|vendredi'.split(
+    '|',
+  ),
+};
+
+describe('any sentence', () => {
+  it.each(['en', 'fr'] as const)('dates what it dates itself (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES[language]), { minLength: 1, maxLength: 14 }), (pieces) => {
+        const text = `${pieces.join(' ')}.`;
+        expect(failuresOver(text, text, language).filter((failure) => failure.startsWith('dates'))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
