@@ -15,6 +15,7 @@ import { clausesOfClaim } from './checks/clauses.ts';
 import { type Ground, groundOfFact, groundOfText, statementIn } from './checks/ground.ts';
 import { createStatementReader, type Statement, type StatementReader } from './checks/statement.ts';
 import type { CheckName, Failure } from './checks/types.ts';
+import { deniersIn, leansOnOthers } from './leaning.ts';
 import { type Verified, verify } from './verify.ts';
 
 /** The longest text that is checked, in UTF-16 units. */
@@ -87,11 +88,15 @@ export function createTextChecker(vocabulary: Vocabulary): TextChecker {
       return { grounds, index, read, language };
     },
     check(text, evidence, fallback) {
-      return splitSentences(text.slice(0, CHECK_MAX_CHARS)).map((sentence) => {
+      const checked: CheckedSentence[] = [];
+      // Few words tell no language by themselves: « L’Iran le nie. »
+      const whole = languageOf(cleanText(text.slice(0, CHECK_MAX_CHARS)), evidence) ?? fallback ?? evidence.language;
+      for (const sentence of splitSentences(text.slice(0, CHECK_MAX_CHARS))) {
         const clean = cleanText(sentence.text);
-        const language = languageOf(clean, evidence) ?? fallback ?? evidence.language;
-        return checkSentence(evidence.read(clean, language, evidence.asOf), evidence);
-      });
+        const language = languageOf(clean, evidence) ?? whole;
+        checked.push(checkSentence(evidence.read(clean, language, evidence.asOf), evidence, checked.at(-1)));
+      }
+      return checked;
     },
   };
 }
@@ -122,7 +127,10 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary): PreparedEv
 /** So many facts that bear on a sentence are looked at. */
 const NEAREST = 6;
 
-function checkSentence(claim: Statement, evidence: PreparedEvidence): CheckedSentence {
+/** `before`: the sentence before it, which one such as "Iran denies it" speaks of. */
+function checkSentence(claim: Statement, evidence: PreparedEvidence, before?: CheckedSentence): CheckedSentence {
+  const denials = denialsIn(claim, evidence, before);
+  if (denials.length > 0) return outcome(claim, evidence, { verdict: 'supported', grounds: denials, failures: [] });
   const near = nearestTo(claim, evidence);
   const verified = near.map((ground) => verify(claim, ground, { isAlone: true }));
   const passed = verified.filter(({ failures }) => failures.length === 0);
@@ -136,6 +144,16 @@ function checkSentence(claim: Statement, evidence: PreparedEvidence): CheckedSen
   const isOtherwise = isSameMatter(claim, failed) && failed.failures.some((failure) => gainsays(failure, failed));
   const verdict = isOtherwise ? 'contradicted' : 'unsupported';
   return outcome(claim, evidence, { verdict, grounds: [failed.ground], failures: failed.failures });
+}
+
+/** The facts by which those who deny the sentence before do so. */
+function denialsIn(claim: Statement, { grounds }: PreparedEvidence, before: CheckedSentence | undefined): Ground[] {
+  const deniers = deniersIn(claim);
+  if (!deniers || before?.verdict !== 'supported') return [];
+  return grounds.filter(
+    ({ id, fact, speakers }) =>
+      fact?.status === 'denied' && before.otherSide.includes(id) && deniers.some((name) => speakers.has(name)),
+  );
 }
 
 /** Figures and dates tell what a claim is about as much as words do, the wrong ones included. */
@@ -207,9 +225,10 @@ function isSpokenBy(told: Statement, ground: Ground): boolean {
   return !verify(told, ground, { isAlone: true }).failures.some(({ check }) => check === 'speaker');
 }
 
-function nothing({ language }: Statement): Failure {
-  const { nothingNear } = checkWordsFor(messageLanguage(language));
-  return { check: 'coverage', message: nothingNear, isContrary: false };
+function nothing(claim: Statement): Failure {
+  const { nothingNear, leaning } = checkWordsFor(messageLanguage(claim.language));
+  const isLeaning = leansOnOthers(claim.text) || deniersIn(claim) !== undefined;
+  return { check: 'coverage', message: isLeaning ? leaning : nothingNear, isContrary: false };
 }
 
 function messageLanguage(language: TextLanguage): Language {

@@ -10,6 +10,7 @@ export const CHECK_ENGLISH: CheckWording = {
   noneFits: 'No briefing speaks of that; /brief lists them.',
   otherSide: 'The other side says:',
   nothingNear: 'The briefing says nothing about it.',
+  leaning: 'This sentence leans on another; please write out what it speaks of.',
   tooLong: (maxChars) => `That is too long to check; please keep it under ${maxChars} characters.`,
   nothingToCheck: 'Please give a sentence to check.',
   onMessage: 'Check against a briefing',

@@ -3,13 +3,14 @@ import type { CheckWording } from './check-wording.ts';
 export const CHECK_FRENCH: CheckWording = {
   verdict: { supported: 'Étayé', contradicted: 'Contredit', unsupported: 'Pas étayé' },
   summary: (supported, contradicted, unsupported) =>
-    `Vérification\u00A0: ${supported} étayé, ${contradicted} contredit, ${unsupported} pas étayé.`,
+    `Vérification\u00A0: ${supported} étayé${s(supported)}, ${contradicted} contredit${s(contradicted)}, ${unsupported} pas étayé${s(unsupported)}.`,
   wouldHold: 'Ceci tiendrait, avec celui qui le dit\u00A0:',
   severalFit:
     'Plusieurs dossiers parlent de cela. Choisissez-en un et recommencez avec son nom\u00A0: /check, son nom, le texte.',
   noneFits: 'Aucun dossier n’en parle\u00A0; /brief en donne la liste.',
   otherSide: 'L’autre partie dit\u00A0:',
   nothingNear: 'Le dossier n’en dit rien.',
+  leaning: 'Cette phrase renvoie à une autre\u00A0; écrivez ce dont elle parle, s’il vous plaît.',
   tooLong: (maxChars) => `C’est trop long à vérifier\u00A0: moins de ${maxChars} caractères, s’il vous plaît.`,
   nothingToCheck: 'Donnez une phrase à vérifier, s’il vous plaît.',
   onMessage: 'Vérifier d’après un dossier',
@@ -48,3 +49,7 @@ export const CHECK_FRENCH: CheckWording = {
   droppedSpeaker: (speaker) => `Il manque qui le dit\u00A0: ${speaker}.`,
   otherSpeaker: (claim, speaker) => `«\u00A0${claim}\u00A0»\u00A0: celui qui le dit, c’est ${speaker}.`,
 };
+
+function s(count: number): string {
+  return count > 1 ? 's' : '';
+}

@@ -8,6 +8,8 @@ export interface CheckWording {
   readonly noneFits: string;
   readonly otherSide: string;
   readonly nothingNear: string;
+  /** Of a sentence that only another tells the sense of. */
+  readonly leaning: string;
   readonly tooLong: (maxChars: string) => string;
   readonly nothingToCheck: string;
   /** In a message's menu: at most 24 characters in English, 32 in any language. */

@@ -47,6 +47,26 @@ describe('a text against a briefing', () => {
     expect(claim).toMatchObject({ verdict: 'supported', facts: ['f1'], otherSide: ['f2'], reasons: [] });
   });
 
+  it.each([
+    ['The dockers say two piers of the harbour have cracks. The port office denies it.'],
+    ['The dockers say two piers of the harbour have cracks. The port office has denied these claims.'],
+    ['Selon les dockers, deux quais du port ont des fissures. La capitainerie le nie.'],
+    ['Selon les dockers, deux quais du port ont des fissures. La capitainerie dément ces accusations.'],
+  ])('takes a denial as that of the sentence before: %s', (text) => {
+    expect(check(text)[1]).toMatchObject({ verdict: 'supported', facts: ['f1'], otherSide: ['f2'] });
+  });
+
+  it.each([
+    ['with nothing before it', 'The port office denies it.', 0],
+    ['of somebody who denied nothing', 'The port office says the harbour has no cracks. The dockers deny it.', 1],
+    ['of what no briefing says', 'The moon is made of cheese. The port office denies it.', 1],
+  ] as const)('does not take one %s', (_name, text, at) => {
+    expect(check(text)[at]).toMatchObject({
+      verdict: 'unsupported',
+      reasons: [{ check: 'coverage', message: 'This sentence leans on another; please write out what it speaks of.' }],
+    });
+  });
+
   it('tells what would hold where but the speaker is missing', () => {
     const [claim] = check('The harbour has no cracks.');
     expect(claim).toMatchObject({ verdict: 'unsupported', facts: ['f1'], wouldHold: true });

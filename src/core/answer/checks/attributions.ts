@@ -123,10 +123,11 @@ function speakerOfVerb(marker: Marker, floor: number, reading: Reading): Span | 
   return speakerBefore(marker, floor, reading) ?? speakerBehind(marker, reading);
 }
 
-/** "*the White House* said", from the start of its clause. */
+/** "*the White House* said", « *Téhéran* le nie », from the start of its clause. */
 function speakerBefore({ at }: Marker, floor: number, { text, words, names, language }: Reading): Span | undefined {
-  if (NOUN_AFTER[language].has(words[at - 1]?.text ?? '') || at === 0) return undefined;
-  let to = at;
+  const isPronoun = isObject(at - 1, { words, names });
+  if ((NOUN_AFTER[language].has(words[at - 1]?.text ?? '') && !isPronoun) || at === 0) return undefined;
+  let to = isPronoun ? at - 1 : at;
   while (to > 0 && BETWEEN.has(words[to - 1]?.text ?? '') && isClose(text, words, to)) to -= 1;
   if (!isClose(text, words, at)) return undefined;
   let from = to;
@@ -138,6 +139,11 @@ function speakerBefore({ at }: Marker, floor: number, { text, words, names, lang
   )
     from -= 1;
   return from < to && to - from <= SPEAKER_MAX_WORDS ? { from, to } : undefined;
+}
+
+/** « Téhéran *le* nie »: after a name, it is what they speak of. */
+function isObject(at: number, { words, names }: Pick<Reading, 'words' | 'names'>): boolean {
+  return /^(?:le|la|l|les)$/.test(words[at]?.text ?? '') && names.some(({ endWord }) => endWord === at);
 }
 
 const BE = new Set('is are was were be been being est sont etait etaient ete'.split(' '));
@@ -169,6 +175,7 @@ function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
   const before = words[at - 1];
   return (
     names.some(({ endWord }) => endWord === at) ||
+    isObject(at - 1, { words, names }) ||
     before?.isCapitalised === true ||
     /^(?:it|he|she|they|i|we|il|elle|ils|elles|officials|officiels|responsables|americains|spokesman|spokeswoman|spokesperson)$/.test(
       before?.text ?? '',

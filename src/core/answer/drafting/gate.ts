@@ -6,10 +6,10 @@ import { deaden } from '../../reply/deaden.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import { explainedWords } from '../checks/coverage.ts';
 import { type Ground, statementIn } from '../checks/ground.ts';
+import { leansOnOthers } from '../leaning.ts';
 import type { Material } from '../types.ts';
 import { verify } from '../verify.ts';
 import { missesOf } from './keeps.ts';
-import { leansOnOthers } from './leaning.ts';
 import type { DraftedSentence } from './read-draft.ts';
 
 /** What becomes of a drafted sentence. */
