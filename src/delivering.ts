@@ -3,15 +3,17 @@ import type { Platform } from './core/conversation/types.ts';
 import { createCompose } from './core/delivery/compose.ts';
 import { createCourier } from './core/delivery/courier.ts';
 import { createDeliver, type Senders, type Turns } from './core/delivery/deliver.ts';
+import type { DeliveryQueue } from './core/delivery/queue.ts';
 import { createTick } from './core/delivery/tick.ts';
 import type { Digests } from './core/digest/digests.ts';
 import type { Log } from './log.ts';
 import { createInProcessQueue } from './queue/in-process.ts';
+import type { PgBossQueueParts } from './queue/pg-boss.ts';
 import { everyMinute } from './schedule/every-minute.ts';
 import type { Store } from './store/store.ts';
 
 export interface DeliveringParts {
-  readonly config: Pick<Config, 'maxLatenessMs'>;
+  readonly config: Pick<Config, 'maxLatenessMs' | 'databaseUrl'>;
   readonly store: Store;
   readonly digests: Digests;
   /** Of the platforms that run here; what is for others is left alone. */
@@ -42,7 +44,7 @@ export async function startDelivering({
   const platforms = Object.keys(senders) as Platform[];
   const report = (err: unknown, where: string) => log.error({ err, where }, 'a delivery failed');
   const turns: Turns = async () => {};
-  const queue = createInProcessQueue({ deliveries, platforms, now });
+  const queue = await openQueue(config, store, { deliveries, platforms, now, report });
   const compose = createCompose({ subscriptions, digests });
   const deliver = createDeliver({ deliveries, compose, senders, turns, maxLatenessMs, now, report });
   const courier = createCourier({ queue, deliver, report });
@@ -60,4 +62,18 @@ export async function startDelivering({
       await queue.close();
     },
   };
+}
+
+/** In the database where many processes may share that. Its packages are loaded only then. */
+async function openQueue(
+  { databaseUrl }: DeliveringParts['config'],
+  { sql }: Store,
+  parts: Omit<PgBossQueueParts, 'url'>,
+): Promise<DeliveryQueue> {
+  if (!sql) return createInProcessQueue(parts);
+  const [{ openPgBossQueue }, { readPostgresUrl }] = await Promise.all([
+    import('./queue/pg-boss.ts'),
+    import('./store/postgres.ts'),
+  ]);
+  return await openPgBossQueue({ ...parts, url: readPostgresUrl(databaseUrl).connectionString });
 }

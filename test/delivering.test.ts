@@ -16,7 +16,7 @@ async function aProgram() {
   const { digests } = createDigestDesk(library, store);
   const sender = aSender();
   const log = createLog({ level: 'silent', secrets: [], write: () => {} });
-  const config = { maxLatenessMs: 3_600_000 };
+  const config = { maxLatenessMs: 3_600_000, databaseUrl: 'sqlite::memory:' };
   const start = async (): Promise<Delivering> => {
     const delivering = await startDelivering({
       config,

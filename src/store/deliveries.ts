@@ -19,6 +19,13 @@ export function createDeliveries(engine: Engine, { newId }: Pick<Clock, 'newId'>
     take: (taking, along) => takeDeliveries(engine, taking, along),
     add: (deliveries, now) => write((db) => addDeliveries(db, deliveries, now)),
 
+    hold: async (keys, until) => {
+      if (keys.length === 0) return;
+      const query = (db: Kysely<Tables>) =>
+        db.updateTable('deliveries').set({ wake_at: until }).where('key', 'in', keys);
+      await writeOne((db) => query(db).where('wake_at', 'is not', null).execute());
+    },
+
     claim: (key, now) => {
       const token = newId();
       return writeOne(async (db) => {

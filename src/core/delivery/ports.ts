@@ -21,6 +21,8 @@ export interface Deliveries {
    * done in the same step: where it rejects, nothing was taken.
    */
   take(taking: Taking, along?: (taken: readonly Taken[], run: RunSql) => Promise<void>): Promise<readonly Taken[]>;
+  /** Nobody else gets these before `until`, unless they are settled. */
+  hold(keys: readonly string[], until: number): Promise<void>;
   /**
    * Sets out to send one. Undefined where it is settled, or somebody else is at it. Lasts `EVENT_LEASE_MS`: keep it while you
    * work, or another may take it over as from one who died.
