@@ -15,7 +15,7 @@ export interface PgBossQueueParts {
 
 /** Its tables are apart from ours. */
 const SCHEMA = 'wirebrief_queue';
-const AT_ONCE = 1_000;
+const AT_ONCE = 4_000;
 /** The row says when to look again where the queue has lost a job: far beyond any wait in the queue. */
 const QUEUED_MS = 15 * 60_000;
 /** What was handed out and not claimed by then goes into the queue again. */
