@@ -1,10 +1,14 @@
 import type { Config } from './config/config.ts';
+import type { Sender } from './core/delivery/sender.ts';
+import { startDelivering } from './delivering.ts';
 import { createLog, type Log } from './log.ts';
 import { openParts, type Parts } from './parts.ts';
 
 /** What every chat platform's adapter is once it runs. */
 interface Platform {
   readonly readyAs: string;
+  /** Given where it can be sent to without anybody waiting. */
+  readonly sender?: Sender;
   /** Rejects when the platform lets us in no more. */
   readonly failed?: Promise<never>;
   stop(): Promise<void>;
@@ -25,12 +29,17 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
     const parts = await openParts(config, log, { stopping, budgets: true });
     closing.unshift(() => parts.close());
     const running: Platform[] = [];
-    for (const start of platformsOf(config, parts, log)) {
+    const senders: { slack?: Sender; discord?: Sender } = {};
+    for (const { name, start } of platformsOf(config, parts, log)) {
       const platform = await start();
       running.push(platform);
+      if (platform.sender) senders[name] = platform.sender;
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
+    const { store, digests } = parts;
+    const delivering = await startDelivering({ config, store, digests, senders, log, now: Date.now });
+    closing.unshift(() => delivering.stop());
     parts.ready();
     await Promise.race([aborted(stopping), unforeseen.promise, ...running.flatMap(({ failed = [] }) => failed)]);
   } finally {
@@ -39,24 +48,31 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
   }
 }
 
+interface Starting {
+  readonly name: 'slack' | 'discord';
+  start(): Promise<Platform>;
+}
+
 /** What starts each platform there is a token for. Its package is loaded only then. */
-function platformsOf(config: Config, parts: Parts, log: Log): (() => Promise<Platform>)[] {
+function platformsOf(config: Config, parts: Parts, log: Log): Starting[] {
   const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
   const { events, messages, openQuestions: questions, threads } = store;
   const common = { bot, library, search, events, messages, threads, log, now: Date.now };
-  const starting: (() => Promise<Platform>)[] = [];
+  const starting: Starting[] = [];
   if (slack) {
-    starting.push(async () => {
+    const start = async () => {
       const { startSlack } = await import('./adapters/slack/adapter.ts');
       return startSlack(slack, { ...common, retentionDays });
-    });
+    };
+    starting.push({ name: 'slack', start });
   }
   if (discord) {
-    starting.push(async () => {
+    const start = async () => {
       const { startDiscord } = await import('./adapters/discord/adapter.ts');
       return startDiscord(discord, { ...common, questions });
-    });
+    };
+    starting.push({ name: 'discord', start });
   }
   return starting;
 }

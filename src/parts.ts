@@ -5,7 +5,7 @@ import { createTextChecker } from './core/answer/check-text.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import type { DigestDesk } from './core/commands/ports.ts';
-import { createDigests } from './core/digest/digests.ts';
+import { createDigests, type Digests } from './core/digest/digests.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { openDrafting } from './drafting.ts';
@@ -23,6 +23,7 @@ export interface Parts {
   readonly library: Library;
   readonly search: BriefingSearch;
   readonly store: Store;
+  readonly digests: Digests;
   /** Tells whoever asks at `HEALTH_PORT` that there is somebody to answer now. */
   ready(): void;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
@@ -36,7 +37,7 @@ export interface PartsOptions {
   readonly stopping: AbortSignal;
   /** Whether a model has a budget of the day, as it has for places in chat. */
   readonly budgets: boolean;
-  /** Given for a terminal, where /resume and /digest tell times in it: an IANA name. */
+  /** Given for a terminal, where /resume tells times in it: an IANA name. */
   readonly timeZone?: string;
 }
 
@@ -72,6 +73,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
   health = await openHealth(config, store).catch(closeAfter);
   const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
   const drafter = await openDrafting(config, drafting).catch(closeAfter);
+  const desk = createDigestDesk(library, store);
   const bot = createBot({
     library,
     threads: store.threads,
@@ -82,17 +84,15 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
     reportFailure,
     places: store.places,
     ...(drafter && { drafter }),
-    // Elsewhere nobody sends digests yet.
-    ...(timeZone !== undefined && {
-      earlier: { threads: store.threads, timeZone },
-      digests: createDigestDesk(library, store),
-    }),
+    digests: desk,
+    ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
   });
   return {
     bot,
     library,
     search: index.search,
     store,
+    digests: desk.digests,
     ready: () => health?.ready(),
     async warmUp(until) {
       const warming = warmUp({ library, vocabulary, answerer, index }, until);

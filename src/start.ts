@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createTerminalAdapter } from './adapters/terminal/adapter.ts';
+import { createTerminalSender } from './adapters/terminal/sender.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import type { Library } from './core/briefing/library.ts';
 import { ConfigError } from './core/errors.ts';
 import { isLanguage, type Language } from './core/language/languages.ts';
-import { createLog } from './log.ts';
+import type { Reply } from './core/reply/types.ts';
+import type { Delivering } from './delivering.ts';
+import { createLog, type Log } from './log.ts';
+import type { Parts } from './parts.ts';
 import { StoreFailed } from './store/failed.ts';
 
 const EXIT = { done: 0, failed: 1, wrongSettings: 2 };
@@ -65,15 +69,30 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
   if (isInteractive && process.stderr.isTTY) aside = terminal.aside;
   stopping.addEventListener('abort', terminal.stop);
   const leaving = new AbortController();
+  let delivering: Delivering | undefined;
   const ready = opening.then(async (parts) => {
     library = parts.library;
     parts.ready();
-    if (isInteractive) await parts.warmUp(AbortSignal.any([stopping, leaving.signal]));
-    else process.stderr.write('ready terminal\n');
+    if (isInteractive) {
+      delivering = await tellDigests(config, parts, { tell: terminal.tell, log });
+      await parts.warmUp(AbortSignal.any([stopping, leaving.signal]));
+    } else process.stderr.write('ready terminal\n');
   });
   const left = terminal.ended.finally(() => leaving.abort());
   await Promise.all([ready, left]).finally(terminal.stop);
+  await delivering?.stop();
   await (await opening).close();
+}
+
+/** Digests appear for as long as somebody sits there. */
+async function tellDigests(
+  config: Config,
+  { store, digests }: Parts,
+  { tell, log }: { readonly tell: (reply: Reply) => Promise<void>; readonly log: Log },
+): Promise<Delivering> {
+  const { startDelivering } = await import('./delivering.ts');
+  const senders = { terminal: createTerminalSender(tell) };
+  return await startDelivering({ config, store, digests, senders, log, now: Date.now });
 }
 
 function languageOfSystem(): Language {

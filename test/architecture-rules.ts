@@ -1,7 +1,7 @@
 /** The rules of `src/`, all of them. A unit is a folder of `src/`, an adapter (`adapters/slack`) or a file at its top. */
 export const RULES: Rules = {
   /** These put the parts together, so they may import every unit. Every other unit imports itself and `core`. */
-  top: ['main', 'start', 'chat', 'parts', 'drafting', 'cli'],
+  top: ['main', 'start', 'chat', 'parts', 'drafting', 'delivering', 'cli'],
 
   /**
    * What `core` may use from outside: nothing here reads a file, a clock, a network or the environment.

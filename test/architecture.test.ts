@@ -48,14 +48,14 @@ describe('findBreaches', () => {
       'an adapter importing another',
       { 'adapters/slack/adapter.ts': "import { send } from '../discord/send.ts';" },
       [
-        'adapters/slack/adapter.ts imports adapters/discord/send.ts: adapters/slack and adapters/discord meet in main and start and chat and parts and drafting and cli only',
+        'adapters/slack/adapter.ts imports adapters/discord/send.ts: adapters/slack and adapters/discord meet in main and start and chat and parts and drafting and delivering and cli only',
       ],
     ],
     [
       'an adapter loading the store late',
       { 'adapters/slack/adapter.ts': "const store = await import('../../store/open.ts');" },
       [
-        'adapters/slack/adapter.ts imports store/open.ts: adapters/slack and store meet in main and start and chat and parts and drafting and cli only',
+        'adapters/slack/adapter.ts imports store/open.ts: adapters/slack and store meet in main and start and chat and parts and drafting and delivering and cli only',
       ],
     ],
     [

@@ -86,7 +86,7 @@ describe('a conversation in the terminal', TIMEOUT, () => {
     expect(await runWirebrief(['forget', '--place', 'terminal'], store)).toEqual({
       code: 0,
       stdout:
-        'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
+        'Erased: 1 threads, 2 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions, 0 deliveries; emptied: 0 events.\n',
       stderr: '',
     });
     expect((await runWirebrief(['gaps'], store)).stdout).toBe('No question went unanswered.\n');

@@ -21,9 +21,9 @@ export function forgetCommand(cli: StoreCli): Command {
 }
 
 function inWords(forgotten: Forgotten): string {
-  const { threads, turns, messages, events, unanswered, openQuestions, places, subscriptions } = forgotten;
+  const { threads, turns, messages, events, unanswered, openQuestions, places, subscriptions, deliveries } = forgotten;
   return (
     `Erased: ${threads} threads, ${turns} turns, ${messages} messages, ${unanswered} unanswered and ${openQuestions} open questions, ` +
-    `${places} places, ${subscriptions} subscriptions; emptied: ${events} events.`
+    `${places} places, ${subscriptions} subscriptions, ${deliveries} deliveries; emptied: ${events} events.`
   );
 }

@@ -30,7 +30,7 @@ export function createEditions({ attempt, writeOne }: Engine): Editions {
   };
 }
 
-export function createReceived({ attempt, write }: Engine): ReceivedEditions {
+export function createReceived({ attempt, write }: Pick<Engine, 'attempt' | 'write'>): ReceivedEditions {
   return {
     of: (subscription) =>
       attempt(async (db) => {

@@ -16,6 +16,8 @@ const KEYS = {
   subscriptions: ['id'],
   editions: ['slug', 'id'],
   received: ['subscription', 'slug'],
+  corrections: ['slug'],
+  deliveries: ['key'],
 } as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
 
 /** Deletes the rows for which `condition` holds, a few at a time, and says how many they were. */

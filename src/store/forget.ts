@@ -21,6 +21,8 @@ export interface Forgotten {
   readonly places: number;
   /** Of a place, those that went; of a user, those that do not tell any more who made them. */
   readonly subscriptions: number;
+  /** What was delivered to a place, or told a user. */
+  readonly deliveries: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function forget(engine: Engine, whose: Whose): Promise<Forgotten> {
     places: await eraseFrom('places', ['place']),
     events: await emptyEvents(engine, whose),
     subscriptions: await forgetSubscriptions(engine, whose, eraseFrom),
+    deliveries: await forgetDeliveries(engine, whose),
   };
   await engine.scrub();
   return forgotten;
@@ -77,6 +80,13 @@ async function forgetSubscriptions(
     sql`update subscriptions set owner = '' where owner = ${user} and ${isThere}`.execute(db),
   );
   return Number(numAffectedRows);
+}
+
+function forgetDeliveries(engine: Engine, { place, thread, user }: Whose): Promise<number> {
+  if (thread !== undefined) return Promise.resolve(0);
+  const isThere = place === undefined ? sql`true` : sql`(place = ${place} or target = ${place})`;
+  const isTheirs = user === undefined ? sql`true` : sql`kind = 'notice' and target = ${user}`;
+  return erase(engine, 'deliveries', sql`${isThere} and ${isTheirs}`);
 }
 
 async function emptyEvents({ attempt }: Engine, whose: Whose): Promise<number> {

@@ -28,7 +28,7 @@ const TIMEOUTS: PoolConfig = {
  * A connection that is lost is made again. Throws StoreFailed, and ConfigError for what is no such URL.
  */
 export async function openPostgres(url: string, patience = PATIENCE): Promise<Engine> {
-  const { connectionString, name } = readUrl(url);
+  const { connectionString, name } = readPostgresUrl(url);
   try {
     await retryWhile(isPassing, patience.startMs, () => makeTables(connectionString, name));
   } catch (error) {
@@ -105,7 +105,8 @@ async function tablesBytes(db: Kysely<Tables>): Promise<number> {
   return rows[0]?.bytes ?? 0;
 }
 
-function readUrl(text: string): { connectionString: string; name: string } {
+/** What `pg` is given to connect, and what people read: no password. Throws ConfigError for what is no such URL. */
+export function readPostgresUrl(text: string): { readonly connectionString: string; readonly name: string } {
   const url = URL.parse(text);
   if (url === null)
     throw new ConfigError(['DATABASE_URL is no URL: write postgres://USER:PASSWORD@HOST:PORT/DATABASE.']);

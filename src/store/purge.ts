@@ -18,6 +18,7 @@ export interface Purged {
   readonly events: number;
   readonly threads: number;
   readonly editions: number;
+  readonly deliveries: number;
 }
 
 /** An event is known for twice as long as the slowest platform repeats it, which is a day. */
@@ -43,6 +44,7 @@ export async function purge(engine: Engine, { questionDays, messageDays }: Reten
     messages: await erase(engine, 'messages', sql`posted_at < ${before(messageDays)}`),
     events: await erase(engine, 'events', sql`received_at < ${before(EVENT_DAYS)}`),
     threads: await erase(engine, 'threads', sql`used_at < ${before(THREAD_DAYS)}`),
+    deliveries: await erase(engine, 'deliveries', sql`created_at < ${before(messageDays)}`),
     editions: await erase(engine, 'editions', sql`seen_at < ${before(messageDays)} and ${IS_SUPERSEDED}`),
   };
   await engine.scrub();

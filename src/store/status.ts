@@ -30,6 +30,8 @@ const TIMES = {
   subscriptions: 'created_at',
   editions: 'seen_at',
   received: undefined,
+  corrections: undefined,
+  deliveries: 'created_at',
 } as const;
 
 export async function readStatus(engine: Engine): Promise<StoreStatus> {
@@ -49,6 +51,8 @@ export async function readStatus(engine: Engine): Promise<StoreStatus> {
       await engine.attempt((db) => readTable(db, 'subscriptions')),
       await engine.attempt((db) => readTable(db, 'editions')),
       await engine.attempt((db) => readTable(db, 'received')),
+      await engine.attempt((db) => readTable(db, 'deliveries')),
+      await engine.attempt((db) => readTable(db, 'corrections')),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import type { Events, Gaps, Messages, OpenQuestions, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
+import type { Deliveries } from '../core/delivery/ports.ts';
 import type { Editions, ReceivedEditions, Subscriptions } from '../core/digest/ports.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createEditions, createReceived } from './editions.ts';
 import type { Clock, Engine } from './engine.ts';
 import { createEvents } from './events.ts';
@@ -25,6 +27,7 @@ export interface Store {
   readonly subscriptions: Subscriptions;
   readonly editions: Editions;
   readonly received: ReceivedEditions;
+  readonly deliveries: Deliveries;
   /** For packages with a table of their own. None where the store is SQLite. */
   readonly sql?: RawSql;
   /** Erases what is older than it may get, and says how many rows that were. */
@@ -51,6 +54,7 @@ export function createStore(engine: Engine, clock: Clock): Store {
     subscriptions: createSubscriptions(engine),
     editions: createEditions(engine),
     received: createReceived(engine),
+    deliveries: createDeliveries(engine, clock),
     purge: (retention) => purge(engine, retention, clock.now()),
     forget: (whose) => forget(engine, whose),
     status: () => readStatus(engine),

@@ -37,13 +37,6 @@ export function createSubscriptions({ attempt, write, writeOne }: Engine): Subsc
         return (await query.limit(limit).execute()).map(readRow);
       }),
 
-    due: (now, limit) =>
-      attempt(async (db) => {
-        const query = db.selectFrom('subscriptions').selectAll().where('state', '=', 'active');
-        const due = query.where('next_at', '<=', now).orderBy('next_at').orderBy('id').limit(limit);
-        return (await due.execute()).map(readRow);
-      }),
-
     advance: async (id, from, { next, last, missed }) => {
       const changes = {
         next_day: next.day,

@@ -1,5 +1,6 @@
 import type { PostedMessage } from '../core/conversation/ports.ts';
 import type { Platform } from '../core/conversation/types.ts';
+import type { DeliveryState, DropReason, Subject } from '../core/delivery/types.ts';
 import type { Mode, PauseReason, SlotOutcome, SubscriptionState } from '../core/digest/types.ts';
 import type { Language } from '../core/language/languages.ts';
 
@@ -126,5 +127,37 @@ export interface Tables {
     slug: string;
     edition: string;
     reminded_at: number;
+  };
+  /** Which edition of each briefing the threads were last told of. */
+  corrections: {
+    slug: string;
+    edition: string;
+  };
+  deliveries: {
+    key: string;
+    kind: Subject['kind'];
+    platform: Platform;
+    workspace: string | null;
+    place: string;
+    target: string;
+    subscription: string | null;
+    /** Of a digest, whose `subject` it makes together with `subscription` and `at`. */
+    day: string | null;
+    /** A `Subject` as JSON; null for a digest. */
+    subject: string | null;
+    at: number;
+    state: DeliveryState;
+    attempts: number;
+    token: string | null;
+    /** Null when settled. */
+    wake_at: number | null;
+    begun_at: number | null;
+    /** A `Content` as JSON. */
+    content: string | null;
+    /** A `Trouble` as JSON. */
+    trouble: string | null;
+    dropped: DropReason | null;
+    created_at: number;
+    settled_at: number | null;
   };
 }

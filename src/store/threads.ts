@@ -8,7 +8,10 @@ import type { Tables } from './tables.ts';
 /** How many turns of a thread are kept; no follow-up leans on one that is further back. */
 export const TURNS_KEPT = 20;
 
-export function createThreads({ attempt, write }: Engine, clock: Clock): Threads & ThreadList {
+export function createThreads(
+  { attempt, write }: Pick<Engine, 'attempt' | 'write'>,
+  clock: Clock,
+): Threads & ThreadList {
   const begin = prepared(beginQuery);
   const select = { thread: prepared(threadQuery), turns: prepared(turnsQuery) };
   return {

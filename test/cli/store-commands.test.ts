@@ -81,7 +81,7 @@ describe('wirebrief db', () => {
     await store.gaps.note({ ...ASKED, question: 'who?' });
     const lines = (await run('db', 'status')).split('\n');
     expect(lines[0]).toBe(`SQLite  ${join(folder, 'wirebrief.db')}`);
-    expect(lines[1]).toMatch(/^version 010-digests, 0\.\d MB$/);
+    expect(lines[1]).toMatch(/^version 011-deliveries, 0\.\d MB$/);
     expect(lines[6]).toBe('  unanswered             1  since 2026-06-01');
     expect(JSON.parse(await run('db', 'status', '--json')).tables).toContainEqual({
       table: 'unanswered',
@@ -103,7 +103,7 @@ describe('wirebrief db', () => {
 
   it('says at which version the tables are', async () => {
     const { folder, run } = await aCommandLine();
-    expect(await run('db', 'migrate')).toBe(`${join(folder, 'wirebrief.db')} is up to date (010-digests).\n`);
+    expect(await run('db', 'migrate')).toBe(`${join(folder, 'wirebrief.db')} is up to date (011-deliveries).\n`);
   });
 });
 
@@ -113,7 +113,7 @@ describe('wirebrief forget', () => {
     await store.gaps.note({ ...ASKED, question: 'who?' });
     await store.gaps.note({ ...ASKED, question: 'why?', user: 'U2' });
     expect(await run('forget', '--user', 'U1')).toBe(
-      'Erased: 0 threads, 0 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions; emptied: 0 events.\n',
+      'Erased: 0 threads, 0 turns, 0 messages, 1 unanswered and 0 open questions, 0 places, 0 subscriptions, 0 deliveries; emptied: 0 events.\n',
     );
     expect((await store.gaps.list({ limit: 5 })).map((gap) => gap.question)).toEqual(['why?']);
     expect(JSON.parse(await run('forget', '--place', 'C1', '--thread', 't1', '--json'))).toMatchObject({

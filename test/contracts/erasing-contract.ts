@@ -4,11 +4,20 @@ import { START, type Subject } from './subject.ts';
 
 const DAY_MS = 86_400_000;
 const RETENTION = { questionDays: 30, messageDays: 60 };
-const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0, editions: 0 };
+const NOTHING = {
+  turns: 0,
+  unanswered: 0,
+  openQuestions: 0,
+  messages: 0,
+  events: 0,
+  threads: 0,
+  editions: 0,
+  deliveries: 0,
+};
 
 /** One of everything, by U1 in thread `thread` of `place`. */
 async function remember(
-  { threads, messages, events, gaps, openQuestions, places, subscriptions, received }: Store,
+  { threads, messages, events, gaps, openQuestions, places, subscriptions, received, deliveries }: Store,
   place: string,
   thread: string,
 ) {
@@ -23,6 +32,8 @@ async function remember(
   await places.change(place, { model: false });
   await subscriptions.save({ ...SUBSCRIPTION, id: `s-${place}`, place, target: place });
   await received.note(`s-${place}`, [{ slug: 'drones', edition: 'e1', remindedAt: START }]);
+  const subject = { kind: 'notice', subscription: `s-${place}`, reason: 'gone', since: START } as const;
+  await deliveries.add([{ key: `notice-${place}`, platform: 'slack', place, target: 'U1', subject, at: START }], START);
 }
 
 const SUBSCRIPTION = {
@@ -54,13 +65,13 @@ export function erasingContract(subject: () => Subject): void {
     clock.at += 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, turns: 1, unanswered: 1, openQuestions: 1 });
     clock.at = START + 60 * DAY_MS + 1;
-    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, messages: 1 });
+    expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, messages: 1, deliveries: 1 });
     expect(await store.messages.using('drones', 'f1', 0)).toEqual([]);
     clock.at = START + 365 * DAY_MS + 1;
     expect(await store.purge(RETENTION)).toEqual({ ...NOTHING, threads: 1 });
     expect(await rowsLeft(store)).toEqual({
       ...{ threads: 0, turns: 0, messages: 0, events: 0, unanswered: 0, open_questions: 0 },
-      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0, deliveries: 0, corrections: 0 },
     });
   });
 
@@ -95,10 +106,11 @@ export function erasingContract(subject: () => Subject): void {
       openQuestions: 2,
       places: 1,
       subscriptions: 1,
+      deliveries: 1,
     });
     expect(await rowsLeft(store)).toEqual({
       ...{ threads: 1, turns: 1, messages: 1, events: 3, unanswered: 1, open_questions: 1 },
-      ...{ places: 1, subscriptions: 1, received: 1, editions: 0 },
+      ...{ places: 1, subscriptions: 1, received: 1, editions: 0, deliveries: 1, corrections: 0 },
     });
     expect((await store.messages.using('drones', 'f1', 0)).map((message) => message.place)).toEqual(['C2']);
   });
@@ -126,6 +138,7 @@ export function erasingContract(subject: () => Subject): void {
       openQuestions: 1,
       places: 0,
       subscriptions: 1,
+      deliveries: 1,
     });
     expect((await store.subscriptions.of('C1')).map(({ owner }) => owner)).toEqual(['']);
     expect((await store.threads.find('C1', 't1'))?.turns.map((turn) => turn.question)).toEqual(['by another']);
@@ -149,7 +162,7 @@ export function erasingContract(subject: () => Subject): void {
     await remember(store, 'C1', 't1');
     const status = await store.status();
     expect(status.engine).toBe(engine.kind);
-    expect(status.version).toBe('010-digests');
+    expect(status.version).toBe('011-deliveries');
     expect(status.sizeBytes).toBeGreaterThan(0);
     expect(status.tables).toContainEqual({ table: 'turns', rows: 1, oldestAt: START });
     expect(status.tables).toContainEqual({ table: 'places', rows: 1, oldestAt: null });

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
+import { deliveriesContract } from './deliveries-contract.ts';
 import { editionsContract } from './editions-contract.ts';
 import { erasingContract } from './erasing-contract.ts';
 import { eventsContract } from './events-contract.ts';
@@ -21,6 +22,7 @@ export function storeContract(engine: string, open: () => Promise<Engine>): void
     describe('open questions', () => openQuestionsContract(subject));
     describe('places', () => placesContract(subject));
     describe('subscriptions', () => subscriptionsContract(subject));
+    describe('deliveries', () => deliveriesContract(subject));
     describe('editions', () => editionsContract(subject));
     describe('purge, forget and status', () => erasingContract(subject));
   });

@@ -56,4 +56,6 @@ const TABLES = [
   'subscriptions',
   'editions',
   'received',
+  'deliveries',
+  'corrections',
 ] as const;

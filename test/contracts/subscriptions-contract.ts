@@ -52,19 +52,6 @@ export function subscriptionsContract(subject: () => Subject): void {
     expect(await subscriptions.list(1)).toHaveLength(1);
   });
 
-  it('finds what is due, longest first, and nothing that is paused or still to come', async () => {
-    const { subscriptions } = subject().store;
-    await subscriptions.save(aSubscription({ id: 'now' }));
-    await subscriptions.save(
-      aSubscription({ id: 'late', state: { kind: 'active', next: { ...FRIDAY, at: START - 9 } } }),
-    );
-    await subscriptions.save(aSubscription({ id: 'paused', state: PAUSED }));
-    await subscriptions.save(aSubscription({ id: 'later', state: { kind: 'active', next: MONDAY } }));
-    expect((await subscriptions.due(START, 10)).map(({ id }) => id)).toEqual(['late', 'now']);
-    expect((await subscriptions.due(START, 1)).map(({ id }) => id)).toEqual(['late']);
-    expect(await subscriptions.due(START - 10, 10)).toEqual([]);
-  });
-
   it('moves on to the next slot once, of several that try', async () => {
     const { subscriptions } = subject().store;
     await subscriptions.save(aSubscription());

@@ -28,7 +28,7 @@ describe('backup', () => {
     expect((await store.threads.find('C1', 'held'))?.slug).toBe('drones');
     expect(await store.threads.find('C1', 'after the backup')).toBeUndefined();
     await store.threads.open('C1', 'goes on', BRIDGE);
-    expect((await store.status()).version).toBe('010-digests');
+    expect((await store.status()).version).toBe('011-deliveries');
     await store.close();
   });
 

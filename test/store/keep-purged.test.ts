@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPurged } from '../../src/store/keep-purged.ts';
 
 const RETENTION = { questionDays: 30, messageDays: 30 };
-const NOTHING = { turns: 0, unanswered: 0, openQuestions: 0, messages: 0, events: 0, threads: 0, editions: 0 };
+const NOTHING = {
+  turns: 0,
+  unanswered: 0,
+  openQuestions: 0,
+  messages: 0,
+  events: 0,
+  threads: 0,
+  editions: 0,
+  deliveries: 0,
+};
 
 describe('keepPurged', () => {
   beforeEach(() => vi.useFakeTimers());

@@ -49,6 +49,7 @@ describe('the migrations', () => {
       ['003-receipts.ts', '5dc1136ad4b9304caceddd1c0a11453ff1419bf4bec977e1744b4036f522da3c'],
       ['004-open-questions.ts', '0bcba1b7d73aa1bfc271994be5ed8910998684bedf258cacb20327abe0939231'],
       ['010-digests.ts', '826828339c303a3fe5cb01f3a21990b444c59db0da62137e3fe04842a1a6d5d2'],
+      ['011-deliveries.ts', 'c503106f6f0373a7bce92f8f42109a4d82f35ccee07ee65c6ee8f426a6f811fe'],
     ]);
   });
 
@@ -108,7 +109,7 @@ function digestsTest(open: () => Promise<Kysely<Tables>>): void {
       .insertInto('messages')
       .values({ ...posted, message: 'm2', kind: 'view' })
       .execute();
-    expect(await migrate(db, 'it')).toEqual(['010-digests']);
+    expect(await migrate(db, 'it')).toEqual(['010-digests', '011-deliveries']);
     const messages = createMessages({ attempt: (work) => work(db), writeOne: (work) => work(db) });
     const kept = { place: 'C1', thread: 't1', slug: 'drones', version: 2, facts: ['f7'], postedAt: 5 } as const;
     expect(await messages.find('C1', 'm1')).toEqual({ ...kept, id: 'm1', kind: 'answer', receipt: RECEIPT });
@@ -148,7 +149,7 @@ function migrationTests(open: () => Promise<Engine>): void {
   it('leave nothing behind when one fails', async () => {
     const engine = await open();
     await expect(engine.attempt((db) => migrate(db, 'it', BROKEN))).rejects.toThrow(/tabel/);
-    expect(await engine.attempt(versionOf)).toBe('010-digests');
+    expect(await engine.attempt(versionOf)).toBe('011-deliveries');
     await expect(engine.attempt((db) => sql`select * from half_done`.execute(db))).rejects.toThrow(/half_done/);
   });
 

@@ -1,3 +1,4 @@
+import type { Reply } from '../../core/reply/types.ts';
 import { answerLines } from './lines.ts';
 import { createPrinter } from './printer.ts';
 import { openPrompt } from './prompt.ts';
@@ -7,8 +8,6 @@ import { createSession, type SessionConfig } from './session.ts';
 export interface TerminalAdapterConfig extends SessionConfig {
   readonly input: NodeJS.ReadableStream;
   readonly output: TerminalOutput;
-  /** False reads lines and ends at their end: no prompt, no greeting, no history. */
-  readonly isInteractive: boolean;
 }
 
 export interface TerminalAdapter {
@@ -18,6 +17,8 @@ export interface TerminalAdapter {
   stop(): void;
   /** Runs `print`, which writes to the same screen, such as a log: the prompt makes room and comes back below. */
   aside(print: () => void): void;
+  /** Shows a reply that nobody asked for, after the answer under way. Rejects where nobody sits there any more. */
+  tell(reply: Reply): Promise<void>;
 }
 
 /** Begins at once. */

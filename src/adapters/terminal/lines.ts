@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Reply } from '../../core/reply/types.ts';
 import type { Printer } from './printer.ts';
 import { readTyped } from './request.ts';
 import type { Session } from './session.ts';
@@ -34,5 +35,6 @@ export function answerLines({ input, printer, session }: LinesConfig) {
       lines.close();
     },
     aside: (print: () => void) => print(),
+    tell: (reply: Reply) => printer.show(reply),
   };
 }

@@ -1,6 +1,7 @@
 import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 import type { Language } from '../../core/language/languages.ts';
 import { printable } from '../../core/reply/printable.ts';
+import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
 import { createMutedOutput } from './muted-output.ts';
 import type { Printer } from './printer.ts';
@@ -32,6 +33,8 @@ export function openPrompt({ input, output, printer, session, language }: Prompt
   const waiting: { readonly line: string; readonly isShown: boolean }[] = [];
   let isBusy = true;
   let isClosed = false;
+  /** What nobody asked for and waits for the answer under way. */
+  const untold: (() => void)[] = [];
 
   reader.on('line', (line) => {
     waiting.push({ line, isShown: !isBusy });
@@ -61,6 +64,7 @@ export function openPrompt({ input, output, printer, session, language }: Prompt
       if (!next.isShown) await printer.print(`${PROMPT}${printable(next.line)}\n`);
       await answer(next.line);
     }
+    for (const show of untold.splice(0)) show();
     isBusy = false;
     muted.isMuted = false;
     if (isClosed) end();
@@ -110,7 +114,19 @@ export function openPrompt({ input, output, printer, session, language }: Prompt
     prompt();
   }
 
-  return { ended, stop, aside };
+  function tell(reply: Reply): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const show = () => {
+      session.noteShown(reply);
+      Promise.all([printer.show(reply), printer.print('\n')]).then(() => resolve(), reject);
+    };
+    if (isClosed) reject(new Error('nobody sits there'));
+    else if (isBusy) untold.push(show);
+    else aside(show);
+    return promise;
+  }
+
+  return { ended, stop, aside, tell };
 }
 
 /** As if this key were pressed together with Ctrl: E goes to the end of the line, U removes all before. */

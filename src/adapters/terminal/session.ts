@@ -19,6 +19,11 @@ export interface SessionConfig {
   readonly timeZone: string;
   /** Names of the briefings there are now, to type alone or to complete. */
   readonly slugs: () => readonly string[];
+  /**
+   * Somebody sits there: digests appear by themselves. False reads lines and ends at their end: no prompt, no greeting, no
+   * history.
+   */
+  readonly isInteractive: boolean;
 }
 
 /** One person's conversation: a terminal is one place, and each start a thread of it. */
@@ -30,10 +35,12 @@ export interface Session {
   respond(typed: Typed): Promise<Reply | GrowingReply | undefined>;
   /** What the tab key can add to a line, as `node:readline` asks for it. */
   complete(line: string): Promise<[string[], string]>;
+  /** A reply that nobody asked for stands there: one can choose from it. */
+  noteShown(reply: Reply): void;
 }
 
 /** Whoever sits there: ids are no names. */
-const PLACE = 'terminal';
+export const PLACE = 'terminal';
 
 export function createSession({
   bot: coming,
@@ -41,17 +48,18 @@ export function createSession({
   language: firstLanguage,
   timeZone,
   slugs,
+  isInteractive,
 }: SessionConfig): Session {
   /** Like buttons under earlier messages, labels keep their meaning until another reply gives them a new one. */
   const choices = new Map<string, Choice>();
   let thread = firstThread;
   let language = firstLanguage;
 
-  /** Whoever sits at it decides; nothing is written to a terminal unasked. */
+  /** Whoever sits at it decides. */
   const standing: Standing = {
     platform: 'terminal',
     timeZone,
-    comesUnasked: false,
+    comesUnasked: isInteractive,
     mayManage: async () => 'may',
   };
 
@@ -64,11 +72,15 @@ export function createSession({
     standing,
   });
 
+  function noteShown(reply: Reply): void {
+    for (const [label, choice] of choicesOf(reply)) choices.set(label, choice);
+  }
+
   /** Has `settle` done with what an outcome comes to, by the time that is shown whole. */
   async function shownOf(outcome: Outcome, settle: (done: Outcome) => Promise<void>): Promise<Reply | GrowingReply> {
     const settled = async (done: Outcome) => {
       await settle(done);
-      for (const [label, choice] of choicesOf(done.reply)) choices.set(label, choice);
+      noteShown(done.reply);
       return done.reply;
     };
     const { reply, growing } = outcome;
@@ -103,5 +115,6 @@ export function createSession({
       const { commands } = await coming;
       return completeLine(line, { commands, words: slugs(), choices: [...choices.keys(), ...slugs()] });
     },
+    noteShown,
   };
 }

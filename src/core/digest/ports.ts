@@ -9,8 +9,6 @@ export interface Subscriptions {
   of(place: string): Promise<readonly Subscription[]>;
   /** All of them, the first made first; for the operator. */
   list(limit: number): Promise<readonly Subscription[]>;
-  /** Active ones whose next slot is at `now` or earlier, the one due for longest first. */
-  due(now: number, limit: number): Promise<readonly Subscription[]>;
   /**
    * Changes what is given of an active subscription that still waits for the slot `from`, in one step: of several that
    * work at once, one gets true. Where `next` is given the slot is taken, and the next one is waited for.

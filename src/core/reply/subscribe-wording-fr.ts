@@ -19,8 +19,9 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
   resumed: (what) => `Abonnement repris\u00A0: ${what}.`,
   ended: (what) => `Abonnement terminé\u00A0: ${what}.`,
   assumedUtc: 'Aucun fuseau horaire n’est connu ici, l’heure est donc en UTC. Ajoutez le vôtre, comme Europe/Paris.',
-  onRequest:
-    'Ici, un récapitulatif ne vient que sur demande, avec /digest maintenant\u00A0: aucun n’est encore envoyé à l’heure dite.',
+  onRequest: 'Ici, un récapitulatif ne vient que sur demande, avec /digest maintenant.',
+  whileOpen:
+    'Il apparaît ici tant que ce terminal est ouvert\u00A0; celui qui tombe quand il est fermé vient au prochain démarrage.',
   title: 'Récapitulatifs ici',
   none: 'Aucun abonnement ici. /digest subscribe apporte tous les dossiers, du lundi au vendredi à 8\u00A0h\u00A030\u00A0; ajoutez des mots pour choisir.',
   tooMany: (most) => `Il y a déjà ${most} abonnements ici\u00A0; terminez-en un d’abord avec /digest unsubscribe.`,

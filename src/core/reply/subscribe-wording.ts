@@ -16,6 +16,8 @@ export interface SubscribeWording {
   readonly ended: (what: string) => string;
   readonly assumedUtc: string;
   readonly onRequest: string;
+  /** Where digests come by themselves, but only for as long as somebody is there. */
+  readonly whileOpen: string;
   readonly title: string;
   readonly none: string;
   readonly tooMany: (most: number) => string;

@@ -4,6 +4,7 @@ import { up as factsInMessages } from './002-facts-in-messages.ts';
 import { up as receipts } from './003-receipts.ts';
 import { up as openQuestions } from './004-open-questions.ts';
 import { up as digests } from './010-digests.ts';
+import { up as deliveries } from './011-deliveries.ts';
 
 /** In the order of their names. One that has landed is never edited: its database is out there. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-receipts': { up: receipts },
   '004-open-questions': { up: openQuestions },
   '010-digests': { up: digests },
+  '011-deliveries': { up: deliveries },
 };

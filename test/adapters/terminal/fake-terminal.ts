@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { createTerminalAdapter } from '../../../src/adapters/terminal/adapter.ts';
 import { type Bot, createBot } from '../../../src/core/bot.ts';
 import type { Language } from '../../../src/core/language/languages.ts';
+import type { Reply } from '../../../src/core/reply/types.ts';
 import { BRIDGE, MILL, partsWith } from '../../core/commands/builders.ts';
 import { aStore } from '../../memory-store.ts';
 
@@ -22,6 +23,7 @@ export interface FakeTerminal {
   readonly ended: Promise<void>;
   stop(): void;
   aside(print: () => void): void;
+  tell(reply: Reply): Promise<void>;
   /** What each of `keys` leads to at once has happened when this returns. */
   type(...keys: readonly string[]): void;
   /** Resolves with all that was printed so far, without colours and cursor movements, once it holds `text`. */

@@ -30,6 +30,30 @@ describe('a terminal', () => {
     expect(await openTerminal({ language: 'fr' }).shows('> ')).toContain('Tapez /brief pour voir les dossiers');
   });
 
+  it('shows what nobody asked for above what is being typed, and one can choose from it', async () => {
+    const terminal = openTerminal();
+    await terminal.shows('> ');
+    terminal.type('/he');
+    const action = { kind: 'brief', slug: 'old-mill', label: 'The old mill' } as const;
+    await terminal.tell(aReply({ parts: [{ kind: 'text', text: 'A digest.' }], actions: [action] }));
+    expect(terminal.printed()).toMatch(/A digest\.[^>]*\n\n> \/he$/);
+    for (const _ of '/he') terminal.type('\u007F');
+    terminal.type('the old mill', KEY.enter);
+    await terminal.shows('Ask a question, or: timeline');
+  });
+
+  it('shows what nobody asked for after the answer under way', async () => {
+    const { bot, answerNext } = await aSlowBot();
+    const terminal = openTerminal({ bot });
+    await terminal.shows('> ');
+    terminal.type('first', KEY.enter);
+    await new Promise(setImmediate);
+    const told = terminal.tell(aReply({ parts: [{ kind: 'text', text: 'A digest.' }] }));
+    answerNext();
+    await told;
+    expect(terminal.printed()).toMatch(/answer to first\n[\s\S]*A digest\./);
+  });
+
   it('shows a briefing and takes plain lines after it as questions', async () => {
     const terminal = openTerminal();
     terminal.type('/brief old-mill', KEY.enter);

@@ -127,6 +127,7 @@ function confirmation(
     stateInWords(subscription, language, today),
     ...(isZoneKnown ? [] : [wording.assumedUtc]),
     ...(standing?.comesUnasked === false ? [wording.onRequest] : []),
+    ...(standing?.platform === 'terminal' && standing.comesUnasked ? [wording.whileOpen] : []),
   ];
   return {
     language,

@@ -1,0 +1,79 @@
+import type { Config } from './config/config.ts';
+import type { Platform } from './core/conversation/types.ts';
+import { createCompose } from './core/delivery/compose.ts';
+import { createCourier } from './core/delivery/courier.ts';
+import { createDeliver, type Senders, type Turns } from './core/delivery/deliver.ts';
+import type { DeliveryQueue } from './core/delivery/queue.ts';
+import { createTick } from './core/delivery/tick.ts';
+import type { Digests } from './core/digest/digests.ts';
+import type { Log } from './log.ts';
+import { createInProcessQueue } from './queue/in-process.ts';
+import type { PgBossQueueParts } from './queue/pg-boss.ts';
+import { everyMinute } from './schedule/every-minute.ts';
+import type { Store } from './store/store.ts';
+
+export interface DeliveringParts {
+  readonly config: Pick<Config, 'maxLatenessMs' | 'databaseUrl'>;
+  readonly store: Store;
+  readonly digests: Digests;
+  /** Of the platforms that run here; what is for others is left alone. */
+  readonly senders: Senders;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export interface Delivering {
+  /** Takes nothing more, and lets what is under way finish for a while; the next start takes up what is left. */
+  stop(): Promise<void>;
+}
+
+/** What is being posted is given so long when we have to stop. */
+const STOP_PATIENCE_MS = 8_000;
+
+/** Sends what is due, from now on. */
+export async function startDelivering({
+  config,
+  store,
+  digests,
+  senders,
+  log,
+  now,
+}: DeliveringParts): Promise<Delivering> {
+  const { deliveries, subscriptions } = store;
+  const { maxLatenessMs } = config;
+  const platforms = Object.keys(senders) as Platform[];
+  const report = (err: unknown, where: string) => log.error({ err, where }, 'a delivery failed');
+  const turns: Turns = async () => {};
+  const queue = await openQueue(config, store, { deliveries, platforms, now, report });
+  const compose = createCompose({ subscriptions, digests });
+  const deliver = createDeliver({ deliveries, compose, senders, turns, maxLatenessMs, now, report });
+  const courier = createCourier({ queue, deliver, report });
+  const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
+  const stopping = new AbortController();
+  const stopTicks = everyMinute(
+    () => tick(stopping.signal).finally(courier.wake),
+    (cause) => report(cause, 'a tick'),
+  );
+  return {
+    async stop() {
+      stopping.abort();
+      await stopTicks();
+      await courier.stop(STOP_PATIENCE_MS);
+      await queue.close();
+    },
+  };
+}
+
+/** In the database where many processes may share that. Its packages are loaded only then. */
+async function openQueue(
+  { databaseUrl }: DeliveringParts['config'],
+  { sql }: Store,
+  parts: Omit<PgBossQueueParts, 'url'>,
+): Promise<DeliveryQueue> {
+  if (!sql) return createInProcessQueue(parts);
+  const [{ openPgBossQueue }, { readPostgresUrl }] = await Promise.all([
+    import('./queue/pg-boss.ts'),
+    import('./store/postgres.ts'),
+  ]);
+  return await openPgBossQueue({ ...parts, url: readPostgresUrl(databaseUrl).connectionString });
+}

@@ -1,0 +1,38 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { openPgBossQueue } from '../../src/queue/pg-boss.ts';
+import { openStore } from '../../src/store/open.ts';
+import { queueContract } from '../contracts/queue-contract.ts';
+import { describePostgres, runSql } from '../postgres/describe-postgres.ts';
+
+const failures: unknown[] = [];
+
+async function aSubject(url: string) {
+  const store = await openStore(url, 'owner');
+  onTestFinished(() => store.close());
+  await runSql(url, 'truncate deliveries');
+  const { deliveries } = store;
+  const report = (cause: unknown) => failures.push(cause);
+  return {
+    store,
+    open: (platforms: Parameters<typeof openPgBossQueue>[0]['platforms'], now: () => number) =>
+      openPgBossQueue({ url, deliveries, platforms, now, report }),
+  };
+}
+
+describePostgres('with pg-boss', (url) => {
+  queueContract('of pg-boss', () => aSubject(url()));
+
+  it('takes nothing from the table where the queue does not take it', async () => {
+    const { store, open } = await aSubject(url());
+    const subject = { kind: 'notice', subscription: 's1', reason: 'gone', since: 0 } as const;
+    await store.deliveries.add([{ key: 'k', platform: 'slack', place: 'C1', target: 'U1', subject, at: 0 }], 0);
+    const queue = await open(['slack'], () => 1);
+    onTestFinished(() => queue.close());
+    await runSql(url(), 'alter table wirebrief_queue.job_common rename to hidden');
+    await expect(queue.fill()).rejects.toThrow('job_common');
+    await runSql(url(), 'alter table wirebrief_queue.hidden rename to job_common');
+    await queue.fill();
+    expect((await queue.pull(9)).map(({ key }) => key)).toEqual(['k']);
+    expect(failures).toEqual([]);
+  });
+});
