@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
+import type { ChannelWatch } from '../../src/adapters/slack/register-channels.ts';
 import type { Bot } from '../../src/core/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -21,7 +22,7 @@ export interface Running {
   readonly logged: () => string;
 }
 
-interface StageOptions extends SlackWorkspaceOptions, CoreOptions {
+interface StageOptions extends SlackWorkspaceOptions, CoreOptions, ChannelWatch {
   /** Takes the place of one in memory. */
   readonly store?: Store;
   /** Takes the place of the core. */
@@ -82,6 +83,7 @@ function stageWith(opened: Opened) {
       retentionDays: 30,
       log,
       now: Date.now,
+      ...watchOf(options),
     });
     opened.push(() => adapter.stop());
     return { workspace, store, adapter, logged: () => logged };
@@ -94,6 +96,10 @@ function stageWith(opened: Opened) {
 export async function settled({ store }: Pick<Running, 'store'>): Promise<void> {
   const isDone = async () => expect(await store.events.unfinished(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
   await vi.waitFor(isDone, { timeout: 30_000, interval: 10 });
+}
+
+function watchOf({ onChannelOpen, onChannelClosed }: ChannelWatch): ChannelWatch {
+  return { ...(onChannelOpen && { onChannelOpen }), ...(onChannelClosed && { onChannelClosed }) };
 }
 
 async function configFor(mode: Mode, workspace: SlackWorkspace): Promise<SlackAdapterConfig> {

@@ -11,6 +11,10 @@ const ENOUGH = [
   'groups:history',
   'im:history',
   'assistant:write',
+  'channels:read',
+  'groups:read',
+  'im:write',
+  'users:read',
 ];
 const CLOSED = 'http://127.0.0.1:9/api/';
 
@@ -39,7 +43,10 @@ describe('asking Slack about the tokens', () => {
   it('names each scope that is missing, and the fault of the app token', async () => {
     const { botToken, apiUrl } = await workspace(['commands', 'chat:write', 'users:read']);
     expect(await checkSlack({ botToken, appToken: 'xapp-wrong', apiUrl })).toMatchObject({
-      missing: ['app_mentions:read', 'channels:history', 'groups:history', 'im:history', 'assistant:write'],
+      missing: [
+        ...['app_mentions:read', 'channels:history', 'groups:history', 'im:history', 'assistant:write'],
+        ...['channels:read', 'groups:read', 'im:write'],
+      ],
       socketError: 'invalid_auth',
     });
   });

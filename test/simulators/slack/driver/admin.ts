@@ -14,6 +14,9 @@ export interface SlackAdmin {
   invitesBot(channel: string): Delivery;
   removesBot(channel: string): Delivery;
   archives(channel: string): void;
+  unarchives(channel: string): void;
+  /** For good: nobody finds it any more. */
+  deletes(channel: string): void;
   /** Takes the app out of the workspace: its token is dead at once, and the two events come in this order. */
   uninstalls(order?: 'revoked-first' | 'uninstalled-first'): readonly Delivery[];
   /** Another app speaks. `legacy`: as old integrations do, with the subtype `bot_message`. */
@@ -32,6 +35,14 @@ export function createAdmin(platform: Platform, tokens: Tokens): SlackAdmin {
     if (!channel) throw new Error(`no channel ${named}`);
     return channel;
   };
+
+  /** The app hears of channels that it is in. */
+  function tell(channel: Channel, what: 'archive' | 'unarchive' | 'deleted'): void {
+    if (!channel.members.has(world.app.botUserId)) return;
+    const type = `${channel.kind === 'private' ? 'group' : 'channel'}_${what}`;
+    const user = [...channel.members].find((id) => id !== world.app.botUserId);
+    deliveries.event({ type, channel: channel.id, user, event_ts: world.newTs() });
+  }
 
   return {
     createsChannel(name, { private: isPrivate = false, bot = true } = {}) {
@@ -56,10 +67,17 @@ export function createAdmin(platform: Platform, tokens: Tokens): SlackAdmin {
     archives(named) {
       const channel = channelAt(named);
       channel.archived = true;
-      if (!channel.members.has(world.app.botUserId)) return;
-      const type = channel.kind === 'private' ? 'group_archive' : 'channel_archive';
-      const user = [...channel.members].find((id) => id !== world.app.botUserId);
-      deliveries.event({ type, channel: channel.id, user, event_ts: world.newTs() });
+      tell(channel, 'archive');
+    },
+    unarchives(named) {
+      const channel = channelAt(named);
+      channel.archived = false;
+      tell(channel, 'unarchive');
+    },
+    deletes(named) {
+      const channel = channelAt(named);
+      tell(channel, 'deleted');
+      world.channels.delete(channel.id);
     },
     uninstalls(order = 'revoked-first') {
       tokens.revoke();
