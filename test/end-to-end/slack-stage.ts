@@ -27,6 +27,8 @@ interface StageOptions extends SlackWorkspaceOptions, CoreOptions, ChannelWatch 
   readonly store?: Store;
   /** Takes the place of the core. */
   readonly bot?: (bot: Bot) => Bot;
+  /** As `SLACK_DIGEST_ADMINS` says. */
+  readonly digestAdmins?: boolean;
 }
 
 type Opened = (() => Promise<void>)[];
@@ -73,7 +75,7 @@ function stageWith(opened: Opened) {
     };
     const log = createLog({ level: 'debug', secrets: [workspace.botToken, workspace.appToken], write });
     const { bot, library, search } = await createCore(store, log, options);
-    const adapter = await startSlack(await configFor(mode, workspace), {
+    const adapter = await startSlack(await configFor(mode, workspace, options), {
       bot: options.bot?.(bot) ?? bot,
       library,
       search,
@@ -102,10 +104,13 @@ function watchOf({ onChannelOpen, onChannelClosed }: ChannelWatch): ChannelWatch
   return { ...(onChannelOpen && { onChannelOpen }), ...(onChannelClosed && { onChannelClosed }) };
 }
 
-async function configFor(mode: Mode, workspace: SlackWorkspace): Promise<SlackAdapterConfig> {
-  const { apiUrl, botToken, appToken, signingSecret } = workspace;
-  if (mode === 'socket') return { transport: 'socket', apiUrl, botToken, appToken };
+async function configFor(
+  mode: Mode,
+  { http, apiUrl, botToken, appToken, signingSecret }: SlackWorkspace,
+  { digestAdmins = false }: StageOptions,
+): Promise<SlackAdapterConfig> {
+  if (mode === 'socket') return { transport: 'socket', apiUrl, botToken, appToken, digestAdmins };
   const port = await freePort();
-  workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
-  return { transport: 'http', apiUrl, botToken, signingSecret, port };
+  http.pointAt(`http://127.0.0.1:${port}/slack/events`);
+  return { transport: 'http', apiUrl, botToken, signingSecret, port, digestAdmins };
 }

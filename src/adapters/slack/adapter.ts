@@ -13,6 +13,7 @@ import { KEY_PREFIX } from './incoming.ts';
 import { type Installation, type Installations, identify } from './installation.ts';
 import { slashCommands } from './manifest.ts';
 import { createMessageDesk } from './messages.ts';
+import { createPeople } from './people.ts';
 import { createPoster } from './poster.ts';
 import { type ChannelWatch, registerChannels } from './register-channels.ts';
 import { registerChecks } from './register-checks.ts';
@@ -23,11 +24,16 @@ import { registerHome } from './register-home.ts';
 import { registerLifecycle } from './register-lifecycle.ts';
 import { missingScopes, type Scope } from './scopes.ts';
 import { createSender } from './sender.ts';
+import { createStandings } from './standing.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
 import { type SlackLog, vendorLogger } from './vendor-log.ts';
 import { createVenues } from './venue.ts';
 
-export type SlackAdapterConfig = TransportConfig & { readonly botToken: string };
+export type SlackAdapterConfig = TransportConfig & {
+  readonly botToken: string;
+  /** Whether only admins decide what a channel gets. */
+  readonly digestAdmins: boolean;
+};
 
 export interface SlackAdapterParts extends ChannelWatch {
   readonly bot: Bot;
@@ -56,13 +62,14 @@ const STOP_PATIENCE_MS = 8_000;
 /** Connects to Slack. Throws ConfigError for what is wrong with the settings, BriefingError where Slack is not reached. */
 export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapterParts): Promise<SlackAdapter> {
   const { bot, library, search, events, messages, threads, retentionDays, log, now } = parts;
-  const { apiUrl, transport: kind } = config;
+  const { apiUrl, transport: kind, digestAdmins } = config;
   const logger = vendorLogger(log);
   const installation = await identify(config.botToken, { apiUrl, logger });
   checkScopes(installation, log);
   const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
 
-  const open = createVenues({ installations, poster: createPoster(log), now });
+  const standingOf = createStandings({ people: createPeople(now), digestAdmins });
+  const open = createVenues({ installations, poster: createPoster(log), standingOf, now });
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const inbox = createInbox({
     events,

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Failure } from '../../core/delivery/failure.ts';
 import type { Destination } from '../../core/delivery/sender.ts';
+import { isDirect } from './events.ts';
 import { toFailure } from './failures.ts';
 
 /** The app is not in that workspace any more, or its token is no good there. */
@@ -20,17 +21,20 @@ export async function lookAt(client: webApi.WebClient, destination: Destination)
   }
 }
 
-/** docs.slack.dev/reference/objects/conversation-object, read 2026-11. */
-async function lookAtChannel(
+/** Throws what Slack's client throws. docs.slack.dev/reference/objects/conversation-object, read 2026-11. */
+export async function lookAtChannel(
   client: webApi.WebClient,
-  { channel: id, thread }: Extract<Destination, { kind: 'channel' }>,
+  { channel: id, thread }: Pick<Extract<Destination, { kind: 'channel' }>, 'channel' | 'thread'>,
 ): Promise<'open' | Failure> {
+  if (thread !== undefined) await client.conversations.replies({ channel: id, ts: thread, limit: 1 });
+  // To be told more of a conversation between two would take a scope more.
+  if (isDirect(id)) {
+    await client.conversations.history({ channel: id, limit: 1 });
+    return 'open';
+  }
   const { channel } = await client.conversations.info({ channel: id });
   if (channel?.is_archived) return { kind: 'refused', reason: 'archived' };
-  if (channel && 'is_user_deleted' in channel && channel.is_user_deleted) return { kind: 'refused', reason: 'gone' };
-  // A conversation between two has no members, as far as Slack tells.
-  if (channel?.is_member === false && !channel.is_im) return { kind: 'refused', reason: 'not-a-member' };
+  if (channel?.is_member === false) return { kind: 'refused', reason: 'not-a-member' };
   if (channel?.is_read_only) return { kind: 'refused', reason: 'forbidden' };
-  if (thread !== undefined) await client.conversations.replies({ channel: id, ts: thread, limit: 1 });
   return 'open';
 }

@@ -130,7 +130,9 @@ describe('wirebrief slack manifest', () => {
     const { code, out } = await runHere('briefings', ['slack', 'manifest']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      features: { slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }] },
+      features: {
+        slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }, { command: '/digest' }],
+      },
       settings: { socket_mode_enabled: true },
     });
   });
@@ -139,7 +141,7 @@ describe('wirebrief slack manifest', () => {
     const { out } = await runHere('briefings', ['slack', 'manifest'], '', { OPENAI_API_KEY: 'sk-1' });
     const { slash_commands: commands } = JSON.parse(out).features;
     expect(commands.map(({ command }: { command: string }) => command)).toEqual([
-      ...['/brief', '/ask', '/check', '/model'],
+      ...['/brief', '/ask', '/check', '/digest', '/model'],
     ]);
   });
 

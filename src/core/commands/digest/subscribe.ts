@@ -9,7 +9,7 @@ import type { CommandContext, Outcome } from '../types.ts';
 import { tooLong } from '../unusable.ts';
 import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { faultsReply } from './faults.ts';
-import { refusalFor } from './permission.ts';
+import { obstacleTo, refusalFor } from './permission.ts';
 import { readSubscribe } from './read-subscribe.ts';
 import type { Wanted } from './reading.ts';
 import { todayIn } from './today.ts';
@@ -40,7 +40,8 @@ export async function subscribe(
   if (!meant && subscriptions.length >= MAX_IN_PLACE) {
     return { reply: notice(subscribeWordsFor(language).tooMany(MAX_IN_PLACE), language) };
   }
-  const refusal = await refusalFor(context, [place, wanted.target ?? meant?.target ?? place]);
+  const target = wanted.target ?? meant?.target ?? place;
+  const refusal = (await refusalFor(context, [place, target])) ?? (await obstacleTo(context, target));
   if (refusal) return { reply: refusal };
   return { reply: await make(wanted, meant, context, desk) };
 }
@@ -75,7 +76,9 @@ async function make(
 ): Promise<Reply> {
   const { place, user, language, standing } = context;
   const choices = await desk.places.find(place);
-  const known = wanted.timeZone ?? before?.schedule.timeZone ?? choices.timeZone ?? standing?.timeZone;
+  const reader = (await standing?.findReader?.()) ?? {};
+  const known =
+    wanted.timeZone ?? before?.schedule.timeZone ?? choices.timeZone ?? standing?.timeZone ?? reader.timeZone;
   const schedule = {
     time: wanted.time ?? before?.schedule.time ?? USUAL_TIME,
     days: wanted.days ?? before?.schedule.days ?? WORKING_DAYS,

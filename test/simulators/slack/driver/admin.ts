@@ -1,8 +1,9 @@
 import type { Delivery } from '../deliveries.ts';
 import type { Platform } from '../platform.ts';
 import { post } from '../posting.ts';
+import { personNamed } from '../sight.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Channel } from '../world.ts';
+import type { Channel, User } from '../world.ts';
 import { channelId } from './find.ts';
 import { memberJoined } from './payloads.ts';
 import { typedText } from './typing.ts';
@@ -17,6 +18,10 @@ export interface SlackAdmin {
   unarchives(channel: string): void;
   /** For good: nobody finds it any more. */
   deletes(channel: string): void;
+  /** What somebody has set in their profile, or is made by others. */
+  profiles(name: string, profile: Partial<Pick<User, 'timeZone' | 'locale' | 'isAdmin'>>): void;
+  /** Makes somebody the one who made a channel. */
+  gives(channel: string, creator: string): void;
   /** Takes the app out of the workspace: its token is dead at once, and the two events come in this order. */
   uninstalls(order?: 'revoked-first' | 'uninstalled-first'): readonly Delivery[];
   /** Another app speaks. `legacy`: as old integrations do, with the subtype `bot_message`. */
@@ -78,6 +83,12 @@ export function createAdmin(platform: Platform, tokens: Tokens): SlackAdmin {
       const channel = channelAt(named);
       tell(channel, 'deleted');
       world.channels.delete(channel.id);
+    },
+    profiles(name, profile) {
+      Object.assign(personNamed(world, name), profile);
+    },
+    gives(named, creator) {
+      channelAt(named).creator = personNamed(world, creator).id;
     },
     uninstalls(order = 'revoked-first') {
       tokens.revoke();
