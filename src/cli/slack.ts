@@ -104,7 +104,7 @@ function commandsOfCore({ environment }: Cli) {
     places: { find: async () => ({}), change: async () => {} },
     digests: {
       subscriptions: {
-        ...{ save: nobody, find: nobody, of: nobody, list: nobody, due: nobody },
+        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, due: nobody },
         ...{ advance: nobody, settle: nobody, remove: nobody },
       },
       ...{ received: { note: nobody }, digests: { make: nobody }, places: { find: nobody, change: nobody } },

@@ -23,12 +23,22 @@ export async function switchSubscriptions(
 ): Promise<Outcome> {
   const { place, language } = context;
   const chosen = chooseSubscriptions(words, await desk.subscriptions.of(place), { language, now: desk.now() });
-  if (chosen.kind === 'unclear') return { reply: chosen.reply };
-  const targets = chosen.subscriptions.map(({ target }) => target);
+  return chosen.kind === 'unclear' ? { reply: chosen.reply } : await switchAll(to, chosen.subscriptions, context, desk);
+}
+
+/** The same for subscriptions of the place that are known already. */
+export async function switchAll(
+  to: Switch,
+  subscriptions: readonly Subscription[],
+  context: CommandContext,
+  desk: DigestDesk,
+): Promise<Outcome> {
+  const { place, language } = context;
+  const targets = subscriptions.map(({ target }) => target);
   const refusal = (await refusalFor(context, [place, ...targets])) ?? (await obstacleFor(to, targets, context));
   if (refusal) return { reply: refusal };
   const lines: string[] = [];
-  for (const subscription of chosen.subscriptions) lines.push(...(await SWITCHES[to](subscription, context, desk)));
+  for (const subscription of subscriptions) lines.push(...(await SWITCHES[to](subscription, context, desk)));
   if (lines.length === 0) {
     const wording = subscribeWordsFor(language);
     return { reply: notice(to === 'pause' ? wording.wasPaused : wording.wasNotPaused, language) };
