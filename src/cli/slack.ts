@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import { checkSlack, type SlackCheck } from '../adapters/slack/check.ts';
 import { slackManifest } from '../adapters/slack/manifest.ts';
@@ -89,6 +90,8 @@ function faultsInWords({ missing, socketError }: Extract<SlackCheck, { kind: 'ac
   ];
 }
 
+const nobody = () => Promise.reject(new Error('nobody asks'));
+
 /** Only to tell what commands there are; some are there only with a model. */
 function commandsOfCore({ environment }: Cli) {
   const vocabulary = createVocabulary();
@@ -99,7 +102,15 @@ function commandsOfCore({ environment }: Cli) {
     checker: createTextChecker(vocabulary),
     reportFailure() {},
     places: { find: async () => ({}), change: async () => {} },
-    ...(readTextModelConfig(environment) && { drafter: { begin: () => Promise.reject(new Error('nobody asks')) } }),
+    digests: {
+      subscriptions: {
+        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, due: nobody },
+        ...{ advance: nobody, settle: nobody, remove: nobody },
+      },
+      ...{ received: { note: nobody }, digests: { make: nobody }, places: { find: nobody, change: nobody } },
+      ...{ now: Date.now, newId: randomUUID },
+    },
+    ...(readTextModelConfig(environment) && { drafter: { begin: nobody } }),
   }).commands;
 }
 

@@ -21,7 +21,12 @@ export interface Config {
   readonly secrets: readonly string[];
 }
 
-export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string } & (
+export type SlackConfig = {
+  readonly botToken: string;
+  readonly apiUrl?: string;
+  /** Whether only admins decide what a channel gets. */
+  readonly digestAdmins: boolean;
+} & (
   | { readonly transport: 'socket'; readonly appToken: string }
   | { readonly transport: 'http'; readonly signingSecret: string; readonly port: number }
 );
@@ -96,12 +101,13 @@ function readSlack(reader: Reader): SlackConfig | undefined {
   const signingSecret = reader.secret('SLACK_SIGNING_SECRET');
   const apiUrl = reader.url('SLACK_API_URL');
   const port = reader.port('PORT') ?? 3_000;
+  const digestAdmins = reader.toggle('SLACK_DIGEST_ADMINS') ?? false;
   if (!botToken) {
     const other = appToken ? 'SLACK_APP_TOKEN' : signingSecret ? 'SLACK_SIGNING_SECRET' : undefined;
     if (other) reader.fault('SLACK_BOT_TOKEN', `is missing; ${other} is set, and Slack needs both`);
     return undefined;
   }
-  const common = { botToken, ...given('apiUrl', apiUrl && `${apiUrl}/`) };
+  const common = { botToken, digestAdmins, ...given('apiUrl', apiUrl && `${apiUrl}/`) };
   if (appToken) return { ...common, transport: 'socket', appToken };
   if (signingSecret) return { ...common, transport: 'http', signingSecret, port };
   reader.fault(

@@ -1,5 +1,6 @@
 import { answerFromAny, continueWith } from './commands/answering.ts';
 import { checkAgainst, unusableText } from './commands/checking.ts';
+import { createDigestForms, type DigestForms } from './commands/digest/forms.ts';
 import { notice } from './commands/notice.ts';
 import type { CommandParts } from './commands/ports.ts';
 import { withReceiptInTurn } from './commands/receipt-in-turn.ts';
@@ -36,6 +37,8 @@ export interface Bot {
   briefingOf(place: string, thread: string): Promise<string | undefined>;
   /** Whether a conversation goes on in this thread, about the briefing `slug` where one is given. */
   isOpen(place: string, thread: string, slug?: string): Promise<boolean>;
+  /** Given where there is a /digest: the same for platforms with forms. */
+  readonly digests?: DigestForms;
 }
 
 /** What of an outcome is worth remembering. */
@@ -115,6 +118,7 @@ export function createBot(parts: BotParts): Bot {
   }
 
   return {
+    ...(parts.digests && { digests: createDigestForms(parts.digests) }),
     commands: table.commands,
     async run(name, { text, place, thread, user, language = USUAL_LANGUAGE, standing }) {
       const openBriefing = () => briefingOf(place, thread);

@@ -31,6 +31,15 @@ export function createSubscriptions({ attempt, write, writeOne }: Engine): Subsc
         return (await query.orderBy('created_at').orderBy('id').execute()).map(readRow);
       }),
 
+    seenBy: ({ workspace, owner, places }, limit) =>
+      attempt(async (db) => {
+        const own = db.selectFrom('subscriptions').selectAll().where('workspace', '=', workspace);
+        const seen = own.where((is) =>
+          is.or([is('owner', '=', owner), ...(places.length > 0 ? [is('place', 'in', places)] : [])]),
+        );
+        return (await seen.orderBy('created_at').orderBy('id').limit(limit).execute()).map(readRow);
+      }),
+
     list: (limit) =>
       attempt(async (db) => {
         const query = db.selectFrom('subscriptions').selectAll().orderBy('created_at').orderBy('id');

@@ -35,6 +35,7 @@ describe('readConfig', () => {
       SLACK_SIGNING_SECRET: 'sign-1',
       PORT: '8080',
       SLACK_API_URL: 'http://127.0.0.1:9000/api/',
+      SLACK_DIGEST_ADMINS: 'true',
       DISCORD_TOKEN: 'disc-1',
       DISCORD_API_URL: 'http://127.0.0.1:9001/api',
       DISCORD_GUILD_ID: '1234567890',
@@ -65,6 +66,7 @@ describe('readConfig', () => {
         signingSecret: 'sign-1',
         port: 8080,
         apiUrl: 'http://127.0.0.1:9000/api/',
+        digestAdmins: true,
       },
       discord: {
         token: 'disc-1',
@@ -91,7 +93,7 @@ describe('readConfig', () => {
 
   it('takes Socket Mode where there is an app-level token', () => {
     const { slack } = readConfig({ SLACK_BOT_TOKEN: 'b', SLACK_APP_TOKEN: 'a', SLACK_SIGNING_SECRET: 's' });
-    expect(slack).toEqual({ transport: 'socket', botToken: 'b', appToken: 'a' });
+    expect(slack).toEqual({ transport: 'socket', botToken: 'b', appToken: 'a', digestAdmins: false });
   });
 
   it('needs a key or a server for a model', () => {
@@ -107,6 +109,7 @@ describe('readConfig', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing; SLACK_APP_TOKEN is set'],
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN is missing; SLACK_SIGNING_SECRET is set'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL must be an address that begins with https:// or http://'],
+    [{ SLACK_DIGEST_ADMINS: '1' }, 'SLACK_DIGEST_ADMINS must be true or false'],
     [{ DISCORD_MESSAGE_CONTENT: 'yes' }, 'DISCORD_MESSAGE_CONTENT must be true or false'],
     [{ MODEL_TOKENS_PER_DAY: '0' }, 'MODEL_TOKENS_PER_DAY must be a whole number, 1 to 999999999'],
     [

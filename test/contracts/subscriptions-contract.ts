@@ -52,6 +52,19 @@ export function subscriptionsContract(subject: () => Subject): void {
     expect(await subscriptions.list(1)).toHaveLength(1);
   });
 
+  it('lists what somebody made and what was made in given places, in their workspace', async () => {
+    const { subscriptions } = subject().store;
+    await subscriptions.save(aSubscription({ id: 'own', place: 'D1', createdAt: START + 1 }));
+    await subscriptions.save(aSubscription({ id: 'there', owner: 'U2' }));
+    await subscriptions.save(aSubscription({ id: 'elsewhere', owner: 'U2', place: 'C2' }));
+    await subscriptions.save(aSubscription({ id: 'another', workspace: 'T2' }));
+    const idsOf = async (places: string[], limit = 9) =>
+      (await subscriptions.seenBy({ workspace: 'T1', owner: 'U1', places }, limit)).map(({ id }) => id);
+    expect(await idsOf(['C1', 'C9'])).toEqual(['there', 'own']);
+    expect(await idsOf([])).toEqual(['own']);
+    expect(await idsOf(['C1'], 1)).toEqual(['there']);
+  });
+
   it('moves on to the next slot once, of several that try', async () => {
     const { subscriptions } = subject().store;
     await subscriptions.save(aSubscription());

@@ -1,8 +1,6 @@
 import { describe, expect } from 'vitest';
 import { objectAt, objectsAt, textAt } from '../simulators/json.ts';
-import { visibleText } from '../simulators/slack/content.ts';
 import { it, settled } from './discord-stage.ts';
-import { it as onSlack, settled as settledOnSlack } from './slack-stage.ts';
 
 describe.concurrent('/digest on Discord', () => {
   it('is registered with its parts, in both languages', async ({ stage }) => {
@@ -82,25 +80,6 @@ describe.concurrent('/digest on Discord', () => {
     await settled(running);
     expect(discord.ephemeralsFor('ben').at(-1)?.text).toContain('A preview that nobody else sees');
     expect(discord.messagesIn('general')).toHaveLength(1);
-  });
-});
-
-describe.concurrent('/digest on Slack', () => {
-  onSlack('17: subscribes for a member of the channel, and tells the faults to them alone', async ({ stage }) => {
-    const running = await stage.run('socket', { hasDigests: true });
-    const { workspace, store } = running;
-    await workspace.user('ana').runs('/digest', 'subscribe all weekdys', 'general');
-    await settledOnSlack(running);
-    expect(workspace.ephemeralsFor('ana').map(visibleText).join()).toContain('Did you mean “weekdays”?');
-    await workspace.user('ana').runs('/digest', 'subscribe all at 8:15 daily Europe/Paris', 'general');
-    await settledOnSlack(running);
-    const [subscription] = await store.subscriptions.list(1);
-    expect(subscription).toMatchObject({
-      platform: 'slack',
-      schedule: { time: '08:15', timeZone: 'Europe/Paris' },
-      following: { kind: 'all' },
-    });
-    expect(subscription?.workspace).toMatch(/^T/);
   });
 });
 

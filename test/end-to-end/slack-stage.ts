@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type SlackAdapter, type SlackAdapterConfig, startSlack } from '../../src/adapters/slack/adapter.ts';
+import type { ChannelWatch } from '../../src/adapters/slack/register-channels.ts';
 import type { Bot } from '../../src/core/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -21,11 +22,13 @@ export interface Running {
   readonly logged: () => string;
 }
 
-interface StageOptions extends SlackWorkspaceOptions, CoreOptions {
+interface StageOptions extends SlackWorkspaceOptions, CoreOptions, ChannelWatch {
   /** Takes the place of one in memory. */
   readonly store?: Store;
   /** Takes the place of the core. */
   readonly bot?: (bot: Bot) => Bot;
+  /** As `SLACK_DIGEST_ADMINS` says. */
+  readonly digestAdmins?: boolean;
 }
 
 type Opened = (() => Promise<void>)[];
@@ -72,7 +75,7 @@ function stageWith(opened: Opened) {
     };
     const log = createLog({ level: 'debug', secrets: [workspace.botToken, workspace.appToken], write });
     const { bot, library, search } = await createCore(store, log, options);
-    const adapter = await startSlack(await configFor(mode, workspace), {
+    const adapter = await startSlack(await configFor(mode, workspace, options), {
       bot: options.bot?.(bot) ?? bot,
       library,
       search,
@@ -82,6 +85,7 @@ function stageWith(opened: Opened) {
       retentionDays: 30,
       log,
       now: Date.now,
+      ...watchOf(options),
     });
     opened.push(() => adapter.stop());
     return { workspace, store, adapter, logged: () => logged };
@@ -96,10 +100,17 @@ export async function settled({ store }: Pick<Running, 'store'>): Promise<void> 
   await vi.waitFor(isDone, { timeout: 30_000, interval: 10 });
 }
 
-async function configFor(mode: Mode, workspace: SlackWorkspace): Promise<SlackAdapterConfig> {
-  const { apiUrl, botToken, appToken, signingSecret } = workspace;
-  if (mode === 'socket') return { transport: 'socket', apiUrl, botToken, appToken };
+function watchOf({ onChannelOpen, onChannelClosed }: ChannelWatch): ChannelWatch {
+  return { ...(onChannelOpen && { onChannelOpen }), ...(onChannelClosed && { onChannelClosed }) };
+}
+
+async function configFor(
+  mode: Mode,
+  { http, apiUrl, botToken, appToken, signingSecret }: SlackWorkspace,
+  { digestAdmins = false }: StageOptions,
+): Promise<SlackAdapterConfig> {
+  if (mode === 'socket') return { transport: 'socket', apiUrl, botToken, appToken, digestAdmins };
   const port = await freePort();
-  workspace.http.pointAt(`http://127.0.0.1:${port}/slack/events`);
-  return { transport: 'http', apiUrl, botToken, signingSecret, port };
+  http.pointAt(`http://127.0.0.1:${port}/slack/events`);
+  return { transport: 'http', apiUrl, botToken, signingSecret, port, digestAdmins };
 }

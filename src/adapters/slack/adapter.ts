@@ -6,13 +6,16 @@ import type { Briefing } from '../../core/briefing/types.ts';
 import { createWork } from '../../core/chat/work.ts';
 import type { Events, Messages, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
+import type { Sender } from '../../core/delivery/sender.ts';
 import { ConfigError } from '../../core/errors.ts';
 import { clientOptions } from './client.ts';
 import { KEY_PREFIX } from './incoming.ts';
 import { type Installation, type Installations, identify } from './installation.ts';
 import { slashCommands } from './manifest.ts';
 import { createMessageDesk } from './messages.ts';
+import { createPeople } from './people.ts';
 import { createPoster } from './poster.ts';
+import { type ChannelWatch, registerChannels } from './register-channels.ts';
 import { registerChecks } from './register-checks.ts';
 import { registerChoices } from './register-choices.ts';
 import { registerCommands } from './register-commands.ts';
@@ -20,13 +23,19 @@ import { registerForms } from './register-forms.ts';
 import { registerHome } from './register-home.ts';
 import { registerLifecycle } from './register-lifecycle.ts';
 import { missingScopes, type Scope } from './scopes.ts';
+import { createSender } from './sender.ts';
+import { createStandings } from './standing.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
 import { type SlackLog, vendorLogger } from './vendor-log.ts';
 import { createVenues } from './venue.ts';
 
-export type SlackAdapterConfig = TransportConfig & { readonly botToken: string };
+export type SlackAdapterConfig = TransportConfig & {
+  readonly botToken: string;
+  /** Whether only admins decide what a channel gets. */
+  readonly digestAdmins: boolean;
+};
 
-export interface SlackAdapterParts {
+export interface SlackAdapterParts extends ChannelWatch {
   readonly bot: Bot;
   readonly library: Library;
   readonly search: (words: string) => readonly Briefing[];
@@ -41,6 +50,8 @@ export interface SlackAdapterParts {
 export interface SlackAdapter {
   /** "slack socket as @wirebrief in Newsroom". */
   readonly readyAs: string;
+  /** Posts what nobody is waiting for. */
+  readonly sender: Sender;
   /** Takes nothing more, lets answers under way finish for a while, and hangs up. */
   stop(): Promise<void>;
 }
@@ -51,13 +62,14 @@ const STOP_PATIENCE_MS = 8_000;
 /** Connects to Slack. Throws ConfigError for what is wrong with the settings, BriefingError where Slack is not reached. */
 export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapterParts): Promise<SlackAdapter> {
   const { bot, library, search, events, messages, threads, retentionDays, log, now } = parts;
-  const { apiUrl, transport: kind } = config;
+  const { apiUrl, transport: kind, digestAdmins } = config;
   const logger = vendorLogger(log);
   const installation = await identify(config.botToken, { apiUrl, logger });
   checkScopes(installation, log);
   const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
 
-  const open = createVenues({ installations, poster: createPoster(log), now });
+  const standingOf = createStandings({ people: createPeople(now), digestAdmins });
+  const open = createVenues({ installations, poster: createPoster(log), standingOf, now });
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const inbox = createInbox({
     events,
@@ -92,6 +104,7 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   registerForms(app, { inbox, installations, log, now });
   registerChecks(app, { bot, library, search, inbox, installations, log, now });
   registerHome(app, { bot, library, threads, installations, retentionDays, log });
+  registerChannels(app, installations, parts);
   registerLifecycle(app, log);
   try {
     await app.init();
@@ -103,6 +116,7 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
 
   return {
     readyAs: `slack ${kind} as @${installation.botName} in ${installation.teamName}`,
+    sender: createSender({ installations, log }),
     async stop() {
       isStopping = true;
       await Promise.all([transport.close(), inbox.stop(STOP_PATIENCE_MS)]);
@@ -118,7 +132,7 @@ function authorization(installations: Installations, team: string | undefined) {
 }
 
 /** What the bot is better with, and works without. */
-const NICE: readonly Scope[] = ['assistant:write'];
+const NICE: readonly Scope[] = ['assistant:write', 'channels:read', 'groups:read', 'im:write', 'users:read'];
 
 function checkScopes({ scopes }: Installation, log: SlackLog): void {
   if (scopes === undefined) return;

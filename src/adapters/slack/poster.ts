@@ -29,6 +29,10 @@ export interface Outgoing {
   readonly since: number;
   /** Whether somebody may have posted them already, as one does who died before saying so. */
   readonly mayBeThere: boolean;
+  /** Awaited before each call that posts, and after looking. Rejects when told to stop. */
+  readonly turn?: (channel: string) => Promise<void>;
+  /** For so long in all a message waits between its tries; absent: as long as Slack says. */
+  readonly patienceMs?: number;
 }
 
 export function createPoster(log: SlackLog): Poster {
@@ -43,7 +47,7 @@ export function createPoster(log: SlackLog): Poster {
     for (const [index, message] of outgoing.messages.entries()) {
       const one = { ...outgoing, channel, thread, message, textOf, mark: markOf(outgoing.key, index) };
       const posted = await postOnce(one, signal, log);
-      if (posted.kind === 'failed') return posted;
+      if (posted.kind === 'failed') return ids.length === 0 ? posted : inPart(posted.failure);
       ids.push(posted.id);
       channel = posted.channel;
       thread ??= posted.id;
@@ -66,7 +70,7 @@ type PostedOne =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<PostedOne> {
-  let { message } = one;
+  let { message, patienceMs = Number.POSITIVE_INFINITY } = one;
   let lookFirst = one.mayBeThere;
   for (let attempt = 1; ; ) {
     const tried = await attemptPost({ ...one, message }, lookFirst);
@@ -79,7 +83,10 @@ async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<P
       message = { ...message, blocks: [] };
       continue;
     }
-    if (step.do === 'give-up') return { kind: 'failed', failure };
+    if (step.do === 'give-up' || step.waitMs > patienceMs) {
+      return lookFirst ? inPart(failure) : { kind: 'failed', failure };
+    }
+    patienceMs -= step.waitMs;
     await sleep(step.waitMs, undefined, { signal });
     lookFirst ||= step.lookFirst;
     if (failure.kind !== 'busy') attempt += 1;
@@ -87,13 +94,14 @@ async function postOnce(one: One, signal: AbortSignal, log: SlackLog): Promise<P
 }
 
 async function attemptPost(one: One, lookFirst: boolean): Promise<PostedOne & { readonly word?: string | undefined }> {
-  const { client, channel, thread, message, mark, textOf } = one;
+  const { client, channel, thread, message, mark, textOf, turn } = one;
   try {
     const found = lookFirst ? await findPosted(one) : undefined;
     if (found !== undefined) return { kind: 'posted', channel, id: found, wasThere: true };
   } catch (error) {
     return { kind: 'failed', failure: ofLooking(toFailure(error)) };
   }
+  await turn?.(channel);
   try {
     const { channel: where, ts }: Readonly<Record<string, unknown>> = {
       ...(await client.apiCall('chat.postMessage', {
@@ -113,6 +121,11 @@ async function attemptPost(one: One, lookFirst: boolean): Promise<PostedOne & { 
 
 function stringOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise;
+}
+
+/** Where something may stand there already, no failure says that nothing does. */
+function inPart(failure: Failure): { readonly kind: 'failed'; readonly failure: Failure } {
+  return { kind: 'failed', failure: failure.kind === 'refused' ? failure : { kind: 'unknown' } };
 }
 
 /** Who is not let look can not know, and it is no fault of the message. */

@@ -14,13 +14,14 @@ import { asMeant, readJob, type SlackJob } from './job.ts';
 import { pickerMessage } from './picker.ts';
 import type { Poster } from './poster.ts';
 import { tellPrivately } from './private.ts';
-import { standingOf } from './standing.ts';
+import type { StandingOf } from './standing.ts';
 import { showStatus } from './status.ts';
 import type { StreamTarget } from './stream-writers.ts';
 
 export interface VenueParts {
   readonly installations: Installations;
   readonly poster: Poster;
+  readonly standingOf: StandingOf;
   readonly now: () => number;
 }
 
@@ -35,7 +36,7 @@ interface Doing {
 /** Of lists that are shown before anybody has said in which language. */
 const LANGUAGE: Language = 'en';
 
-export function createVenues({ installations, poster, now }: VenueParts): OpenVenue<SlackMessage> {
+export function createVenues({ installations, poster, standingOf, now }: VenueParts): OpenVenue<SlackMessage> {
   const toMessages = createKeptMessages(blocksOf);
 
   function shownAs(job: SlackJob, answered: Answered): readonly SlackMessage[] {
@@ -84,7 +85,7 @@ export function createVenues({ installations, poster, now }: VenueParts): OpenVe
     return {
       job,
       botName,
-      standing: standingOf(job),
+      standing: standingOf(installation, job),
       isSilent: 'respondUrl' in job,
       ...(isBare && { instead: [pickerMessage(LANGUAGE)] }),
       render: (reply, question) => carrying(job, toMessages(reply, { startsThread: false }), question),

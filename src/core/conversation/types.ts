@@ -24,8 +24,10 @@ export interface Standing {
   readonly platform: Platform;
   /** Slack's workspace, Discord's server. */
   readonly workspace?: string;
-  /** Of the reader or the place, where the platform knows it: an IANA name. */
+  /** Of the reader or the place, where the platform says it: an IANA name. */
   readonly timeZone?: string;
+  /** What the platform knows of the reader, where telling it takes a call. Never rejects: then it knows nothing. */
+  findReader?(): Promise<Reader>;
   /** Whether digests come by themselves; else they are there when they are asked for. */
   readonly comesUnasked: boolean;
   /**
@@ -33,7 +35,18 @@ export interface Standing {
    * call of the platform; a platform that can not say at the moment throws.
    */
   mayManage(channel: string): Promise<Permit>;
+  /** Why nothing could be posted in this channel; undefined where it could, or where nobody can say at the moment. */
+  findObstacle?(channel: string): Promise<Obstacle | undefined>;
 }
+
+export interface Reader {
+  readonly language?: Language;
+  /** IANA name. */
+  readonly timeZone?: string;
+}
+
+/** We are not in the channel, or may not write there; it is archived, or gone. */
+export type Obstacle = 'not-a-member' | 'forbidden' | 'archived' | 'gone';
 
 /** `may`, or else who may: members of the channel, admins of the workspace, those who manage the server. */
 export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may';

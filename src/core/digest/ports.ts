@@ -7,6 +7,8 @@ export interface Subscriptions {
   find(id: string): Promise<Subscription | undefined>;
   /** Those made in a place, the first made first. */
   of(place: string): Promise<readonly Subscription[]>;
+  /** Those of a workspace that somebody made, and those made in these places; the first made first. */
+  seenBy(reader: SubscriptionReader, limit: number): Promise<readonly Subscription[]>;
   /** All of them, the first made first; for the operator. */
   list(limit: number): Promise<readonly Subscription[]>;
   /**
@@ -18,6 +20,12 @@ export interface Subscriptions {
   settle(id: string, settled: Settled): Promise<void>;
   /** True where there was one. Forgets what it has received too. */
   remove(id: string): Promise<boolean>;
+}
+
+export interface SubscriptionReader {
+  readonly workspace: string;
+  readonly owner: string;
+  readonly places: readonly string[];
 }
 
 export interface Advance extends Pick<Subscription, 'last' | 'missed'> {

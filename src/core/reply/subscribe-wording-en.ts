@@ -50,8 +50,15 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
   nothingNew: 'Nothing has changed since the last digest.',
   mayNot: {
     'members-may': 'Only members of this channel may change its digests.',
-    'admins-may': 'Only admins of this workspace may change its digests.',
+    'admins-may': 'Only admins of this workspace, and whoever made the channel, may change its digests.',
     'managers-may': 'Only those who may manage this server may change its digests.',
+  },
+  obstacle: {
+    'not-a-member':
+      'I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.',
+    forbidden: 'I may not write in that channel, so no digest can come there.',
+    archived: 'That channel is archived, so no digest can come there.',
+    gone: 'That channel is gone, so no digest can come there.',
   },
   notHere: 'Digests can not be set up here.',
   unknown: (words) => `“${words}” is nothing I know.`,

@@ -51,8 +51,15 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
   nothingNew: 'Rien n’a changé depuis le dernier récapitulatif.',
   mayNot: {
     'members-may': 'Seuls les membres de ce canal peuvent modifier ses récapitulatifs.',
-    'admins-may': 'Seuls les admins de cet espace peuvent modifier ses récapitulatifs.',
+    'admins-may': 'Seuls les admins de cet espace, et qui a créé le canal, peuvent modifier ses récapitulatifs.',
     'managers-may': 'Il faut pouvoir gérer ce serveur pour modifier ses récapitulatifs.',
+  },
+  obstacle: {
+    'not-a-member':
+      'Je ne suis pas dans ce canal, aucun récapitulatif ne peut y venir. Tapez-y /invite, choisissez-moi et réessayez.',
+    forbidden: 'Je n’ai pas le droit d’écrire dans ce canal, aucun récapitulatif ne peut y venir.',
+    archived: 'Ce canal est archivé, aucun récapitulatif ne peut y venir.',
+    gone: 'Ce canal n’existe plus, aucun récapitulatif ne peut y venir.',
   },
   notHere: 'Il n’est pas possible de s’abonner ici.',
   unknown: (words) => `Je ne comprends pas «\u00A0${words}\u00A0».`,

@@ -35,6 +35,7 @@ export interface SubscribeWording {
   readonly preview: string;
   readonly nothingNew: string;
   readonly mayNot: Readonly<Record<'members-may' | 'admins-may' | 'managers-may', string>>;
+  readonly obstacle: Readonly<Record<'not-a-member' | 'forbidden' | 'archived' | 'gone', string>>;
   readonly notHere: string;
   readonly unknown: (words: string) => string;
   readonly noTime: (words: string) => string;

@@ -11,6 +11,10 @@ const ENOUGH = [
   'groups:history',
   'im:history',
   'assistant:write',
+  'channels:read',
+  'groups:read',
+  'im:write',
+  'users:read',
 ];
 const CLOSED = 'http://127.0.0.1:9/api/';
 
@@ -39,7 +43,10 @@ describe('asking Slack about the tokens', () => {
   it('names each scope that is missing, and the fault of the app token', async () => {
     const { botToken, apiUrl } = await workspace(['commands', 'chat:write', 'users:read']);
     expect(await checkSlack({ botToken, appToken: 'xapp-wrong', apiUrl })).toMatchObject({
-      missing: ['app_mentions:read', 'channels:history', 'groups:history', 'im:history', 'assistant:write'],
+      missing: [
+        ...['app_mentions:read', 'channels:history', 'groups:history', 'im:history', 'assistant:write'],
+        ...['channels:read', 'groups:read', 'im:write'],
+      ],
       socketError: 'invalid_auth',
     });
   });
@@ -123,7 +130,9 @@ describe('wirebrief slack manifest', () => {
     const { code, out } = await runHere('briefings', ['slack', 'manifest']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      features: { slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }] },
+      features: {
+        slash_commands: [{ command: '/brief' }, { command: '/ask' }, { command: '/check' }, { command: '/digest' }],
+      },
       settings: { socket_mode_enabled: true },
     });
   });
@@ -132,7 +141,7 @@ describe('wirebrief slack manifest', () => {
     const { out } = await runHere('briefings', ['slack', 'manifest'], '', { OPENAI_API_KEY: 'sk-1' });
     const { slash_commands: commands } = JSON.parse(out).features;
     expect(commands.map(({ command }: { command: string }) => command)).toEqual([
-      ...['/brief', '/ask', '/check', '/model'],
+      ...['/brief', '/ask', '/check', '/digest', '/model'],
     ]);
   });
 

@@ -21,6 +21,10 @@ describe('the app manifest', () => {
       'groups:history',
       'im:history',
       'assistant:write',
+      'channels:read',
+      'groups:read',
+      'im:write',
+      'users:read',
     ]);
   });
 
@@ -42,6 +46,15 @@ describe('the app manifest', () => {
       'message.groups',
       'message.im',
       'app_home_opened',
+      'member_joined_channel',
+      'channel_archive',
+      'channel_unarchive',
+      'channel_deleted',
+      'channel_left',
+      'group_archive',
+      'group_unarchive',
+      'group_deleted',
+      'group_left',
       'app_uninstalled',
       'tokens_revoked',
     ]);

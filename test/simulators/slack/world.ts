@@ -5,7 +5,9 @@ export interface User {
   readonly id: string;
   readonly name: string;
   readonly realName: string;
-  readonly timeZone: string;
+  timeZone: string;
+  locale?: string;
+  isAdmin?: boolean;
   /** Set for bots: ours, and others in the workspace. */
   readonly botId?: string;
 }
@@ -15,6 +17,8 @@ export interface Channel {
   readonly name: string;
   readonly kind: 'public' | 'private' | 'im';
   readonly members: Set<string>;
+  /** Who made it. */
+  creator?: string;
   archived: boolean;
 }
 

@@ -17,7 +17,7 @@ interface DigestParts {
 
 /** What a place gets unasked: subscribes, shows and changes it. */
 export function createDigest({ library, digests: desk }: DigestParts): Command {
-  const subcommands = createSubcommands({ library, digests: desk });
+  const subcommands = createSubcommands({ library, digests: desk }).map(inReadersLanguage);
   return {
     name: 'digest',
     summary: { en: 'Brings what has changed, when you want it', fr: 'Apporte ce qui a changé, quand vous le voulez' },
@@ -27,12 +27,23 @@ export function createDigest({ library, digests: desk }: DigestParts): Command {
     },
     options: [],
     subcommands,
-    async run(_options, { place, language }) {
+    async run(_options, context) {
+      const { place, language } = await asReaderReads(context);
       const subscriptions = await desk.subscriptions.of(place);
       if (subscriptions.length > 0) return { reply: listReply(subscriptions, language, desk.now()) };
       return { reply: notice(subscribeWordsFor(language).none, language, subcommandEntries(subcommands, language)) };
     },
   };
+}
+
+function inReadersLanguage(subcommand: Subcommand): Subcommand {
+  return { ...subcommand, run: async (words, context) => subcommand.run(words, await asReaderReads(context)) };
+}
+
+/** Where the platform does not say with what was typed in which language the reader reads, but knows it. */
+async function asReaderReads(context: CommandContext): Promise<CommandContext> {
+  const { language = context.language } = (await context.standing?.findReader?.()) ?? {};
+  return { ...context, language };
 }
 
 function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[] {

@@ -44,7 +44,8 @@ async function serve(
   return outcomeOf(digest, context, coming);
 }
 
-async function preview(
+/** What it would say now, to the one who asks. */
+export async function preview(
   subscription: Subscription,
   context: CommandContext,
   { digests, now }: DigestDesk,

@@ -9,13 +9,13 @@ import type { CommandContext, Outcome } from '../types.ts';
 import { tooLong } from '../unusable.ts';
 import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { faultsReply } from './faults.ts';
-import { refusalFor } from './permission.ts';
+import { obstacleTo, refusalFor } from './permission.ts';
 import { readSubscribe } from './read-subscribe.ts';
 import type { Wanted } from './reading.ts';
 import { todayIn } from './today.ts';
 
 /** More in one place would be noise. */
-const MAX_IN_PLACE = 10;
+export const MAX_IN_PLACE = 10;
 const USUAL_TIME = '08:30';
 const USUAL_ZONE = 'UTC';
 
@@ -40,13 +40,14 @@ export async function subscribe(
   if (!meant && subscriptions.length >= MAX_IN_PLACE) {
     return { reply: notice(subscribeWordsFor(language).tooMany(MAX_IN_PLACE), language) };
   }
-  const refusal = await refusalFor(context, [place, wanted.target ?? meant?.target ?? place]);
+  const target = wanted.target ?? meant?.target ?? place;
+  const refusal = (await refusalFor(context, [place, target])) ?? (await obstacleTo(context, target));
   if (refusal) return { reply: refusal };
   return { reply: await make(wanted, meant, context, desk) };
 }
 
 /** The one that is changed; undefined where a new one is made. */
-function subscriptionMeant(
+export function subscriptionMeant(
   { following, target }: Wanted,
   subscriptions: readonly Subscription[],
   place: string,
@@ -67,20 +68,47 @@ function keyOf(following: Following) {
   return following.kind === 'all' ? [] : [following.slugs.toSorted(), following.topics.toSorted()];
 }
 
-async function make(
+/** What a subscription is where nothing else is said: as it was before, or as the place and its reader have it. */
+export async function completed(
+  wanted: Wanted,
+  before: Subscription | undefined,
+  { place, language, standing }: CommandContext,
+  { places }: Pick<DigestDesk, 'places'>,
+): Promise<Completed> {
+  const choices = await places.find(place);
+  const reader = (await standing?.findReader?.()) ?? {};
+  const known =
+    wanted.timeZone ?? before?.schedule.timeZone ?? choices.timeZone ?? standing?.timeZone ?? reader.timeZone;
+  return {
+    following: wanted.following ?? before?.following ?? { kind: 'all' },
+    schedule: {
+      time: wanted.time ?? before?.schedule.time ?? USUAL_TIME,
+      days: wanted.days ?? before?.schedule.days ?? WORKING_DAYS,
+      timeZone: known ?? USUAL_ZONE,
+    },
+    language: wanted.language ?? before?.language ?? choices.language ?? language,
+    mode: wanted.mode ?? before?.mode ?? 'changes',
+    isZoneKnown: known !== undefined,
+    isFirstZone: choices.timeZone === undefined,
+  };
+}
+
+interface Completed extends Pick<Subscription, 'following' | 'schedule' | 'language' | 'mode'> {
+  readonly isZoneKnown: boolean;
+  /** Whether the place has none of its own yet. */
+  readonly isFirstZone: boolean;
+}
+
+/** Saves what somebody wants, and says what came of it. */
+export async function make(
   wanted: Wanted,
   before: Subscription | undefined,
   context: CommandContext,
   desk: DigestDesk,
 ): Promise<Reply> {
-  const { place, user, language, standing } = context;
-  const choices = await desk.places.find(place);
-  const known = wanted.timeZone ?? before?.schedule.timeZone ?? choices.timeZone ?? standing?.timeZone;
-  const schedule = {
-    time: wanted.time ?? before?.schedule.time ?? USUAL_TIME,
-    days: wanted.days ?? before?.schedule.days ?? WORKING_DAYS,
-    timeZone: known ?? USUAL_ZONE,
-  };
+  const { place, user, standing } = context;
+  const { isZoneKnown, isFirstZone, ...own } = await completed(wanted, before, context, desk);
+  const { schedule } = own;
   const now = desk.now();
   const subscription: Subscription = {
     id: before?.id ?? desk.newId(),
@@ -89,10 +117,7 @@ async function make(
     place,
     target: wanted.target ?? before?.target ?? place,
     owner: before?.owner || user,
-    following: wanted.following ?? before?.following ?? { kind: 'all' },
-    schedule,
-    language: wanted.language ?? before?.language ?? choices.language ?? language,
-    mode: wanted.mode ?? before?.mode ?? 'changes',
+    ...own,
     state: { kind: 'active', next: nextSlot(schedule, now, before?.last?.day) },
     createdAt: before?.createdAt ?? now,
     ...(before?.last && { last: before.last }),
@@ -100,11 +125,11 @@ async function make(
     ...(before?.missed && { missed: before.missed }),
   };
   await desk.subscriptions.save(subscription);
-  const isFirstZone = wanted.timeZone !== undefined && choices.timeZone === undefined;
-  if (isFirstZone) await desk.places.change(place, { timeZone: wanted.timeZone });
+  const { timeZone } = wanted;
+  if (timeZone !== undefined && isFirstZone) await desk.places.change(place, { timeZone });
   return confirmation(subscription, context, {
     isNew: before === undefined,
-    isZoneKnown: known !== undefined,
+    isZoneKnown,
     today: todayIn(now, schedule.timeZone),
   });
 }

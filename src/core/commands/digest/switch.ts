@@ -2,13 +2,13 @@ import { nextSlot } from '../../digest/slots.ts';
 import type { Subscription } from '../../digest/types.ts';
 import type { SubscribeWording } from '../../reply/subscribe-wording.ts';
 import { subscribeWordsFor } from '../../reply/subscribe-words-for.ts';
-import type { Part } from '../../reply/types.ts';
+import type { Part, Reply } from '../../reply/types.ts';
 import { notice } from '../notice.ts';
 import type { DigestDesk } from '../ports.ts';
 import type { CommandContext, Outcome } from '../types.ts';
 import { chooseSubscriptions } from './choose.ts';
 import { describeSubscription, stateInWords } from './describe.ts';
-import { refusalFor } from './permission.ts';
+import { obstacleTo, refusalFor } from './permission.ts';
 import { todayIn } from './today.ts';
 
 /** What can be done to a subscription that is there. */
@@ -23,17 +23,42 @@ export async function switchSubscriptions(
 ): Promise<Outcome> {
   const { place, language } = context;
   const chosen = chooseSubscriptions(words, await desk.subscriptions.of(place), { language, now: desk.now() });
-  if (chosen.kind === 'unclear') return { reply: chosen.reply };
-  const refusal = await refusalFor(context, [place, ...chosen.subscriptions.map(({ target }) => target)]);
+  return chosen.kind === 'unclear' ? { reply: chosen.reply } : await switchAll(to, chosen.subscriptions, context, desk);
+}
+
+/** The same for subscriptions of the place that are known already. */
+export async function switchAll(
+  to: Switch,
+  subscriptions: readonly Subscription[],
+  context: CommandContext,
+  desk: DigestDesk,
+): Promise<Outcome> {
+  const { place, language } = context;
+  const targets = subscriptions.map(({ target }) => target);
+  const refusal = (await refusalFor(context, [place, ...targets])) ?? (await obstacleFor(to, targets, context));
   if (refusal) return { reply: refusal };
   const lines: string[] = [];
-  for (const subscription of chosen.subscriptions) lines.push(...(await SWITCHES[to](subscription, context, desk)));
+  for (const subscription of subscriptions) lines.push(...(await SWITCHES[to](subscription, context, desk)));
   if (lines.length === 0) {
     const wording = subscribeWordsFor(language);
     return { reply: notice(to === 'pause' ? wording.wasPaused : wording.wasNotPaused, language) };
   }
   const parts = lines.map((text): Part => ({ kind: 'text', text }));
   return { reply: { language, audience: 'everyone', parts, actions: [] } };
+}
+
+/** To go on, a digest has to be able to come. */
+async function obstacleFor(
+  to: Switch,
+  targets: readonly string[],
+  context: CommandContext,
+): Promise<Reply | undefined> {
+  if (to !== 'resume') return undefined;
+  for (const target of new Set(targets)) {
+    const obstacle = await obstacleTo(context, target);
+    if (obstacle) return obstacle;
+  }
+  return undefined;
 }
 
 /** Nothing where it is so already. */

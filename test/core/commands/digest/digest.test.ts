@@ -194,7 +194,7 @@ describe('/digest pause, resume and unsubscribe', () => {
     await say('subscribe');
     const { table, standing } = await aPlace({ permit: 'admins-may' });
     expect(linesOf((await table.run('digest', 'subscribe', { ...IN_ENGLISH, standing })).reply)).toEqual([
-      'Only admins of this workspace may change its digests.',
+      'Only admins of this workspace, and whoever made the channel, may change its digests.',
     ]);
     expect(await store.subscriptions.of('room')).toHaveLength(1);
   });

@@ -13,6 +13,7 @@ export const conversationMethods: Methods = {
   'conversations.replies': { token: 'bot', scopes: [], tier: 3, run: replies },
   'conversations.join': { token: 'bot', scopes: ['channels:join'], tier: 3, run: join },
   'conversations.open': { token: 'bot', scopes: ['im:write'], tier: 3, run: open },
+  'users.conversations': { token: 'bot', scopes: [], tier: 3, run: joined },
 };
 
 const DEFAULT_PAGE = 100;
@@ -65,6 +66,34 @@ function open({ world }: Platform, args: JsonObject): JsonObject {
   return { channel: { id: directChannel(world, user).id } };
 }
 
+/** Of private channels only those that the app is in too. reference/methods/users.conversations, read 2026-11. */
+function joined({ world, settings }: Platform, args: JsonObject): JsonObject {
+  const user = textAt(args, 'user') ?? world.app.botUserId;
+  const types = (textAt(args, 'types') ?? 'public_channel').split(',');
+  const kinds = Object.entries(CHANNEL_TYPES).filter(([type]) => types.includes(type));
+  for (const [, { scope }] of kinds) needScope(settings.scopes, [scope]);
+  const found = [...world.channels.values()].filter(
+    (channel) =>
+      kinds.some(([, { kind }]) => channel.kind === kind) &&
+      channel.members.has(user) &&
+      (channel.kind === 'public' || hasBot(world, channel)) &&
+      !(channel.archived && flagAt(args, 'exclude_archived') === true),
+  );
+  const start = numberAt(args, 'cursor') ?? 0;
+  const end = start + Math.min(numberAt(args, 'limit') ?? DEFAULT_PAGE, MAX_CHANNELS_PAGE);
+  return {
+    channels: found.slice(start, end).map((channel) => channelJson(world, channel)),
+    response_metadata: { next_cursor: end < found.length ? String(end) : '' },
+  };
+}
+
+const MAX_CHANNELS_PAGE = 999;
+const CHANNEL_TYPES = {
+  public_channel: { kind: 'public', scope: 'channels:read' },
+  private_channel: { kind: 'private', scope: 'groups:read' },
+  im: { kind: 'im', scope: 'im:read' },
+} as const;
+
 function allowed({ world, settings }: Platform, args: JsonObject, what: 'read' | 'history'): Channel {
   const channel = visibleChannel(world, need(args, 'channel'));
   needScope(settings.scopes, [`${SCOPE_PREFIX[channelType(channel)]}:${what}`]);
@@ -95,7 +124,7 @@ function page(world: World, found: readonly Message[], args: JsonObject): JsonOb
 }
 
 export function channelJson(world: World, channel: Channel): JsonObject {
-  const { id, name, kind, archived } = channel;
+  const { id, name, kind, creator, archived } = channel;
   if (kind === 'im') {
     const user = [...channel.members].find((each) => each !== world.app.botUserId);
     return { id, is_im: true, user, is_archived: archived };
@@ -110,6 +139,7 @@ export function channelJson(world: World, channel: Channel): JsonObject {
     is_im: false,
     is_archived: archived,
     is_member: hasBot(world, channel),
+    ...(creator === undefined ? {} : { creator }),
     context_team_id: world.team.id,
   };
 }

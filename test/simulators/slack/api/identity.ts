@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json.ts';
+import { flagAt, type JsonObject } from '../../json.ts';
 import { SOCKETS_MAX } from '../limits.ts';
 import type { Platform } from '../platform.ts';
 import { Refused } from '../refused.ts';
@@ -33,7 +33,7 @@ function openConnection(platform: Platform): JsonObject {
 function userInfo({ world }: Platform, args: JsonObject): JsonObject {
   const user = world.users.get(need(args, 'user'));
   if (!user) throw new Refused('user_not_found');
-  return { user: userJson(world.team.id, user) };
+  return { user: userJson(world.team.id, user, flagAt(args, 'include_locale') === true) };
 }
 
 function botInfo({ world: { app } }: Platform, args: JsonObject): JsonObject {
@@ -41,7 +41,8 @@ function botInfo({ world: { app } }: Platform, args: JsonObject): JsonObject {
   return { bot: { id: app.botId, deleted: false, name: app.botName, app_id: app.id, user_id: app.botUserId } };
 }
 
-function userJson(team: string, { id, name, realName, timeZone, botId }: User): JsonObject {
+function userJson(team: string, user: User, withLocale: boolean): JsonObject {
+  const { id, name, realName, timeZone, locale = 'en-US', isAdmin = false, botId } = user;
   return {
     id,
     team_id: team,
@@ -50,6 +51,9 @@ function userJson(team: string, { id, name, realName, timeZone, botId }: User): 
     real_name: realName,
     tz: timeZone,
     profile: { real_name: realName, display_name: name, ...(botId ? { bot_id: botId } : {}) },
+    ...(withLocale ? { locale } : {}),
+    is_admin: isAdmin,
+    is_owner: false,
     is_bot: botId !== undefined,
     is_restricted: false,
   };

@@ -1,8 +1,9 @@
 import type { Delivery } from '../deliveries.ts';
 import type { Platform } from '../platform.ts';
 import { post } from '../posting.ts';
+import { personNamed } from '../sight.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Channel } from '../world.ts';
+import type { Channel, User } from '../world.ts';
 import { channelId } from './find.ts';
 import { memberJoined } from './payloads.ts';
 import { typedText } from './typing.ts';
@@ -14,6 +15,13 @@ export interface SlackAdmin {
   invitesBot(channel: string): Delivery;
   removesBot(channel: string): Delivery;
   archives(channel: string): void;
+  unarchives(channel: string): void;
+  /** For good: nobody finds it any more. */
+  deletes(channel: string): void;
+  /** What somebody has set in their profile, or is made by others. */
+  profiles(name: string, profile: Partial<Pick<User, 'timeZone' | 'locale' | 'isAdmin'>>): void;
+  /** Makes somebody the one who made a channel. */
+  gives(channel: string, creator: string): void;
   /** Takes the app out of the workspace: its token is dead at once, and the two events come in this order. */
   uninstalls(order?: 'revoked-first' | 'uninstalled-first'): readonly Delivery[];
   /** Another app speaks. `legacy`: as old integrations do, with the subtype `bot_message`. */
@@ -32,6 +40,14 @@ export function createAdmin(platform: Platform, tokens: Tokens): SlackAdmin {
     if (!channel) throw new Error(`no channel ${named}`);
     return channel;
   };
+
+  /** The app hears of channels that it is in. */
+  function tell(channel: Channel, what: 'archive' | 'unarchive' | 'deleted'): void {
+    if (!channel.members.has(world.app.botUserId)) return;
+    const type = `${channel.kind === 'private' ? 'group' : 'channel'}_${what}`;
+    const user = [...channel.members].find((id) => id !== world.app.botUserId);
+    deliveries.event({ type, channel: channel.id, user, event_ts: world.newTs() });
+  }
 
   return {
     createsChannel(name, { private: isPrivate = false, bot = true } = {}) {
@@ -56,10 +72,23 @@ export function createAdmin(platform: Platform, tokens: Tokens): SlackAdmin {
     archives(named) {
       const channel = channelAt(named);
       channel.archived = true;
-      if (!channel.members.has(world.app.botUserId)) return;
-      const type = channel.kind === 'private' ? 'group_archive' : 'channel_archive';
-      const user = [...channel.members].find((id) => id !== world.app.botUserId);
-      deliveries.event({ type, channel: channel.id, user, event_ts: world.newTs() });
+      tell(channel, 'archive');
+    },
+    unarchives(named) {
+      const channel = channelAt(named);
+      channel.archived = false;
+      tell(channel, 'unarchive');
+    },
+    deletes(named) {
+      const channel = channelAt(named);
+      tell(channel, 'deleted');
+      world.channels.delete(channel.id);
+    },
+    profiles(name, profile) {
+      Object.assign(personNamed(world, name), profile);
+    },
+    gives(named, creator) {
+      channelAt(named).creator = personNamed(world, creator).id;
     },
     uninstalls(order = 'revoked-first') {
       tokens.revoke();
