@@ -108,7 +108,8 @@ export function createVenues({ api, bot, canReadMessages, pace, questions }: Ven
   /** The thread that a first message begins; undefined where there can be none, which is told once. */
   async function open({ hearing, signal }: Doing, channel: string, message: string, { reply }: Answered) {
     const mayTry = hearing?.via.canOpenThreads ?? true;
-    if (mayTry && (await openThread(api, channel, message, threadName(reply), signal))) return message;
+    const opened = mayTry ? await openThread(api, channel, message, threadName(reply), signal) : undefined;
+    if (opened?.kind === 'done') return message;
     hearing?.explainNoThread(reply.language);
     return undefined;
   }

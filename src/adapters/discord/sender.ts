@@ -1,0 +1,46 @@
+import type { Client } from 'discord.js';
+import type { Failure } from '../../core/delivery/failure.ts';
+import type { Destination, Sender, Sending } from '../../core/delivery/sender.ts';
+import { touchWith } from './in-touch.ts';
+import { lookAt } from './look.ts';
+import { createPostReply, type PostingParts } from './post-reply.ts';
+import { failureOf } from './refusals.ts';
+import { findTarget } from './targets.ts';
+
+export interface SenderParts extends PostingParts {
+  readonly client: Pick<Client, 'channels' | 'guilds' | 'ws'>;
+}
+
+/** What Discord does for messages that nobody waits for. */
+export function createDiscordSender(parts: SenderParts): Sender {
+  const { api, client, bot } = parts;
+  const postReply = createPostReply(parts);
+
+  async function send(sending: Sending, signal: AbortSignal) {
+    const target = await findTarget(sending.destination, { api, channels: client.channels }, signal);
+    return target.kind === 'failed' ? target : await postReply(target.result, sending, signal);
+  }
+
+  return {
+    async send(sending, signal) {
+      const { destination, mayBeThere } = sending;
+      const isAway = touchWith(client, destination.workspace) === 'away';
+      const sent = isAway ? AWAY : await send(sending, signal);
+      if (sent.kind === 'posted') return sent;
+      const failure = failureOf(sent, touchWith(client, destination.workspace));
+      // What may have been there before may be there still.
+      const isOpen = mayBeThere && failure.kind !== 'refused';
+      return { kind: 'failed', failure: isOpen ? { kind: 'unknown' } : failure };
+    },
+    async look(destination: Destination, signal) {
+      if (touchWith(client, destination.workspace) === 'away') return AWAY.failure;
+      const seen = await lookAt(destination, { api, botUserId: bot.id }, signal);
+      return seen === 'open' ? seen : failureOf(seen, touchWith(client, destination.workspace));
+    },
+  };
+}
+
+const AWAY: { readonly kind: 'failed'; readonly failure: Failure } = {
+  kind: 'failed',
+  failure: { kind: 'unreachable' },
+};
