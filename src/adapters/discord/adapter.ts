@@ -17,6 +17,7 @@ import { incoming, KEY_PREFIX } from './incoming.ts';
 import { onInteraction } from './interactions.ts';
 import { logIn, refusedBy } from './log-in.ts';
 import { jobOf, readHeard } from './messages.ts';
+import { createNamedChannels } from './named-channels.ts';
 import { createEditPace } from './pace-edits.ts';
 import { createPlaces } from './places.ts';
 import { hearRepairs } from './repairs.ts';
@@ -92,7 +93,8 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const pace = createEditPace({ now, wait });
   const self = { id: user.id, name: user.username };
-  const open = createVenues({ api, bot: self, canReadMessages, pace, questions });
+  const channels = createNamedChannels({ api, channels: client.channels, botUserId: user.id });
+  const open = createVenues({ api, bot: self, canReadMessages, pace, questions, channels });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,

@@ -1,9 +1,9 @@
 import type { APIChannel } from 'discord.js';
-import type { Failure } from '../../core/delivery/failure.ts';
+import type { Openness } from '../../core/conversation/types.ts';
 import type { Destination } from '../../core/delivery/sender.ts';
 import type { DiscordApi } from './api.ts';
-import { persist } from './persist.ts';
-import { refusalIn, rightsIn, type ToldChannelRights } from './rights.ts';
+import { type Persisted, persist } from './persist.ts';
+import { opennessFor, rightsIn, type ToldChannelRights } from './rights.ts';
 import type { ToldTarget, ToldThread } from './targets.ts';
 
 export interface Looking {
@@ -11,31 +11,27 @@ export interface Looking {
   readonly botUserId: string;
 }
 
-/** `error` where Discord itself said no; absent where that follows from what it said. */
-export type Seen = 'open' | { readonly failure: Failure; readonly error?: unknown };
-
-/** Whether something could be posted there, by what Discord tells of it. Rejects only when told to stop. */
-export async function lookAt(destination: Destination, looking: Looking, signal: AbortSignal): Promise<Seen> {
-  const { api } = looking;
-  const looked = await persist(async () => {
+/**
+ * Whether something could be posted there, by what Discord tells of it without our posting. Where it does not even tell,
+ * that has failed. Rejects only when told to stop.
+ */
+export function lookAt(destination: Destination, looking: Looking, signal: AbortSignal): Promise<Persisted<Openness>> {
+  return persist(async () => {
     if (destination.kind === 'channel') return lookIn(destination.thread ?? destination.channel, looking, signal);
-    await api.direct(destination.user, signal);
+    await looking.api.direct(destination.user, signal);
     return 'open';
   }, signal);
-  return looked.kind === 'done' ? looked.result : looked;
 }
 
-async function lookIn(id: string, { api, botUserId: user }: Looking, signal: AbortSignal): Promise<Seen> {
+async function lookIn(id: string, { api, botUserId: user }: Looking, signal: AbortSignal): Promise<Openness> {
   const told: Told = await api.channel(id, signal);
-  const { guild_id: guild } = told;
+  const { guild_id: guild, parent_id: parent } = told;
   if (guild === undefined) return 'open';
-  const { parent_id: parent } = told;
   const isThread = told.thread_metadata !== undefined;
   // A thread goes by the channel it belongs to.
   const holder: Told = isThread && parent ? await api.channel(parent, signal) : told;
   const [roles, granted] = await Promise.all([api.rolesOf(guild, user, signal), api.grantedIn(guild, signal)]);
-  const reason = refusalIn(told, rightsIn(holder, { guild, user, roles, granted }));
-  return reason === undefined ? 'open' : { failure: { kind: 'refused', reason } };
+  return opennessFor(told, rightsIn(holder, { guild, user, roles, granted }));
 }
 
 /** What we read of a channel; which kinds have which of it, Discord's types tell one by one. */

@@ -4,7 +4,6 @@ import type { Touch } from './in-touch.ts';
 
 interface Failed {
   readonly failure: Failure;
-  /** Absent where it follows from what Discord told. */
   readonly error?: unknown;
 }
 
@@ -21,7 +20,7 @@ const REASONS: Readonly<Record<number, Refusal>> = {
  * touch: a proxy in between says no too, and so may Discord itself during an outage.
  */
 export function failureOf({ failure, error }: Failed, touch: Touch): Failure {
-  if (failure.kind !== 'refused' || error === undefined) return failure;
+  if (failure.kind !== 'refused') return failure;
   const code = Number(codeOf(error) ?? 0);
   const reason = REASONS[code] ?? failure.reason;
   if (reason === 'other') return { kind: 'refused', reason };

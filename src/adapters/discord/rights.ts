@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Openness } from '../../core/conversation/types.ts';
 import type { Refusal } from '../../core/delivery/failure.ts';
 import { type Target, type ToldTarget, type ToldThread, targetOf } from './targets.ts';
 
@@ -49,15 +50,24 @@ function sumOf(overwrites: readonly Overwrite[], which: 'allow' | 'deny'): bigin
   return overwrites.reduce((bits, overwrite) => bits | BigInt(overwrite[which]), 0n);
 }
 
-/** Why nothing can be posted there by whom this is granted; undefined where it can. */
-export function refusalIn(told: ToldTarget & ToldThread, granted: bigint): Refusal | undefined {
+/** Whether somebody to whom this is granted could post there, and what is in the way where not. */
+export function opennessFor(told: ToldTarget & ToldThread, granted: bigint): Openness {
   const target = targetOf(told);
-  if (target.kind === 'direct') return undefined;
-  if ((granted & ViewChannel) === 0n) return 'not-a-member';
-  if (told.thread_metadata?.locked && (granted & ManageThreads) === 0n) return 'archived';
-  if ((granted & neededFor(target)) === 0n) return 'forbidden';
-  return target.kind === 'forum' && target.tags === 'missing' ? 'forbidden' : undefined;
+  if (target.kind === 'direct') return 'open';
+  if ((granted & ViewChannel) === 0n) return 'not-seen';
+  if (told.thread_metadata?.locked && (granted & ManageThreads) === 0n) return 'locked';
+  if ((granted & neededFor(target)) === 0n) return 'no-writing';
+  return target.kind === 'forum' && target.tags === 'missing' ? 'needs-tag' : 'open';
 }
+
+/** What Discord would say to whoever posted there. */
+export const REFUSALS: Readonly<Record<Exclude<Openness, 'open'>, Refusal>> = {
+  gone: 'gone',
+  'not-seen': 'not-a-member',
+  'no-writing': 'forbidden',
+  locked: 'archived',
+  'needs-tag': 'forbidden',
+};
 
 function neededFor({ kind }: Target): bigint {
   return kind === 'thread' ? SendMessagesInThreads : SendMessages;

@@ -5,6 +5,7 @@ import { touchWith } from './in-touch.ts';
 import { lookAt } from './look.ts';
 import { createPostReply, type PostingParts } from './post-reply.ts';
 import { failureOf } from './refusals.ts';
+import { REFUSALS } from './rights.ts';
 import { findTarget } from './targets.ts';
 
 export interface SenderParts extends PostingParts {
@@ -34,8 +35,9 @@ export function createDiscordSender(parts: SenderParts): Sender {
     },
     async look(destination: Destination, signal) {
       if (touchWith(client, destination.workspace) === 'away') return AWAY.failure;
-      const seen = await lookAt(destination, { api, botUserId: bot.id }, signal);
-      return seen === 'open' ? seen : failureOf(seen, touchWith(client, destination.workspace));
+      const looked = await lookAt(destination, { api, botUserId: bot.id }, signal);
+      if (looked.kind === 'failed') return failureOf(looked, touchWith(client, destination.workspace));
+      return looked.result === 'open' ? 'open' : { kind: 'refused', reason: REFUSALS[looked.result] };
     },
   };
 }

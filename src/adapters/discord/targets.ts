@@ -33,8 +33,14 @@ export interface ToldThread {
   readonly thread_metadata?: { readonly locked?: boolean | undefined } | undefined;
 }
 
-const { GuildAnnouncement, GuildForum, GuildMedia } = ChannelType;
+const { GuildText, GuildAnnouncement, GuildForum, GuildMedia, AnnouncementThread, PublicThread, PrivateThread } =
+  ChannelType;
 const FORUMS: readonly number[] = [GuildForum, GuildMedia];
+/** The kinds of channel of a server that one can choose to have something posted in. */
+export const POSTED_IN = [
+  ...[GuildText, GuildAnnouncement, GuildForum, GuildMedia],
+  ...[AnnouncementThread, PublicThread, PrivateThread],
+] as const;
 const OPEN_THREADS = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
 
 /** `mayOpenThreads`: as far as we know. */

@@ -33,10 +33,21 @@ export interface Standing {
    * call of the platform; a platform that can not say at the moment throws.
    */
   mayManage(channel: string): Promise<Permit>;
+  /** Whether we could post there. Asked before something is to come there; absent where a platform does not tell. */
+  openness?(channel: string): Promise<Openness>;
 }
 
-/** `may`, or else who may: members of the channel, admins of the workspace, those who manage the server. */
-export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may';
+/**
+ * `may`, or else who may: members of the channel, admins of the workspace, those who manage the server, or only people
+ * elsewhere, as it is a channel of another server.
+ */
+export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may' | 'other-server';
+
+/**
+ * `open`, or what is in the way: the channel is gone, we do not see it or may not write there, the thread is locked, or each
+ * post there has to have a tag and it is not plain which.
+ */
+export type Openness = 'open' | 'gone' | 'not-seen' | 'no-writing' | 'locked' | 'needs-tag';
 
 /** A conversation about one briefing. */
 export interface Thread {

@@ -51,6 +51,15 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'members-may': 'Only members of this channel may change its digests.',
     'admins-may': 'Only admins of this workspace may change its digests.',
     'managers-may': 'Only those who may manage this server may change its digests.',
+    'other-server': 'That channel belongs to another server.',
+  },
+  closed: {
+    gone: 'There is no such channel any more.',
+    'not-seen': 'I do not see that channel: let me view it and write in it, and try again.',
+    'no-writing': 'I may not write in that channel: let me, and try again.',
+    locked: 'That thread is locked.',
+    'needs-tag':
+      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one.',
   },
   notHere: 'Digests can not be set up here.',
   unknown: (words) => `“${words}” is nothing I know.`,

@@ -52,6 +52,15 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'members-may': 'Seuls les membres de ce canal peuvent modifier ses récapitulatifs.',
     'admins-may': 'Seuls les admins de cet espace peuvent modifier ses récapitulatifs.',
     'managers-may': 'Il faut pouvoir gérer ce serveur pour modifier ses récapitulatifs.',
+    'other-server': 'Ce canal est celui d’un autre serveur.',
+  },
+  closed: {
+    gone: 'Ce canal n’existe plus.',
+    'not-seen': 'Je ne vois pas ce canal\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
+    'no-writing': 'Je n’ai pas le droit d’écrire dans ce canal\u00A0: donnez-le-moi, puis réessayez.',
+    locked: 'Ce fil est verrouillé.',
+    'needs-tag':
+      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives, ou n’en proposez qu’une.',
   },
   notHere: 'Il n’est pas possible de s’abonner ici.',
   unknown: (words) => `Je ne comprends pas «\u00A0${words}\u00A0».`,

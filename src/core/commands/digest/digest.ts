@@ -27,6 +27,7 @@ export function createDigest({ library, digests: desk }: DigestParts): Command {
     },
     options: [],
     subcommands,
+    isForManagers: true,
     async run(_options, { place, language }) {
       const subscriptions = await desk.subscriptions.of(place);
       if (subscriptions.length > 0) return { reply: listReply(subscriptions, language, desk.now()) };

@@ -16,3 +16,9 @@ export async function refusalFor(
   }
   return undefined;
 }
+
+/** What to say where nothing could be posted in a channel; undefined where it could, and where nobody knows. */
+export async function closedFor({ standing, language }: CommandContext, channel: string): Promise<Reply | undefined> {
+  const openness = (await standing?.openness?.(channel)) ?? 'open';
+  return openness === 'open' ? undefined : notice(subscribeWordsFor(language).closed[openness], language);
+}

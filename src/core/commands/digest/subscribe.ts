@@ -9,7 +9,7 @@ import type { CommandContext, Outcome } from '../types.ts';
 import { tooLong } from '../unusable.ts';
 import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { faultsReply } from './faults.ts';
-import { refusalFor } from './permission.ts';
+import { closedFor, refusalFor } from './permission.ts';
 import { readSubscribe } from './read-subscribe.ts';
 import type { Wanted } from './reading.ts';
 import { todayIn } from './today.ts';
@@ -40,7 +40,8 @@ export async function subscribe(
   if (!meant && subscriptions.length >= MAX_IN_PLACE) {
     return { reply: notice(subscribeWordsFor(language).tooMany(MAX_IN_PLACE), language) };
   }
-  const refusal = await refusalFor(context, [place, wanted.target ?? meant?.target ?? place]);
+  const target = wanted.target ?? meant?.target ?? place;
+  const refusal = (await refusalFor(context, [place, target])) ?? (await closedFor(context, target));
   if (refusal) return { reply: refusal };
   return { reply: await make(wanted, meant, context, desk) };
 }
