@@ -104,6 +104,7 @@ describe.concurrent('/digest on Discord', () => {
     await says(running, 'ana', 'subscribe', { briefings: TOPIC, channel: 'news' });
     const [subscription] = await store.subscriptions.of(discord.channel('general').id);
     expect(subscription).toMatchObject({ target: news.id, workspace: discord.guild('Newsroom').id });
+    expect(discord.messagesIn('general').at(-1)?.text).toContain(`in channel <#${news.id}>`);
     discord.admin.deleteChannel(news);
     await says(running, 'ana', 'pause');
     expect(await store.subscriptions.find(subscription?.id ?? '')).toMatchObject({ state: { kind: 'paused' } });
