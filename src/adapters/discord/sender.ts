@@ -16,6 +16,8 @@ export interface SenderParts extends PostingParts {
 export function createDiscordSender(parts: SenderParts): Sender {
   const { api, client, bot } = parts;
   const postReply = createPostReply(parts);
+  /** A person is reached also while a server is not. */
+  const touch = (to: Destination) => touchWith(client, to.kind === 'channel' ? to.workspace : undefined);
 
   async function send(sending: Sending, signal: AbortSignal) {
     const target = await findTarget(sending.destination, { api, channels: client.channels }, signal);
@@ -25,18 +27,17 @@ export function createDiscordSender(parts: SenderParts): Sender {
   return {
     async send(sending, signal) {
       const { destination, mayBeThere } = sending;
-      const isAway = touchWith(client, destination.workspace) === 'away';
-      const sent = isAway ? AWAY : await send(sending, signal);
+      const sent = touch(destination) === 'away' ? AWAY : await send(sending, signal);
       if (sent.kind === 'posted') return sent;
-      const failure = failureOf(sent, touchWith(client, destination.workspace));
+      const failure = failureOf(sent, touch(destination));
       // What may have been there before may be there still.
       const isOpen = mayBeThere && failure.kind !== 'refused';
       return { kind: 'failed', failure: isOpen ? { kind: 'unknown' } : failure };
     },
     async look(destination: Destination, signal) {
-      if (touchWith(client, destination.workspace) === 'away') return AWAY.failure;
+      if (touch(destination) === 'away') return AWAY.failure;
       const looked = await lookAt(destination, { api, botUserId: bot.id }, signal);
-      if (looked.kind === 'failed') return failureOf(looked, touchWith(client, destination.workspace));
+      if (looked.kind === 'failed') return failureOf(looked, touch(destination));
       return looked.result === 'open' ? 'open' : { kind: 'refused', reason: REFUSALS[looked.result] };
     },
   };
