@@ -18,6 +18,8 @@ export interface Running {
   readonly bot: Bot;
   /** Everything that was logged. */
   readonly logged: () => string;
+  /** Ids of channels that were told to be open again. */
+  readonly opened: readonly string[];
 }
 
 interface StageOptions extends DiscordOptions, CoreOptions {
@@ -71,11 +73,16 @@ function stageWith(opened: Opened) {
       ...options.config,
     };
     const { events, messages, openQuestions: questions, threads } = store;
+    const told: string[] = [];
     const adapter = await startDiscord(config, {
       ...{ bot, library, search, events, messages, questions, threads, log, now: Date.now },
+      onChannelOpen(channel) {
+        told.push(channel);
+        discord.world.changed();
+      },
     });
     opened.push(() => adapter.stop());
-    return { discord, store, adapter, bot, logged: () => logged };
+    return { discord, store, adapter, bot, logged: () => logged, opened: told };
   }
 
   /** One more of us, with a store of its own, as it should not be. */

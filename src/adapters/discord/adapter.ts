@@ -6,6 +6,7 @@ import type { Briefing } from '../../core/briefing/types.ts';
 import { createWork } from '../../core/chat/work.ts';
 import type { Events as IncomingEvents, Messages, OpenQuestions, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
+import type { Sender } from '../../core/delivery/sender.ts';
 import { onNewSession } from './absence.ts';
 import { createApi } from './api.ts';
 import { chooseShards } from './application.ts';
@@ -16,8 +17,11 @@ import { incoming, KEY_PREFIX } from './incoming.ts';
 import { onInteraction } from './interactions.ts';
 import { logIn, refusedBy } from './log-in.ts';
 import { jobOf, readHeard } from './messages.ts';
+import { createNamedChannels } from './named-channels.ts';
 import { createEditPace } from './pace-edits.ts';
 import { createPlaces } from './places.ts';
+import { hearRepairs } from './repairs.ts';
+import { createDiscordSender } from './sender.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { type DiscordLog, hearVendor, told } from './vendor-log.ts';
 import { createVenues } from './venue.ts';
@@ -41,6 +45,8 @@ export interface DiscordAdapterParts {
   readonly threads: Pick<ThreadList, 'usedSince'>;
   readonly log: DiscordLog;
   readonly now: () => number;
+  /** Hears of channels where we may post, when something has changed there: for what was refused before. */
+  readonly onChannelOpen?: (channel: string) => void;
 }
 
 export interface DiscordAdapter {
@@ -48,17 +54,20 @@ export interface DiscordAdapter {
   readonly readyAs: string;
   /** Rejects when Discord lets us in no more. */
   readonly failed: Promise<never>;
+  readonly sender: Sender;
   /** Takes nothing more, lets answers under way finish for a while, and hangs up. */
   stop(): Promise<void>;
 }
 
 /** Answers under way are given so long when we have to stop; the next start takes up what is left. */
 const STOP_PATIENCE_MS = 8_000;
+/** What nobody waits for is put off where Discord asks for a longer wait. */
+const PUT_OFF_MS = 10_000;
 
 /** Connects to Discord. Throws ConfigError for what is wrong with the settings, BriefingError where it is not reached. */
 export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordAdapterParts): Promise<DiscordAdapter> {
   const { token, apiUrl, guildId, canReadMessages } = config;
-  const { bot, library, search, events, messages, questions, threads, log, now } = parts;
+  const { bot, library, search, events, messages, questions, threads, log, now, onChannelOpen } = parts;
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
   const shards = await chooseShards(rest, config.shards);
 
@@ -83,7 +92,9 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const places = createPlaces(client, api);
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const pace = createEditPace({ now, wait });
-  const open = createVenues({ api, bot: { id: user.id, name: user.username }, canReadMessages, pace, questions });
+  const self = { id: user.id, name: user.username };
+  const channels = createNamedChannels({ api, channels: client.channels, botUserId: user.id });
+  const open = createVenues({ api, bot: self, canReadMessages, pace, questions, channels });
   const inbox = createInbox({
     events,
     prefix: KEY_PREFIX,
@@ -108,6 +119,8 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   take({ interaction: (payload) => onInteraction(payload, desk), message: onMessage });
   const catching = { client, api, threads, log, now, hear: onMessage };
   onNewSession(client, now, (since) => void catchUp(since, catching));
+  if (onChannelOpen) hearRepairs(client, onChannelOpen);
+  const unhurried = createApi(token, apiUrl, { waitMaxMs: PUT_OFF_MS });
 
   const { promise: failed, reject } = Promise.withResolvers<never>();
   failed.catch(() => {});
@@ -119,6 +132,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   return {
     readyAs: `discord gateway as @${user.username} in ${serversIn(client)}`,
     failed,
+    sender: createDiscordSender({ api: unhurried, client, bot: self, canReadMessages }),
     async stop() {
       await Promise.all([hangUp(), inbox.stop(STOP_PATIENCE_MS)]);
     },

@@ -30,7 +30,7 @@ export async function catchUp(since: number, parts: CatchingUp): Promise<void> {
   let read = 0;
   for (const channel of channels.slice(0, READ_MAX)) {
     try {
-      const messages = [...(await api.messagesSince(channel, since))].sort(byId);
+      const messages = [...(await api.messagesAfter(channel, snowflakeAt(since)))].sort(byId);
       read += messages.length;
       for (const message of messages) void hear(message);
     } catch (cause) {

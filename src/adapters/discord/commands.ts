@@ -1,9 +1,10 @@
 import {
-  type APIApplicationCommandStringOption,
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption, Subcommand } from '../../core/commands/types.ts';
@@ -11,13 +12,19 @@ import { inLanguage, LANGUAGES, type Language, type Localized } from '../../core
 import { shorten } from '../../core/reply/shorten.ts';
 import { COMMAND_TEXT_MAX_CHARS } from './limits.ts';
 import { messageCommands } from './message-commands.ts';
+import { POSTED_IN } from './targets.ts';
 
 /** What a reader of no other language of ours reads. */
 const LANGUAGE: Language = 'en';
-/** In servers, in the conversation with us, and in those of others where somebody brings us along. */
-const CONTEXTS = [0, 1, 2];
-/** Added to a server, or to a user. */
-const INTEGRATIONS = [0, 1];
+/**
+ * In servers, in the conversation with us, and in those of others where somebody brings us along; added to a server, or to a
+ * user.
+ */
+const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] };
+/** In servers that we were added to. */
+const IN_SERVERS = { contexts: [0], integration_types: [0] };
+/** Who holds it sees the command, unless the admins of a server have it otherwise. */
+const MANAGE_GUILD = String(PermissionFlagsBits.ManageGuild);
 
 /**
  * The commands as Discord registers them. Those of one guild say nothing of where they are offered: Discord refuses it.
@@ -26,15 +33,16 @@ export function discordCommands(
   commands: readonly Command[],
   { inOneGuild }: { readonly inOneGuild: boolean },
 ): RESTPostAPIApplicationCommandsJSONBody[] {
-  const where = inOneGuild ? {} : { contexts: CONTEXTS, integration_types: INTEGRATIONS };
-  const typed = commands.map(({ name, summary, options, subcommands }) => ({
+  const where = (offered: object) => (inOneGuild ? {} : offered);
+  const typed = commands.map(({ name, summary, options, subcommands, isForManagers = false }) => ({
     type: ApplicationCommandType.ChatInput as const,
     name,
     description: shown(summary),
     ...localized('description_localizations', summary),
     options: subcommands?.map(subcommandOption) ?? options.map(option),
+    ...(isForManagers ? { default_member_permissions: MANAGE_GUILD, ...where(IN_SERVERS) } : where(EVERYWHERE)),
   }));
-  return [...typed, ...messageCommands()].map((command) => ({ ...command, ...where }));
+  return [...typed, ...messageCommands().map((command) => ({ ...command, ...where(EVERYWHERE) }))];
 }
 
 function subcommandOption({ name, label, summary, options }: Subcommand): APIApplicationCommandSubcommandOption {
@@ -49,19 +57,22 @@ function subcommandOption({ name, label, summary, options }: Subcommand): APIApp
 }
 
 /** What must be there comes first: Discord wants it so. */
-function option(own: CommandOption): APIApplicationCommandStringOption {
+function option(own: CommandOption): APIApplicationCommandBasicOption {
   const { name, label, summary, isRequired, offers, choices } = own;
-  const common = {
-    type: ApplicationCommandOptionType.String as const,
+  const said = {
     name,
     ...localized('name_localizations', withoutOwn(label, name)),
     description: shown(summary),
     ...localized('description_localizations', summary),
     ...(isRequired ? { required: true } : {}),
   };
-  if (!choices) return offers ? { ...common, autocomplete: true } : common;
+  if (offers === 'channels') {
+    return { type: ApplicationCommandOptionType.Channel, ...said, channel_types: [...POSTED_IN] };
+  }
+  const text = { type: ApplicationCommandOptionType.String as const, ...said };
+  if (!choices) return offers ? { ...text, autocomplete: true } : text;
   return {
-    ...common,
+    ...text,
     choices: choices.map(({ value, words }) => ({
       name: inLanguage(words, LANGUAGE),
       ...localized('name_localizations', words),

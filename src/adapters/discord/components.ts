@@ -12,6 +12,7 @@ import { printableReply } from '../../core/reply/printable.ts';
 import { withShortEdges } from '../../core/reply/short-edges.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
+import { named, sizeOfNames } from './channel-names.ts';
 import { actionButton, buttonRows, heading, small, textDisplays, title } from './elements.ts';
 import { BUTTON_LABEL_MAX_CHARS, COMPONENTS_MAX, ROW_BUTTONS_MAX, ROWS_MAX, TEXT_MAX_CHARS } from './limits.ts';
 import { countOf, partComponents, sizeOf, sizeOfText } from './part-components.ts';
@@ -53,7 +54,8 @@ export function toMessages(reply: Reply, { startsThread, hint = '' }: RenderOpti
   const shown = withShortFrame(printableReply(reply), isLong);
   const buttons = shown.actions.slice(0, ROW_BUTTONS_MAX * ROWS_MAX).length;
   const frame = [shown.title ?? '', shown.asOf ?? '', wordsFor(shown.language).chat.goesOn, hint];
-  const sizeAround = frame.reduce((sum, text) => sum + sizeOfText(heading(text)), buttons * BUTTON_LABEL_MAX_CHARS);
+  const sizeOfButtons = buttons * BUTTON_LABEL_MAX_CHARS;
+  const sizeAround = frame.reduce((sum, text) => sum + sizeOfText(heading(text)), sizeOfButtons + sizeOfNames(shown));
   const limits = {
     maxChars: TEXT_MAX_CHARS - sizeAround,
     maxParts: COMPONENTS_MAX - COMPONENTS_AROUND - Math.ceil(buttons / ROW_BUTTONS_MAX) - buttons,
@@ -74,7 +76,7 @@ function messageOf(page: Reply, notes: readonly string[], isFramed: boolean): Di
   const { language, parts } = page;
   const onward = textDisplays(lines(notes.map(small)));
   const dated = textDisplays(small(page.asOf ?? ''));
-  const body = [...partComponents(parts, language), ...onward];
+  const body = [...named(partComponents(parts, language), page.channels), ...onward];
   const components: APIComponentInContainer[] =
     page.title === undefined
       ? [...body, ...dated, ...actionRows(page)]

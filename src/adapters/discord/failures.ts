@@ -19,7 +19,10 @@ export const CODES = {
   unknownChannel: 10_003,
   unknownMessage: 10_008,
   unknownInteraction: 10_062,
+  missingAccess: 50_001,
+  missingPermissions: 50_013,
   alreadyAcknowledged: 40_060,
+  tagRequired: 40_067,
   noHistory: 160_002,
   threadExists: 160_004,
 } as const;
@@ -36,9 +39,9 @@ const REASONS: Readonly<Record<number, Refusal>> = {
   50083: 'archived',
   160005: 'archived',
   40333: 'forbidden',
-  50001: 'forbidden',
+  [CODES.missingAccess]: 'forbidden',
   50007: 'forbidden',
-  50013: 'forbidden',
+  [CODES.missingPermissions]: 'forbidden',
   200000: 'forbidden',
 };
 

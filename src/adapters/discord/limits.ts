@@ -30,6 +30,7 @@ export const PLACEHOLDER_MAX_CHARS = 100;
 /** What is offered while somebody types a command. */
 export const OFFERED_MAX = 25;
 export const OFFERED_NAME_MAX_CHARS = 100;
+export const OFFERED_VALUE_MAX_CHARS = 100;
 
 /** Of what a command or an option says about itself. */
 export const COMMAND_TEXT_MAX_CHARS = 100;

@@ -1,14 +1,17 @@
 import { ApplicationCommandOptionType, InteractionResponseType } from 'discord.js';
 import { z } from 'zod';
 import type { Library } from '../../core/briefing/library.ts';
+import { offerFollowing } from '../../core/commands/digest/offer-following.ts';
 import type { SearchBriefings } from '../../core/commands/ports.ts';
 import type { Command, CommandOption } from '../../core/commands/types.ts';
 import { offerZones } from '../../core/digest/zones.ts';
+import type { Language } from '../../core/language/languages.ts';
 import { offerBriefings } from '../../core/library-search/offer-briefings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { conversationAt } from './conversation.ts';
+import { label } from './escape.ts';
 import type { Acted } from './interaction.ts';
-import { OFFERED_MAX } from './limits.ts';
+import { OFFERED_MAX, OFFERED_NAME_MAX_CHARS, OFFERED_VALUE_MAX_CHARS } from './limits.ts';
 import { type TakingUp, takeUp } from './take-up.ts';
 import { topicChoices } from './topics.ts';
 
@@ -72,25 +75,44 @@ function chosenIn({ name, options = [] }: CommandData, commands: readonly Comman
 /** What was chosen, as one would type it after the command: free text first, then what has choices. */
 function wordsOf({ part, options, given }: ChosenOptions): string {
   const values = new Map(given.map(({ name, value }) => [name, value]));
-  const words = options.flatMap((option) => values.get(option.name) ?? []).filter((value) => typeof value === 'string');
+  const words = options.flatMap(({ name, offers }) => {
+    const value = values.get(name);
+    if (typeof value !== 'string') return [];
+    return [offers === 'channels' ? `<#${value}>` : value];
+  });
   return [...(part === undefined ? [] : [part]), ...words].join(' ');
 }
 
 /** Offers briefings or time zones while somebody types. Nothing is noted: nobody misses it later. */
-export async function onTyping(acted: Acted, { api, library, search, commands }: CommandDesk): Promise<void> {
+export async function onTyping(acted: Acted, desk: CommandDesk): Promise<void> {
+  const { api, commands } = desk;
   const data = commandData.safeParse(acted.data);
   if (!data.success) return;
   const { options, given } = chosenIn(data.data, commands);
   const typed = given.find(({ focused }) => focused);
   if (typed?.type !== ApplicationCommandOptionType.String) return;
-  const text = String(typed.value);
   const offers = options.find(({ name }) => name === typed.name)?.offers;
-  const choices =
-    offers === 'time-zones'
-      ? offerZones(text, OFFERED_MAX).map((name) => ({ name, value: name }))
-      : topicChoices(offerBriefings(text, library, search, OFFERED_MAX), acted.language);
   await acknowledge(api, acted.via, {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-    data: { choices },
+    data: { choices: choicesFor(offers, String(typed.value), acted.language, desk) },
   });
+}
+
+function choicesFor(
+  offers: CommandOption['offers'],
+  text: string,
+  language: Language,
+  { library, search }: Pick<CommandDesk, 'library' | 'search'>,
+) {
+  switch (offers) {
+    case 'time-zones':
+      return offerZones(text, OFFERED_MAX).map((name) => ({ name, value: name }));
+    case 'briefings-or-topics': {
+      const limits = { limit: OFFERED_MAX, maxChars: OFFERED_VALUE_MAX_CHARS };
+      const offered = offerFollowing(text, { library, search, language, ...limits });
+      return offered.map(({ words, value }) => ({ name: label(words, OFFERED_NAME_MAX_CHARS), value }));
+    }
+    default:
+      return topicChoices(offerBriefings(text, library, search, OFFERED_MAX), language);
+  }
 }

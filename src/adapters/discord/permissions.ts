@@ -7,7 +7,7 @@ export const PERMISSIONS = {
   SendMessages: { bit: 1n << 11n, purpose: 'to post briefings where everybody reads them' },
   ReadMessageHistory: {
     bit: 1n << 16n,
-    purpose: 'to answer below a question, and to catch up after a lost connection',
+    purpose: 'to answer below a question, to catch up after a lost connection, and to post no digest twice',
   },
   CreatePublicThreads: { bit: 1n << 35n, purpose: 'to open a briefing’s thread' },
   SendMessagesInThreads: { bit: 1n << 38n, purpose: 'to answer in it' },

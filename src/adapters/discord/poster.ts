@@ -1,9 +1,9 @@
-import type { Failure } from '../../core/delivery/failure.ts';
 import type { DiscordApi } from './api.ts';
 import type { DiscordMessage } from './components.ts';
 import { CODES, codeOf } from './failures.ts';
+import { findPosted } from './find-posted.ts';
 import { componentIdOf, nonceOf } from './mark.ts';
-import { persist } from './persist.ts';
+import { type PostedBy, postAndLook } from './post-and-look.ts';
 
 /** A message to be posted once, whatever becomes of Discord's answers. */
 export interface Outgoing {
@@ -20,11 +20,13 @@ export interface Outgoing {
   /** The message it answers. */
   readonly replyTo?: string | undefined;
   readonly botUserId: string;
+  /** Awaited before it is posted: for what nobody waits for. */
+  readonly turn?: ((channel: string) => Promise<void>) | undefined;
 }
 
 export type PostedOne =
-  | { readonly kind: 'posted'; readonly channel: string; readonly id: string }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | (Extract<PostedBy, { kind: 'posted' }> & { readonly channel: string })
+  | Extract<PostedBy, { kind: 'failed' }>;
 
 /** Rejects only when told to stop. */
 export async function postOnce(api: DiscordApi, outgoing: Outgoing, signal: AbortSignal): Promise<PostedOne> {
@@ -33,52 +35,35 @@ export async function postOnce(api: DiscordApi, outgoing: Outgoing, signal: Abor
   const [next, ...rest] = others;
   const isElsewhere = posted.kind === 'failed' && codeOf(posted.error) === CODES.unknownChannel;
   if (isElsewhere && next !== undefined) return postOnce(api, { ...outgoing, channels: [next, ...rest] }, signal);
-  return posted.kind === 'done' ? { kind: 'posted', channel, id: posted.result } : posted;
+  return posted.kind === 'posted' ? { ...posted, channel } : posted;
 }
 
-async function postIn(api: DiscordApi, channel: string, outgoing: Outgoing, signal: AbortSignal) {
-  const { key, index, since, mayBeThere, botUserId } = outgoing;
+/** Before Discord forgets the nonce it makes one message of two tries; after that, only looking does. */
+async function postIn(api: DiscordApi, channel: string, outgoing: Outgoing, signal: AbortSignal): Promise<PostedBy> {
+  const { key, index, since, mayBeThere, botUserId, turn } = outgoing;
   const mark = componentIdOf(key, index);
   const message = marked(outgoing.message, mark);
   const nonce = nonceOf(key, index, channel);
   let { replyTo } = outgoing;
-  return persist(async () => {
-    const found = mayBeThere ? await findPosted(api, { channel, since, mark, botUserId }, signal) : undefined;
-    if (found !== undefined) return found;
-    try {
-      return await api.post(channel, message, { nonce, replyTo, signal });
-    } catch (error) {
-      if (codeOf(error) !== CODES.noHistory || replyTo === undefined) throw error;
-      // Who may not read what was said may not answer it by name either.
-      replyTo = undefined;
-      return await api.post(channel, message, { nonce, signal });
-    }
-  }, signal);
+  const posting = {
+    mayBeThere,
+    find: () => findPosted(api, { channel, since, mark, botUserId }, signal),
+    turn: turn && (() => turn(channel)),
+    async post() {
+      try {
+        return await api.post(channel, message, { nonce, replyTo, signal });
+      } catch (error) {
+        if (codeOf(error) !== CODES.noHistory || replyTo === undefined) throw error;
+        // Who may not read what was said may not answer it by name either.
+        replyTo = undefined;
+        return await api.post(channel, message, { nonce, signal });
+      }
+    },
+  };
+  return await postAndLook(posting, signal);
 }
 
 /** The message with our mark on its first component. */
 export function marked({ components: [first, ...others], facts }: DiscordMessage, id: number): DiscordMessage {
   return { components: first ? [{ ...first, id }, ...others] : [], facts };
-}
-
-interface Wanted {
-  readonly channel: string;
-  readonly since: number;
-  readonly mark: number;
-  readonly botUserId: string;
-}
-
-/** Discord's clock and ours may differ by so much. */
-const CLOCKS_DIFFER_MS = 60_000;
-
-/** The id of the message with this mark. Where Discord does not let us look, the nonce alone has to do. */
-async function findPosted(api: DiscordApi, wanted: Wanted, signal: AbortSignal): Promise<string | undefined> {
-  const { channel, since, mark, botUserId } = wanted;
-  try {
-    const messages = await api.messagesSince(channel, since - CLOCKS_DIFFER_MS, signal);
-    return messages.find(({ author, components }) => author.id === botUserId && components?.[0]?.id === mark)?.id;
-  } catch {
-    signal.throwIfAborted();
-    return undefined;
-  }
 }

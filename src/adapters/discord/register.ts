@@ -38,9 +38,11 @@ const OURS = [
   'required',
   'autocomplete',
   'choices',
+  'channel_types',
   'value',
   'name_localizations',
   'description_localizations',
+  'default_member_permissions',
   'contexts',
   'integration_types',
 ];

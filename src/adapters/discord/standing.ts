@@ -1,11 +1,12 @@
 import type { Standing } from '../../core/conversation/types.ts';
 import type { DiscordJob } from './job.ts';
+import type { NamedChannels } from './named-channels.ts';
 
 /**
- * What Discord told us of whoever did it: who may manage the server may decide what its channels get. A message does not
- * tell; another channel than the one it was done in may be of another server.
+ * What Discord told us of whoever did it: who may manage the server may decide what its channels get, and no others. A
+ * message does not tell.
  */
-export function standingOf(job: DiscordJob): Standing | undefined {
+export function standingOf(job: DiscordJob, channels: NamedChannels, signal: AbortSignal): Standing | undefined {
   if (!('via' in job)) return undefined;
   const { guild, canManage, isGuest } = job.via;
   if (isGuest) return undefined;
@@ -13,6 +14,14 @@ export function standingOf(job: DiscordJob): Standing | undefined {
     platform: 'discord',
     ...(guild !== undefined && { workspace: guild }),
     comesUnasked: true,
-    mayManage: async (channel) => (canManage && channel === job.place ? 'may' : 'managers-may'),
+    async mayManage(channel) {
+      if (!canManage) return 'managers-may';
+      const isHere = channel === job.place || !(await channels.isElsewhere(channel, guild, signal));
+      return isHere ? 'may' : 'other-server';
+    },
+    async findObstacle(channel) {
+      const openness = await channels.openness(channel, signal);
+      return openness === 'open' ? undefined : openness;
+    },
   };
 }

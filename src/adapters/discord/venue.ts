@@ -11,6 +11,7 @@ import { carriedId, carryQuestion } from './carry-question.ts';
 import { toMessages as componentsOf, type DiscordMessage } from './components.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { type DiscordJob, readJob } from './job.ts';
+import type { NamedChannels } from './named-channels.ts';
 import type { EditPace } from './pace-edits.ts';
 import { postOnce } from './poster.ts';
 import { standingOf } from './standing.ts';
@@ -25,6 +26,7 @@ export interface VenueParts {
   readonly canReadMessages: boolean;
   readonly pace: EditPace;
   readonly questions: Pick<OpenQuestions, 'keep'>;
+  readonly channels: NamedChannels;
 }
 
 /** One job, and how to answer it. */
@@ -36,7 +38,8 @@ interface Doing {
   readonly signal: AbortSignal;
 }
 
-export function createVenues({ api, bot, canReadMessages, pace, questions }: VenueParts): OpenVenue<DiscordMessage> {
+export function createVenues(parts: VenueParts): OpenVenue<DiscordMessage> {
+  const { api, bot, canReadMessages, pace, questions, channels } = parts;
   const toMessages = createKeptMessages(componentsOf);
   const toHintedMessages = createKeptMessages((reply: Reply, options) =>
     componentsOf(reply, { ...options, hint: wordsFor(reply.language).discord.howToAsk(bot.name) }),
@@ -108,7 +111,8 @@ export function createVenues({ api, bot, canReadMessages, pace, questions }: Ven
   /** The thread that a first message begins; undefined where there can be none, which is told once. */
   async function open({ hearing, signal }: Doing, channel: string, message: string, { reply }: Answered) {
     const mayTry = hearing?.via.canOpenThreads ?? true;
-    if (mayTry && (await openThread(api, channel, message, threadName(reply), signal))) return message;
+    const opened = mayTry ? await openThread(api, channel, message, threadName(reply), signal) : undefined;
+    if (opened?.kind === 'done') return message;
     hearing?.explainNoThread(reply.language);
     return undefined;
   }
@@ -118,7 +122,7 @@ export function createVenues({ api, bot, canReadMessages, pace, questions }: Ven
     if (!job) return undefined;
     const hearing = 'via' in job ? createHearing(api, job, signal) : undefined;
     const doing = { job, hearing, claim, signal };
-    const standing = standingOf(job);
+    const standing = standingOf(job, channels, signal);
     return {
       job,
       botName: bot.name,

@@ -13,6 +13,11 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** What it can be told to do, each by its own word: "/digest pause". It has no options itself then. */
   readonly subcommands?: readonly Subcommand[];
+  /**
+   * It decides what a place gets: offered to those who may, where others are, as far as a platform can do that. Whoever uses
+   * it all the same is still asked whether they may.
+   */
+  readonly isForManagers?: true;
   run(options: CommandOptions, context: CommandContext): Promise<Outcome>;
 }
 
@@ -37,8 +42,8 @@ export interface CommandOption {
   readonly summary: Localized;
   /** Whether the command makes no sense without it. */
   readonly isRequired?: true;
-  /** What can be offered while it is typed. */
-  readonly offers?: 'briefings' | 'time-zones';
+  /** What can be offered while it is typed; `briefings-or-topics`: several of them. A channel is typed as `<#id>`. */
+  readonly offers?: 'briefings' | 'briefings-or-topics' | 'time-zones' | 'channels';
   /** What it can be, with what each is called; none: free text. */
   readonly choices?: readonly { readonly value: string; readonly words: Readonly<Record<Language, string>> }[];
 }

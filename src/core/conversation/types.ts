@@ -45,11 +45,17 @@ export interface Reader {
   readonly timeZone?: string;
 }
 
-/** We are not in the channel, or may not write there; it is archived, or gone. */
-export type Obstacle = 'not-a-member' | 'forbidden' | 'archived' | 'gone';
+/**
+ * What keeps us from posting in a channel: we are not in it, do not see it, or may not write there; it is archived, locked, or
+ * gone; or each post there has to have a tag and it is not plain which.
+ */
+export type Obstacle = 'not-a-member' | 'not-seen' | 'forbidden' | 'archived' | 'locked' | 'gone' | 'needs-tag';
 
-/** `may`, or else who may: members of the channel, admins of the workspace, those who manage the server. */
-export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may';
+/**
+ * `may`, or else who may: members of the channel, admins of the workspace, those who manage the server, or only people
+ * elsewhere, as it is a channel of another server.
+ */
+export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may' | 'other-server';
 
 /** A conversation about one briefing. */
 export interface Thread {

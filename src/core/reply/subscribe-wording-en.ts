@@ -52,8 +52,13 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'members-may': 'Only members of this channel may change its digests.',
     'admins-may': 'Only admins of this workspace, and whoever made the channel, may change its digests.',
     'managers-may': 'Only those who may manage this server may change its digests.',
+    'other-server': 'That channel belongs to another server.',
   },
   obstacle: {
+    'not-seen': 'I do not see that channel: let me view it and write in it, and try again.',
+    locked: 'That thread is locked, so no digest can come there.',
+    'needs-tag':
+      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one.',
     'not-a-member':
       'I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.',
     forbidden: 'I may not write in that channel, so no digest can come there.',

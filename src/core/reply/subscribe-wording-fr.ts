@@ -53,8 +53,13 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'members-may': 'Seuls les membres de ce canal peuvent modifier ses récapitulatifs.',
     'admins-may': 'Seuls les admins de cet espace, et qui a créé le canal, peuvent modifier ses récapitulatifs.',
     'managers-may': 'Il faut pouvoir gérer ce serveur pour modifier ses récapitulatifs.',
+    'other-server': 'Ce canal est celui d’un autre serveur.',
   },
   obstacle: {
+    'not-seen': 'Je ne vois pas ce canal\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
+    locked: 'Ce fil est verrouillé, aucun récapitulatif ne peut y venir.',
+    'needs-tag':
+      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives, ou n’en proposez qu’une.',
     'not-a-member':
       'Je ne suis pas dans ce canal, aucun récapitulatif ne peut y venir. Tapez-y /invite, choisissez-moi et réessayez.',
     forbidden: 'Je n’ai pas le droit d’écrire dans ce canal, aucun récapitulatif ne peut y venir.',

@@ -1,3 +1,5 @@
+import type { Obstacle } from '../conversation/types.ts';
+
 /** Every phrase about subscribing: what somebody has, what they may, what was wrong with their words. */
 export interface SubscribeWording {
   readonly all: string;
@@ -34,8 +36,9 @@ export interface SubscribeWording {
   readonly noneDueYet: string;
   readonly preview: string;
   readonly nothingNew: string;
-  readonly mayNot: Readonly<Record<'members-may' | 'admins-may' | 'managers-may', string>>;
-  readonly obstacle: Readonly<Record<'not-a-member' | 'forbidden' | 'archived' | 'gone', string>>;
+  readonly mayNot: Readonly<Record<'members-may' | 'admins-may' | 'managers-may' | 'other-server', string>>;
+  /** Why nothing could be posted in a channel. */
+  readonly obstacle: Readonly<Record<Obstacle, string>>;
   readonly notHere: string;
   readonly unknown: (words: string) => string;
   readonly noTime: (words: string) => string;

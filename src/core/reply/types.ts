@@ -14,6 +14,8 @@ export interface Reply {
   /** The as-of line: "as of June 2023 · Associated Press". */
   readonly asOf?: string;
   readonly actions: readonly Action[];
+  /** Ids of channels that its texts name: a platform may show their names instead. */
+  readonly channels?: readonly string[];
 }
 
 export type Part = TextPart | HeadingPart | FactPart | EntryPart;

@@ -7,6 +7,8 @@ import type { Platform } from './platform.ts';
 import type { Channel, Message, Ping } from './world.ts';
 
 interface Post {
+  /** The first message of a forum's thread has the thread's. */
+  readonly id?: string;
   readonly channel: Channel;
   readonly author: string;
   readonly form: Partial<MessageForm> & Pick<MessageForm, 'allowed'>;
@@ -32,7 +34,7 @@ export function post(platform: Platform, what: Post): Message {
   const { mentions, targets } = mentionsIn({ world, channel, author, allowed: form.allowed, text, replyTo });
   const original = replyTo ?? what.about;
   const message: Message = {
-    id: world.ids.next(),
+    id: what.id ?? world.ids.next(),
     channel: channel.id,
     author,
     type: what.type ?? (replyTo ? 19 : 0),

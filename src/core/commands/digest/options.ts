@@ -8,7 +8,7 @@ export const SUBSCRIBE_OPTIONS: readonly CommandOption[] = [
     name: 'briefings',
     label: { en: 'briefings', fr: 'dossiers' },
     summary: { en: 'Names or topics of briefings, or “all”', fr: 'Noms ou sujets de dossiers, ou «\u00A0tous\u00A0»' },
-    offers: 'briefings',
+    offers: 'briefings-or-topics',
   },
   {
     name: 'time',
@@ -43,6 +43,12 @@ export const SUBSCRIBE_OPTIONS: readonly CommandOption[] = [
       { value: 'changes', words: { en: 'changes only', fr: 'changements seulement' } },
       { value: 'always', words: { en: 'always', fr: 'toujours' } },
     ],
+  },
+  {
+    name: 'channel',
+    label: { en: 'channel', fr: 'canal' },
+    summary: { en: 'Where it is posted; without one, here', fr: 'Où il est publié\u00A0; sinon, ici' },
+    offers: 'channels',
   },
 ];
 

@@ -69,6 +69,7 @@ function forumPost(platform: Platform, request: Request, parent: Channel): JsonO
   const form = readMessage(message, { from: 'channel', files: request.files.length });
   const thread = openThread(platform, { parent, name, archiveAfterMin, tags, kind: 'thread', owner: world.app.id });
   const starter = post(platform, {
+    id: thread.id,
     channel: thread,
     author: world.app.id,
     form,

@@ -22,6 +22,7 @@ export interface DiscordAdmin extends Building {
   deleteChannel(channel: Channel): void;
   archive(thread: Channel): void;
   lock(thread: Channel): void;
+  unlock(thread: Channel): void;
   /** The app is thrown out of a guild, and can be taken in again. */
   kickBot(guild: Guild): void;
   inviteBot(guild: Guild): void;
@@ -75,6 +76,7 @@ export function createAdmin(platform: Platform): DiscordAdmin {
     },
     archive: (channel) => changeThread(platform, channel, { archived: true }),
     lock: (channel) => changeThread(platform, channel, { archived: true, locked: true }),
+    unlock: (channel) => changeThread(platform, channel, { archived: false, locked: false }),
     kickBot(guild) {
       tell('GUILD_DELETE', guild.id, () => ({ id: guild.id }));
       guild.members.delete(world.app.id);

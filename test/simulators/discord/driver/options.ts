@@ -1,5 +1,6 @@
 import { type JsonObject, objectsAt, textAt } from '../../json.ts';
 import { channelNamed, userNamed } from '../find.ts';
+import { CHANNEL_TYPES } from '../payloads/channel.ts';
 import type { World } from '../world.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -52,7 +53,15 @@ function entry(
   const { min_length: min = 0, max_length: max = 6_000 } = option;
   if (type === 3 && ([...String(value)].length < Number(min) || [...String(value)].length > Number(max)))
     throw new Error(`option ${String(name)} takes ${String(min)} to ${String(max)} characters`);
+  if (type === 7) checkKind(world, option, String(value));
   return { name, type, value: picked?.value ?? idOr(world, Number(type), value) };
+}
+
+/** Discord offers channels of some kinds alone where a command says so. */
+function checkKind(world: World, option: JsonObject, name: string): void {
+  const { channel_types: kinds } = option;
+  if (Array.isArray(kinds) && !kinds.includes(CHANNEL_TYPES[channelNamed(world, name).kind]))
+    throw new Error(`option ${textAt(option, 'name')} does not offer ${name}`);
 }
 
 function idOr(world: World, type: number, value: string | number | boolean): string | number | boolean {

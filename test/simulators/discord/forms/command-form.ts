@@ -126,6 +126,10 @@ function checkChoices(option: Form, type: number): void {
     checkLocalizations(choice, 'name', { min: 1, max: 100 });
     if (type === 3) choice.field('value').text({ required: true, max: 100 });
   }
+  const kinds = option.field('channel_types');
+  if (type !== 7 && kinds.given)
+    kinds.fail('APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Only channel options can have channel types');
+  for (const each of kinds.items()) each.integer({ required: true, oneOf: [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 15, 16] });
   option.field('min_length').integer({ min: 0, max: 6_000 });
   option.field('max_length').integer({ min: 1, max: 6_000 });
 }

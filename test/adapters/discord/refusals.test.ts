@@ -1,0 +1,26 @@
+import { DiscordAPIError } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { toFailure } from '../../../src/adapters/discord/failures.ts';
+import { failureOf } from '../../../src/adapters/discord/refusals.ts';
+
+const api = (status: number, code: number) =>
+  new DiscordAPIError({ code, message: '' }, code, status, 'POST', 'https://here', {});
+const refused = (reason: string) => ({ kind: 'refused', reason });
+
+describe('failureOf', () => {
+  it.each([
+    ['a channel that is gone', api(404, 10_003), 'well', refused('gone')],
+    ['a channel that seems gone while the connection is', api(404, 10_003), 'shaky', { kind: 'unreachable' }],
+    ['a channel of a server in an outage', api(403, 50_001), 'away', { kind: 'unreachable' }],
+    ['a channel that we can not see', api(403, 50_001), 'well', refused('not-a-member')],
+    ['a channel in which we may not write', api(403, 50_013), 'well', refused('forbidden')],
+    ['a forum that asks for a tag', api(400, 40_067), 'well', refused('forbidden')],
+    ['a message that somebody removed', api(404, 10_008), 'well', refused('other')],
+    ['a message that Discord does not take', api(400, 50_035), 'shaky', refused('other')],
+    ['a withdrawn token', api(401, 0), 'well', refused('no-access')],
+    ['a proxy that says no', api(403, 0), 'well', { kind: 'unreachable' }],
+    ['Discord in trouble', api(500, 0), 'shaky', { kind: 'unknown' }],
+  ] as const)('knows %s', (_, error, touch, failure) => {
+    expect(failureOf({ failure: toFailure(error), error }, touch)).toEqual(failure);
+  });
+});
