@@ -22,6 +22,15 @@ async function aSubject(url: string) {
 describePostgres('with pg-boss', (url) => {
   queueContract('of pg-boss', () => aSubject(url()));
 
+  it('makes its tables once where several processes start at once', async () => {
+    const { open } = await aSubject(url());
+    await runSql(url(), 'drop schema if exists wirebrief_queue cascade');
+    const queues = await Promise.all(Array.from({ length: 3 }, () => open(['slack', 'discord'], () => 1)));
+    onTestFinished(async () => void (await Promise.all(queues.map((queue) => queue.close()))));
+    for (const queue of queues) await queue.fill();
+    expect(failures).toEqual([]);
+  });
+
   it('takes nothing from the table where the queue does not take it', async () => {
     const { store, open } = await aSubject(url());
     const subject = { kind: 'notice', subscription: 's1', reason: 'gone', since: 0 } as const;
