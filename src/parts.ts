@@ -71,6 +71,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
   }
 
   health = await openHealth(config, store).catch(closeAfter);
+  stopping.addEventListener('abort', () => health?.stopping());
   const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
   const drafter = await openDrafting(config, drafting).catch(closeAfter);
   const desk = createDigestDesk(library, store);
