@@ -42,6 +42,8 @@ function previewCommand(cli: Cli): Command {
       const language = briefings.map((briefing) => languageFor(briefing, lang))[0] ?? 'en';
       const day = at === undefined ? Temporal.Now.plainDateISO().toString() : readDay('--at', at);
       const sinceDay = since === undefined ? undefined : readDay('--since', since);
+      if (sinceDay !== undefined && sinceDay > day)
+        throw new WrongUse(`--since is after the day of the digest, ${day}.`);
       const composed = composeDigest({
         language,
         mode: 'always',

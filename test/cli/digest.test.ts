@@ -19,7 +19,7 @@ describe('wirebrief digest preview', () => {
         .slice(4, -1),
     ).toEqual([
       'Withdrawn:',
-      ' • The free ferry of Sallowhaven also carries cars. (Sample Gazette · reported · ¶5  f10)',
+      ' • before – The free ferry of Sallowhaven also carries cars. (Sample Gazette · reported · ¶5  f10)',
       'Editor’s note: The paper has taken this back.',
       'Corrected:',
       ' f2  About 3,000 vehicles a day crossed the harbour bridge in 2024. (Mayor Quill · claimed · ¶1)',
@@ -58,6 +58,11 @@ describe('wirebrief digest preview', () => {
       'a day that is none',
       ['sample-harbour-bridge', '--since', '2025-13-01'],
       '--since needs a day, such as 2023-06-01.\n',
+    ],
+    [
+      'a day after that of the digest',
+      ['sample-harbour-bridge', '--since', '2025-05-10', '--at', '2025-05-07'],
+      '--since is after the day of the digest, 2025-05-07.\n',
     ],
     [
       'a briefing that is none',

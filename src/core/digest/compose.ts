@@ -77,7 +77,8 @@ function section({ briefing, news, before, opening }: Told, composing: Composing
       return [heading(lastDay === undefined ? title : wording.reminder(title)), ...lead, ...facts()];
     case 'changed': {
       const shown = { briefing, language, ...(before && { before }) };
-      return [heading(title), ...lead, ...changeParts(news.changes, shown), ...(news.isReminderDue ? facts() : [])];
+      const standing: Part[] = news.isReminderDue ? [{ kind: 'text', text: wording.remember }, ...facts()] : [];
+      return [heading(title), ...lead, ...changeParts(news.changes, shown), ...standing];
     }
     case 'unchanged':
       return [];

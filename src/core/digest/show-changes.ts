@@ -18,7 +18,8 @@ export interface Shown {
 
 /**
  * What has changed, a short line above each kind of change: the sentence as it is now, what it was before, the editor's
- * note; never one side of a dispute without the other.
+ * note; never one side of a dispute without the other. What holds no more says so itself: the line above it may stand on
+ * another page.
  */
 export function changeParts(changes: readonly Change[], shown: Shown): Part[] {
   const wording = digestWordsFor(shown.language);
@@ -68,7 +69,7 @@ function introduced(text: string, parts: readonly Part[]): Part[] {
 function withdrawnParts({ id, before, note }: Extract<Change, { kind: 'withdrawn' }>, shown: Shown): Part[] {
   const { language } = shown;
   const gone: Part = before
-    ? former(before, shown)
+    ? { ...former(before, shown), label: digestWordsFor(language).before }
     : { kind: 'text', text: digestWordsFor(language).withdrawnUntold(id) };
   return [gone, ...noteParts(note, language)];
 }

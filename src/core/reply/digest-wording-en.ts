@@ -5,6 +5,7 @@ export const DIGEST_ENGLISH: DigestWording = {
   first: 'The first digest tells where things stand; the next ones tell what has changed.',
   newBriefing: (title) => `New briefing: ${title}`,
   reminder: (title) => `As a reminder: ${title}`,
+  remember: 'As a reminder:',
   corrected: 'Corrected:',
   withdrawn: 'Withdrawn:',
   newStatus: 'New status:',

@@ -5,6 +5,7 @@ export const DIGEST_FRENCH: DigestWording = {
   first: 'Ce premier récapitulatif dit où en sont les choses\u00A0; les suivants diront ce qui a changé.',
   newBriefing: (title) => `Nouveau dossier\u00A0: ${title}`,
   reminder: (title) => `Pour rappel\u00A0: ${title}`,
+  remember: 'Pour rappel\u00A0:',
   corrected: 'Corrigé\u00A0:',
   withdrawn: 'Retiré\u00A0:',
   newStatus: 'Nouveau statut\u00A0:',

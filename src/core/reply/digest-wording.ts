@@ -5,13 +5,15 @@ export interface DigestWording {
   readonly first: string;
   readonly newBriefing: (title: string) => string;
   readonly reminder: (title: string) => string;
+  /** Above key facts that stand below what has changed. */
+  readonly remember: string;
   readonly corrected: string;
   readonly withdrawn: string;
   readonly newStatus: string;
   readonly disputed: string;
   readonly settled: string;
   readonly added: (count: number) => string;
-  /** In front of what a fact said before. */
+  /** In front of what a fact said before, also of one that was withdrawn. */
   readonly before: string;
   /** In front of an account that contradicts the fact above. */
   readonly otherAccount: string;

@@ -46,10 +46,12 @@ const NOT_TYPED: readonly Action['kind'][] = ['ask', 'receipt'];
 
 /** One line that tells what can be typed next; '' where the reply offers nothing but a question. */
 export function actionsHint(reply: Reply): string {
-  const labels = reply.actions.filter(({ kind }) => !NOT_TYPED.includes(kind)).map(({ label }) => label);
-  if (labels.length === 0) return '';
-  const canAsk = reply.actions.some(({ kind }) => kind === 'ask');
-  return canAsk ? `${wordsFor(reply.language).askHint} ${labels.join(' · ')}` : labels.join(' · ');
+  const typed = reply.actions.filter(({ kind }) => !NOT_TYPED.includes(kind));
+  if (typed.length === 0) return '';
+  const { askHint, moreOn } = wordsFor(reply.language);
+  const labels = typed.map(({ label }) => label).join(' · ');
+  if (reply.actions.some(({ kind }) => kind === 'ask')) return `${askHint} ${labels}`;
+  return typed.every(({ kind }) => kind === 'brief') ? `${moreOn} ${labels}` : labels;
 }
 
 function partLine(part: Part): string {

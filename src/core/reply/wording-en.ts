@@ -46,6 +46,7 @@ export const ENGLISH: Wording = {
   nothingFrom: (speaker) => `The briefing has nothing said by ${speaker}.`,
   ask: 'Ask a question',
   askHint: 'Ask a question, or:',
+  moreOn: 'More on:',
   briefings: 'Briefings',
   noBriefings: 'There are no briefings yet.',
   unknownSlug: (slug) => `There is no briefing “${slug}”.`,

@@ -54,6 +54,7 @@ export const FRENCH: Wording = {
   nothingFrom: (speaker) => `Dans le dossier, rien n’est attribué à ce nom\u00A0: ${speaker}.`,
   ask: 'Poser une question',
   askHint: 'Posez une question, ou\u00A0:',
+  moreOn: 'En savoir plus\u00A0:',
   briefings: 'Dossiers',
   noBriefings: 'Il n’y a pas encore de dossier.',
   unknownSlug: (slug) => `Il n’y a pas de dossier «\u00A0${slug}\u00A0».`,

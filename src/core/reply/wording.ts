@@ -41,6 +41,8 @@ export interface Wording {
   readonly nothingFrom: (speaker: string) => string;
   readonly ask: string;
   readonly askHint: string;
+  /** In front of the titles of several briefings. */
+  readonly moreOn: string;
   readonly briefings: string;
   readonly noBriefings: string;
   readonly unknownSlug: (slug: string) => string;

@@ -80,7 +80,7 @@ describe('correctionReply', () => {
     expect(reply && plainText(reply).split('\n')).toEqual([
       'Correction to what was said here:',
       'Withdrawn:',
-      ' • Six ships are late. (port office · claimed · ¶1  f2)',
+      ' • before – Six ships are late. (port office · claimed · ¶1  f2)',
       'Corrected:',
       ' f1  The harbour closes in June. (port office · claimed · ¶1)',
       ' • before – The harbour closes in May. (port office · claimed · ¶1  f1)',
@@ -93,7 +93,7 @@ describe('correctionReply', () => {
     expect(reply && plainText(reply).split('\n')).toEqual([
       'Rectification de ce qui a été dit ici\u00A0:',
       'Retiré\u00A0:',
-      ' • Six navires sont en retard. (capitainerie · affirmé · ¶1  f2)',
+      ' • avant – Six navires sont en retard. (capitainerie · affirmé · ¶1  f2)',
       'situation en juin 2024',
     ]);
     expect(correctionReply(BEFORE, AFTER, ['f3'], 'en')).toBeUndefined();

@@ -114,9 +114,24 @@ describe('a digest', () => {
     for (let day = 0; day < 7; day += 1) await next();
     expect(await read()).toEqual([]);
     briefings.push(aBriefing({ slug: 'quay', title: { en: 'The quay', fr: 'Le quai' } }));
-    expect((await read()).filter((line) => line.includes(' · as of'))).toEqual([
+    const shown = await read();
+    expect(shown.filter((line) => line.includes(' · as of'))).toEqual([
       'New briefing: The quay · as of June 2024',
       'As a reminder: Belmare harbour · as of June 2024',
+    ]);
+    expect(shown.at(-1)).toBe('More on: The quay · Belmare harbour');
+  });
+
+  it('parts what has changed from the reminder that is due below it', async () => {
+    const { briefings, next, read } = await aReader();
+    for (let day = 0; day < 7; day += 1) await next();
+    briefings.splice(0, 1, aBriefing({ facts: [aFact(), aFact({ id: 'f2', text: { en: 'Six ships are late.' } })] }));
+    expect((await read()).slice(4, -1)).toEqual([
+      'New fact:',
+      ' f2  Six ships are late. (port office · claimed · ¶1)',
+      'As a reminder:',
+      ' f1  The harbour closes in May. (port office · claimed · ¶1)',
+      ' f2  Six ships are late. (port office · claimed · ¶1)',
     ]);
   });
 
@@ -154,7 +169,7 @@ describe('a digest', () => {
     briefings.splice(0, 1, aBriefing({ version: 2, corrections: [correction] }));
     expect((await read()).slice(4, -1)).toEqual([
       'Withdrawn:',
-      ' • Six ships are late. (port office · claimed · ¶1  f2)',
+      ' • before – Six ships are late. (port office · claimed · ¶1  f2)',
       'Editor’s note: It was last year’s.',
     ]);
   });

@@ -54,8 +54,8 @@ describe('plainText', () => {
   });
 
   it('offers no question where none can be asked', () => {
-    const reply = aReply([{ kind: 'text', text: 'x' }], { actions: [{ kind: 'brief', slug: 's', label: 'open s' }] });
-    expect(plainText(reply)).toBe('x\nopen s');
+    const reply = aReply([{ kind: 'text', text: 'x' }], { actions: [{ kind: 'brief', slug: 's', label: 'S' }] });
+    expect(plainText(reply)).toBe('x\nMore on: S');
   });
 });
 
