@@ -9,6 +9,7 @@ import { createInbox } from '../../core/delivery/inbox.ts';
 import type { Sender } from '../../core/delivery/sender.ts';
 import { ConfigError } from '../../core/errors.ts';
 import { clientOptions } from './client.ts';
+import { createHomes } from './homes.ts';
 import { KEY_PREFIX } from './incoming.ts';
 import { type Installation, type Installations, identify } from './installation.ts';
 import { slashCommands } from './manifest.ts';
@@ -19,6 +20,7 @@ import { type ChannelWatch, registerChannels } from './register-channels.ts';
 import { registerChecks } from './register-checks.ts';
 import { registerChoices } from './register-choices.ts';
 import { registerCommands } from './register-commands.ts';
+import { registerDigests } from './register-digests.ts';
 import { registerForms } from './register-forms.ts';
 import { registerHome } from './register-home.ts';
 import { registerLifecycle } from './register-lifecycle.ts';
@@ -68,8 +70,11 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   checkScopes(installation, log);
   const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
 
-  const standingOf = createStandings({ people: createPeople(now), digestAdmins });
-  const open = createVenues({ installations, poster: createPoster(log), standingOf, now });
+  const people = createPeople(now);
+  const standingOf = createStandings({ people, digestAdmins });
+  const poster = createPoster(log);
+  const homes = createHomes({ bot, library, threads, people, digestAdmins, retentionDays, log, now });
+  const open = createVenues({ installations, poster, standingOf, homes, now });
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const inbox = createInbox({
     events,
@@ -99,11 +104,18 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   });
   app.error(async (err) => log.error({ err }, 'something that Slack sent failed'));
   desk.register(app);
-  registerCommands(app, { names: slashCommands(bot.commands).map(({ name }) => name), inbox, log, now });
+  const digestForm =
+    bot.digests &&
+    registerDigests(app, { ...parts, digests: bot.digests, installations, standingOf, people, poster, homes });
+  registerCommands(app, {
+    names: slashCommands(bot.commands).map(({ name }) => name),
+    ...(digestForm && { openDigestForm: digestForm }),
+    ...{ inbox, log, now },
+  });
   registerChoices(app, { inbox, library, search, installations, log, now });
   registerForms(app, { inbox, installations, log, now });
   registerChecks(app, { bot, library, search, inbox, installations, log, now });
-  registerHome(app, { bot, library, threads, installations, retentionDays, log });
+  registerHome(app, { library, homes, installations, log });
   registerChannels(app, installations, parts);
   registerLifecycle(app, log);
   try {
