@@ -7,11 +7,11 @@ import { createWork } from '../../core/chat/work.ts';
 import type { Events, Messages, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
 import type { Sender } from '../../core/delivery/sender.ts';
-import { ConfigError } from '../../core/errors.ts';
+import { checkScopes } from './check-scopes.ts';
 import { clientOptions } from './client.ts';
 import { createHomes } from './homes.ts';
 import { KEY_PREFIX } from './incoming.ts';
-import { type Installation, type Installations, identify } from './installation.ts';
+import { type Installations, identify } from './installation.ts';
 import { slashCommands } from './manifest.ts';
 import { createMessageDesk } from './messages.ts';
 import { createPeople } from './people.ts';
@@ -24,7 +24,6 @@ import { registerDigests } from './register-digests.ts';
 import { registerForms } from './register-forms.ts';
 import { registerHome } from './register-home.ts';
 import { registerLifecycle } from './register-lifecycle.ts';
-import { missingScopes, type Scope } from './scopes.ts';
 import { createSender } from './sender.ts';
 import { createStandings } from './standing.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
@@ -141,19 +140,4 @@ function authorization(installations: Installations, team: string | undefined) {
   if (!installation) throw new Error('no installation in that workspace');
   const { botToken, botId, botUserId } = installation;
   return { botToken, botId, botUserId };
-}
-
-/** What the bot is better with, and works without. */
-const NICE: readonly Scope[] = ['assistant:write', 'channels:read', 'groups:read', 'im:write', 'users:read'];
-
-function checkScopes({ scopes }: Installation, log: SlackLog): void {
-  if (scopes === undefined) return;
-  const missing = missingScopes(scopes.join(','));
-  const needed = missing.filter((scope) => !NICE.includes(scope));
-  if (needed.length > 0) {
-    throw new ConfigError([
-      `SLACK_BOT_TOKEN lacks ${needed.join(', ')}: add it to the app’s bot scopes, and install the app anew.`,
-    ]);
-  }
-  if (missing.length > 0) log.warn({ missing }, 'Slack did not grant all scopes; some things will not show');
 }
