@@ -102,11 +102,13 @@ describe.concurrent('the form of a digest', () => {
       const { result, errors } = await ana.submits(form, { target: workspace.channel(channel).id });
       return [result, Object.keys(errors).map((block) => block.split(' ')[0]), Object.values(errors)];
     };
-    expect(await errorsFor('random')).toEqual([
-      'refused',
-      ['target'],
-      ['I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.'],
-    ]);
+    for (const channel of ['random', 'secret']) {
+      expect(await errorsFor(channel)).toEqual([
+        'refused',
+        ['target'],
+        ['I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.'],
+      ]);
+    }
     expect(await errorsFor('attic')).toEqual([
       'refused',
       ['target'],

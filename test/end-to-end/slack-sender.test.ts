@@ -203,7 +203,14 @@ describe.concurrent('where nothing can be posted', () => {
         failure: { kind: 'refused', reason },
       });
     }
-    const open = [destination, at('desk'), { ...destination, thread: message.ts }, person(running, message.user)];
+    const direct = inChannel(running, workspace.user('ana').dm);
+    const open = [
+      destination,
+      at('desk'),
+      direct,
+      { ...destination, thread: message.ts },
+      person(running, message.user),
+    ];
     for (const where of open) expect(await sender.look(where, NEVER)).toBe('open');
     workspace.fault({ method: 'conversations.info', do: '500' });
     expect(await sender.look(destination, NEVER)).toEqual({ kind: 'unknown' });

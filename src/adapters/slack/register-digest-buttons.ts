@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { DigestForms, Said } from '../../core/commands/digest/forms.ts';
@@ -9,7 +10,7 @@ import type { DigestWindow } from './digest-window.ts';
 import type { Homes } from './homes.ts';
 import type { Installations } from './installation.ts';
 import type { Poster } from './poster.ts';
-import { type Asker, sayPrivately, sayWhatCame } from './say.ts';
+import { type Asker, sayWhatCame } from './say.ts';
 import type { StandingOf } from './standing.ts';
 import { teamOf } from './team-of.ts';
 import type { SlackLog } from './vendor-log.ts';
@@ -31,42 +32,49 @@ const bodySchema = z.object({
   actions: z.tuple([z.object({ action_id: z.string(), value: z.string() })], z.unknown()),
 });
 
+/** Slack shows an error of its own where it hears nothing for 3 s; a third of that is left for the way. */
+const ACT_MAX_MS = 2_000;
+const SWITCHES: readonly Switch[] = ['pause', 'resume', 'unsubscribe'];
+
 /** The buttons beside the subscriptions in the Home tab. */
 export function registerDigestButtons(app: App, parts: DigestButtonParts): void {
   const { digests, window, installations, standingOf, poster, homes, log } = parts;
 
   app.action(DIGEST_BUTTON, async ({ ack, body }) => {
-    await ack();
     const installation = installations.find(teamOf(body));
     const pressed = bodySchema.safeParse(body).data;
-    if (!installation || !pressed) return;
-    const { trigger_id: triggerId, view, user } = pressed;
-    const [{ action_id: action, value: id }] = pressed.actions;
+    if (!installation || !pressed) return void (await ack());
+    const { trigger_id: triggerId, view, user, actions } = pressed;
+    const [{ action_id: action, value: id }] = actions;
     const asker: Asker = { installation, user: user.id };
     const does = digestButtonOf(action);
-    if (does === 'new') return await window.open(asker, triggerId, { target: view.private_metadata });
-    if (does === 'change') return await window.open(asker, triggerId, { id });
-    await press(asker, does, id, triggerId);
+    if (does === 'new' || does === 'change') {
+      await ack();
+      return await window.open(asker, triggerId, does === 'new' ? { target: view.private_metadata } : { id });
+    }
+    const since = digests.now();
+    const acting = act(asker, does, id);
+    // Who is told that we have it can take it as done. Where that fails they press again, which does no harm.
+    await Promise.race([acting, sleep(ACT_MAX_MS, undefined, { ref: false })]);
+    await ack();
+    const said = await acting;
+    await homes.refresh(installation, user.id);
+    await sayWhatCame(asker, said, { poster, key: `slack:digest:${triggerId}`, since });
   });
 
-  async function press(asker: Asker, does: string, id: string, key: string): Promise<void> {
+  async function act(asker: Asker, does: string, id: string): Promise<Said> {
     const { installation, user } = asker;
     const language = await window.languageOf(asker);
-    const since = digests.now();
     try {
       const context = { user, language, standing: standingOf(installation, { user }) };
-      if (does === 'preview') return await sayPrivately(asker, await digests.preview(id, context));
+      if (does === 'preview') return { reply: await digests.preview(id, context) };
       const to = SWITCHES.find((each) => each === does);
-      const said: Said = to
+      return to
         ? await digests.switch(to, id, context)
         : { reply: notice(wordsFor(language).posting.oldButton, language) };
-      await homes.refresh(installation, user);
-      await sayWhatCame(asker, said, { poster, key: `slack:digest:${key}`, since });
     } catch (err) {
       log.error({ err, does }, 'a button beside a digest failed');
-      await sayPrivately(asker, notice(wordsFor(language).failed, language));
+      return { reply: notice(wordsFor(language).failed, language) };
     }
   }
 }
-
-const SWITCHES: readonly Switch[] = ['pause', 'resume', 'unsubscribe'];
