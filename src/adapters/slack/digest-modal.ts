@@ -37,6 +37,7 @@ export function digestModal(context: DigestModalContext, content: DigestModalCon
   const wording = digestFormWordsFor(language);
   const { usual, target, others, library } = content;
   const { following, schedule, mode } = usual;
+  const followed = followedOptions(following, library, language);
   const days = WEEK.map((day) => optionOf(capitalised(WEEKDAY_NAMES[language][day - 1] ?? ''), `${day}`));
   const languages = LANGUAGES.map((each) => optionOf(capitalised(wordsFor(language).languageName[each]), each));
   const modes = MODES.map((each) => optionOf(wording.modes[each], each));
@@ -72,7 +73,7 @@ export function digestModal(context: DigestModalContext, content: DigestModalCon
         action_id: FOLLOWING_ACTION,
         min_query_length: 0,
         placeholder: plainObject(wording.search, PLACEHOLDER_MAX_CHARS),
-        initial_options: followedOptions(following, library, language),
+        ...(followed.length > 0 ? { initial_options: followed } : {}),
       }),
       field('days', wording.days, {
         type: 'checkboxes',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestBlocks } from '../../../src/adapters/slack/digest-blocks.ts';
 import { digestModal } from '../../../src/adapters/slack/digest-modal.ts';
 import { readDigestContext, readDigestForm } from '../../../src/adapters/slack/read-digest-modal.ts';
-import { PAUSE_REASONS, type Subscription, WEEK } from '../../../src/core/digest/types.ts';
+import { type Following, PAUSE_REASONS, type Subscription, WEEK } from '../../../src/core/digest/types.ts';
 import { zoneNames } from '../../../src/core/digest/zones.ts';
 import { anyText } from '../../any-text.ts';
 import { aBriefing, libraryOf } from '../../core/commands/builders.ts';
@@ -29,7 +29,7 @@ const anySubscription: fc.Arbitrary<Subscription> = fc.record(
       fc.record({
         kind: fc.constant('some' as const),
         slugs: fc.constantFrom(['mill'], ['gone', 'mill']),
-        topics: fc.uniqueArray(anyText(40), { maxLength: 4 }),
+        topics: fc.uniqueArray(fc.oneof(anyText(40), anyText(200)), { maxLength: 4 }),
       }),
     ),
     schedule: fc.record({
@@ -77,6 +77,12 @@ function untouched(view: JsonObject): JsonObject {
   return { values: Object.fromEntries(values) };
 }
 
+/** A topic too long for a list stays with those who type it. */
+function asChosen(following: Following): Following {
+  if (following.kind === 'all') return following;
+  return { ...following, topics: following.topics.filter((topic) => topic.length <= 144).toSorted() };
+}
+
 /** As it goes over the wire. */
 function sent(view: object): JsonObject {
   const parsed = parseJson(JSON.stringify(view));
@@ -96,9 +102,20 @@ describe('the form of a digest, whatever it is filled in with', () => {
           ...{ id: usual.id, target: usual.target, language: usual.language, mode: usual.mode },
           schedule: usual.schedule,
         });
-        expect(form?.following.kind).toBe(usual.following.kind);
+        expect(form?.following).toEqual(asChosen(usual.following));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('is taken by Slack where nothing that is followed fits a list', () => {
+    fc.assert(
+      fc.property(anySubscription, (usual) => {
+        const following = { kind: 'some', slugs: [], topics: ['x'.repeat(200)] } as const;
+        const content = { usual: { ...usual, following }, target: undefined, others: [], library: LIBRARY };
+        expect(problems(modalView, sent(digestModal({ language: 'fr', id: 's1' }, content)), '/view')).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 
