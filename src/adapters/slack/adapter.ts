@@ -67,7 +67,10 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   const logger = vendorLogger(log);
   const installation = await identify(config.botToken, { apiUrl, logger });
   checkScopes(installation, log);
-  const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
+  const installations: Installations = {
+    find: (team) => (team === installation.team ? installation : undefined),
+    only: () => installation,
+  };
 
   const people = createPeople(now);
   const standingOf = createStandings({ people, digestAdmins });
