@@ -27,7 +27,8 @@ export function statusReply(subscriptions: readonly Subscription[], language: La
   return { language, audience: 'asker', title: wording.title, parts, actions: [] };
 }
 
-function statusLines(subscription: Subscription, language: Language, today: string): string[] {
+/** What became of its last digest, what was missed, and when the next comes or why not. `today` is a day in its zone. */
+export function statusLines(subscription: Subscription, language: Language, today: string): string[] {
   const { last, missed } = subscription;
   const wording = subscribeWordsFor(language);
   return [
