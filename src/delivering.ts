@@ -1,14 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config/config.ts';
 import type { Platform } from './core/conversation/types.ts';
 import { createCompose } from './core/delivery/compose.ts';
 import { createCourier } from './core/delivery/courier.ts';
 import { createDeliver, type Senders, type Turns } from './core/delivery/deliver.ts';
 import type { DeliveryQueue } from './core/delivery/queue.ts';
+import { createRepairs, type Repairs } from './core/delivery/repairs.ts';
 import { createTick } from './core/delivery/tick.ts';
 import type { Digests } from './core/digest/digests.ts';
 import type { Log } from './log.ts';
 import { createInProcessQueue } from './queue/in-process.ts';
 import type { PgBossQueueParts } from './queue/pg-boss.ts';
+import { everyHour } from './schedule/every-hour.ts';
 import { everyMinute } from './schedule/every-minute.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,7 +25,7 @@ export interface DeliveringParts {
   readonly now: () => number;
 }
 
-export interface Delivering {
+export interface Delivering extends Pick<Repairs, 'repaired'> {
   /** Takes nothing more, and lets what is under way finish for a while; the next start takes up what is left. */
   stop(): Promise<void>;
 }
@@ -46,18 +49,22 @@ export async function startDelivering({
   const turns: Turns = async () => {};
   const queue = await openQueue(config, store, { deliveries, platforms, now, report });
   const compose = createCompose({ subscriptions, digests });
-  const deliver = createDeliver({ deliveries, compose, senders, turns, maxLatenessMs, now, report });
+  const deliver = createDeliver({ deliveries, subscriptions, compose, senders, turns, maxLatenessMs, now, report });
   const courier = createCourier({ queue, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
   const stopping = new AbortController();
+  const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
+  const repairs = createRepairs({ subscriptions, senders, now, wait, report });
+  const stopLooks = everyHour(() => repairs.look(stopping.signal));
   const stopTicks = everyMinute(
     () => tick(stopping.signal).finally(courier.wake),
     (cause) => report(cause, 'a tick'),
   );
   return {
+    repaired: repairs.repaired,
     async stop() {
       stopping.abort();
-      await stopTicks();
+      await Promise.all([stopTicks(), stopLooks()]);
       await courier.stop(STOP_PATIENCE_MS);
       await queue.close();
     },

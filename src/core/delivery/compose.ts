@@ -1,5 +1,6 @@
 import type { Digests } from '../digest/digests.ts';
 import type { Subscriptions } from '../digest/ports.ts';
+import { isPausedBy, pauseNotice } from './pause.ts';
 import type { Settlement } from './ports.ts';
 import type { Content, Delivery, DropReason, Subject } from './types.ts';
 
@@ -30,12 +31,21 @@ export function createCompose({ subscriptions, digests }: ComposeParts): Compose
     return { kind: 'over', settlement: { state: 'unchanged', subscription: { id, last, received } } };
   }
 
+  async function notice(about: About<'notice'>, made: Content | undefined): Promise<Composed> {
+    const subscription = await subscriptions.find(about.subscription);
+    if (!subscription) return dropped('removed');
+    if (!isPausedBy(subscription, about)) return dropped('repaired');
+    const content = made ?? { reply: pauseNotice(subscription, about.reason), received: [], about: [] };
+    return { kind: 'content', content };
+  }
+
   return async ({ subject, content }) => {
     switch (subject.kind) {
       case 'digest':
         return await digest(subject, content);
-      case 'correction':
       case 'notice':
+        return await notice(subject, content);
+      case 'correction':
         return dropped('superseded');
     }
   };

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import { createCompose } from '../../../src/core/delivery/compose.ts';
 import { createDeliver } from '../../../src/core/delivery/deliver.ts';
+import { createRepairs } from '../../../src/core/delivery/repairs.ts';
 import { createTick } from '../../../src/core/delivery/tick.ts';
 import { createDigests } from '../../../src/core/digest/digests.ts';
 import type { Subscription } from '../../../src/core/digest/types.ts';
@@ -40,7 +41,7 @@ export async function aStage(over: Partial<Subscription> = {}) {
   const compose = createCompose({ subscriptions, digests });
   const common = { deliveries, now, maxLatenessMs: MAX_LATENESS_MS };
   const deliver = createDeliver({
-    ...{ ...common, compose, senders: { slack: sender }, turns: async () => {} },
+    ...{ ...common, subscriptions, compose, senders: { slack: sender }, turns: async () => {} },
     report: (cause) => reported.push(cause),
   });
   const tick = createTick({ ...common, platforms });
@@ -54,7 +55,10 @@ export async function aStage(over: Partial<Subscription> = {}) {
     for (const { key } of await queue.pull(50)) await deliver(key, signal);
   }
 
+  const wait = async () => {};
+  const report = (cause: unknown) => reported.push(cause);
+  const repairs = createRepairs({ subscriptions, senders: { slack: sender }, now, wait, report });
   const stateOf = async (key: string) => (await deliveries.find(key))?.state;
 
-  return { clock, store, briefings, library, sender, reported, deliver, runAt, stateOf };
+  return { clock, store, briefings, library, sender, reported, deliver, repairs, runAt, stateOf };
 }
