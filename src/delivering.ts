@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config/config.ts';
+import type { Library } from './core/briefing/library.ts';
 import type { Platform } from './core/conversation/types.ts';
 import { createCompose } from './core/delivery/compose.ts';
+import { createCorrecting } from './core/delivery/correcting.ts';
 import { createCourier } from './core/delivery/courier.ts';
 import { createDeliver, type Senders, type Turns } from './core/delivery/deliver.ts';
 import type { DeliveryQueue } from './core/delivery/queue.ts';
@@ -16,8 +18,9 @@ import { everyMinute } from './schedule/every-minute.ts';
 import type { Store } from './store/store.ts';
 
 export interface DeliveringParts {
-  readonly config: Pick<Config, 'maxLatenessMs' | 'databaseUrl'>;
+  readonly config: Pick<Config, 'maxLatenessMs' | 'correctionDays' | 'databaseUrl'>;
   readonly store: Store;
+  readonly library: Library;
   readonly digests: Digests;
   /** Of the platforms that run here; what is for others is left alone. */
   readonly senders: Senders;
@@ -37,18 +40,19 @@ const STOP_PATIENCE_MS = 8_000;
 export async function startDelivering({
   config,
   store,
+  library,
   digests,
   senders,
   log,
   now,
 }: DeliveringParts): Promise<Delivering> {
-  const { deliveries, subscriptions } = store;
-  const { maxLatenessMs } = config;
+  const { deliveries, subscriptions, editions } = store;
+  const { maxLatenessMs, correctionDays } = config;
   const platforms = Object.keys(senders) as Platform[];
   const report = (err: unknown, where: string) => log.error({ err, where }, 'a delivery failed');
   const turns: Turns = async () => {};
   const queue = await openQueue(config, store, { deliveries, platforms, now, report });
-  const compose = createCompose({ subscriptions, digests });
+  const compose = createCompose({ library, editions, subscriptions, digests });
   const deliver = createDeliver({ deliveries, subscriptions, compose, senders, turns, maxLatenessMs, now, report });
   const courier = createCourier({ queue, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
@@ -56,8 +60,9 @@ export async function startDelivering({
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
   const repairs = createRepairs({ subscriptions, senders, now, wait, report });
   const stopLooks = everyHour(() => repairs.look(stopping.signal));
+  const correct = createCorrecting({ ...store, library, correctionDays, now });
   const stopTicks = everyMinute(
-    () => tick(stopping.signal).finally(courier.wake),
+    () => Promise.all([tick(stopping.signal), correct(stopping.signal)]).then(() => courier.wake()),
     (cause) => report(cause, 'a tick'),
   );
   return {

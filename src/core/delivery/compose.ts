@@ -1,5 +1,10 @@
+import type { Library } from '../briefing/library.ts';
+import { correctionReply } from '../digest/corrections.ts';
 import type { Digests } from '../digest/digests.ts';
-import type { Subscriptions } from '../digest/ports.ts';
+import { editionOf } from '../digest/edition.ts';
+import type { Editions, Subscriptions } from '../digest/ports.ts';
+import { remembered } from '../remembered.ts';
+import { factsOf } from '../reply/facts-of.ts';
 import { isPausedBy, pauseNotice } from './pause.ts';
 import type { Settlement } from './ports.ts';
 import type { Content, Delivery, DropReason, Subject } from './types.ts';
@@ -7,19 +12,25 @@ import type { Content, Delivery, DropReason, Subject } from './types.ts';
 /** What to post, or why there is nothing to post any more. */
 export type Composed =
   | { readonly kind: 'content'; readonly content: Content }
-  | { readonly kind: 'over'; readonly settlement: Omit<Settlement, 'at'> };
+  | { readonly kind: 'over'; readonly settlement: Omit<Settlement, 'at'> }
+  /** It can not be said yet: briefings are read and looked at one after the other. */
+  | { readonly kind: 'later' };
 
 /** Makes what is posted. What was made before a first try is posted again as it was, if somebody still wants it. */
 export type Compose = (delivery: Delivery) => Promise<Composed>;
 
 export interface ComposeParts {
+  readonly library: Pick<Library, 'find'>;
+  readonly editions: Pick<Editions, 'find'>;
   readonly subscriptions: Pick<Subscriptions, 'find'>;
   readonly digests: Digests;
 }
 
 type About<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;
 
-export function createCompose({ subscriptions, digests }: ComposeParts): Compose {
+export function createCompose({ library, editions, subscriptions, digests }: ComposeParts): Compose {
+  const readEdition = remembered(editionOf);
+
   async function digest({ subscription: id, slot }: About<'digest'>, made: Content | undefined): Promise<Composed> {
     const subscription = await subscriptions.find(id);
     if (!subscription) return dropped('removed');
@@ -39,6 +50,18 @@ export function createCompose({ subscriptions, digests }: ComposeParts): Compose
     return { kind: 'content', content };
   }
 
+  async function correction(about: About<'correction'>, made: Content | undefined): Promise<Composed> {
+    const { slug, before, after, facts, language } = about;
+    if (made) return { kind: 'content', content: made };
+    const [was, now] = [await editions.find(slug, before), library.find(slug)];
+    if (!was || !now) return dropped('removed');
+    if (readEdition(now).id !== after) return { kind: 'later' };
+    const reply = correctionReply(was, now, facts, language);
+    if (!reply) return { kind: 'over', settlement: { state: 'unchanged' } };
+    const used = [{ slug, version: now.version, facts: factsOf(reply) }];
+    return { kind: 'content', content: { reply, received: [], about: used } };
+  }
+
   return async ({ subject, content }) => {
     switch (subject.kind) {
       case 'digest':
@@ -46,7 +69,7 @@ export function createCompose({ subscriptions, digests }: ComposeParts): Compose
       case 'notice':
         return await notice(subject, content);
       case 'correction':
-        return dropped('superseded');
+        return await correction(subject, content);
     }
   };
 }

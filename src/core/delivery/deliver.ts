@@ -37,6 +37,7 @@ export interface Turn {
   readonly channel: string;
 }
 
+const LATER_MS = 60_000;
 /** Corrections and notices are worth having also when they come late. */
 const OTHER_MAX_LATENESS_MS = 48 * 60 * 60_000;
 
@@ -89,6 +90,10 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
     if (isTooLate(timingOf(claimed))) return await settle(claimed, missed(claimed));
     const composed = await compose(claimed);
     if (composed.kind === 'over') return await settle(claimed, composed.settlement);
+    if (composed.kind === 'later') {
+      await deliveries.postpone(claimed, { state: 'due', at: now() + LATER_MS });
+      return;
+    }
     const { content } = composed;
     const begunAt = claimed.begunAt ?? now();
     if (!claimed.content && !(await deliveries.begin(claimed, content, begunAt))) return;

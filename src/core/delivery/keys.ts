@@ -9,3 +9,8 @@ import type { PauseReason } from '../digest/types.ts';
 export function noticeKey(subscription: string, reason: PauseReason, since: number): string {
   return `notice:${subscription}:${reason}:${since}`;
 }
+
+/** One for each thread and each change of a briefing, by the ids of its editions. */
+export function correctionKey(slug: string, before: string, after: string, place: string, thread: string): string {
+  return `correction:${slug}:${before}:${after}:${place}:${thread}`;
+}

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import { createCompose } from '../../../src/core/delivery/compose.ts';
+import { createCorrecting } from '../../../src/core/delivery/correcting.ts';
 import { createDeliver } from '../../../src/core/delivery/deliver.ts';
 import { createRepairs } from '../../../src/core/delivery/repairs.ts';
 import { createTick } from '../../../src/core/delivery/tick.ts';
@@ -38,12 +39,13 @@ export async function aStage(over: Partial<Subscription> = {}) {
   const sender = aSender();
   const reported: unknown[] = [];
   const platforms = ['slack'] as const;
-  const compose = createCompose({ subscriptions, digests });
+  const compose = createCompose({ library, editions, subscriptions, digests });
   const common = { deliveries, now, maxLatenessMs: MAX_LATENESS_MS };
   const deliver = createDeliver({
     ...{ ...common, subscriptions, compose, senders: { slack: sender }, turns: async () => {} },
     report: (cause) => reported.push(cause),
   });
+  const correct = createCorrecting({ ...store, library, correctionDays: 30, now });
   const tick = createTick({ ...common, platforms });
   const queue = createInProcessQueue({ deliveries, platforms, now });
 
@@ -52,6 +54,7 @@ export async function aStage(over: Partial<Subscription> = {}) {
     clock.at = at;
     const { signal } = new AbortController();
     await tick(signal);
+    await correct(signal);
     for (const { key } of await queue.pull(50)) await deliver(key, signal);
   }
 
