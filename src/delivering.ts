@@ -5,11 +5,12 @@ import type { Platform } from './core/conversation/types.ts';
 import { createCompose } from './core/delivery/compose.ts';
 import { createCorrecting } from './core/delivery/correcting.ts';
 import { createCourier } from './core/delivery/courier.ts';
-import { createDeliver, type Senders, type Turns } from './core/delivery/deliver.ts';
+import { createDeliver, type Senders } from './core/delivery/deliver.ts';
 import type { DeliveryQueue } from './core/delivery/queue.ts';
 import { createRepairs, type Repairs } from './core/delivery/repairs.ts';
 import { createTick } from './core/delivery/tick.ts';
 import type { Digests } from './core/digest/digests.ts';
+import { createMemoryTurns, createPostgresTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import { createInProcessQueue } from './queue/in-process.ts';
 import type { PgBossQueueParts } from './queue/pg-boss.ts';
@@ -50,14 +51,16 @@ export async function startDelivering({
   const { maxLatenessMs, correctionDays } = config;
   const platforms = Object.keys(senders) as Platform[];
   const report = (err: unknown, where: string) => log.error({ err, where }, 'a delivery failed');
-  const turns: Turns = async () => {};
+  const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
+  const turns = store.sql
+    ? createPostgresTurns(store.sql, wait, (cause) => report(cause, 'taking turns'))
+    : createMemoryTurns(wait);
   const queue = await openQueue(config, store, { deliveries, platforms, now, report });
   const compose = createCompose({ library, editions, subscriptions, digests });
   const deliver = createDeliver({ deliveries, subscriptions, compose, senders, turns, maxLatenessMs, now, report });
   const courier = createCourier({ queue, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
   const stopping = new AbortController();
-  const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
   const repairs = createRepairs({ subscriptions, senders, now, wait, report });
   const stopLooks = everyHour(() => repairs.look(stopping.signal));
   const correct = createCorrecting({ ...store, library, correctionDays, now });
