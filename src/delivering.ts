@@ -58,7 +58,7 @@ export async function startDelivering({
   const queue = await openQueue(config, store, { deliveries, platforms, now, report });
   const compose = createCompose({ library, editions, subscriptions, digests });
   const deliver = createDeliver({ deliveries, subscriptions, compose, senders, turns, maxLatenessMs, now, report });
-  const courier = createCourier({ queue, deliver, report });
+  const courier = createCourier({ queue, platforms, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
   const stopping = new AbortController();
   const repairs = createRepairs({ subscriptions, senders, now, wait, report });

@@ -47,7 +47,7 @@ export async function aStage(over: Partial<Subscription> = {}) {
   });
   const correct = createCorrecting({ ...store, library, correctionDays: 30, now });
   const tick = createTick({ ...common, platforms });
-  const queue = createInProcessQueue({ deliveries, platforms, now });
+  const queue = createInProcessQueue({ deliveries, now });
 
   /** What a minute does, and all that is due then. */
   async function runAt(at: number): Promise<void> {
@@ -55,7 +55,7 @@ export async function aStage(over: Partial<Subscription> = {}) {
     const { signal } = new AbortController();
     await tick(signal);
     await correct(signal);
-    for (const { key } of await queue.pull(50)) await deliver(key, signal);
+    for (const { key } of await queue.pull('slack', 50)) await deliver(key, signal);
   }
 
   const wait = async () => {};
