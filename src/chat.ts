@@ -39,8 +39,8 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
-    const { store, library, digests } = parts;
-    const started = await startDelivering({ config, store, library, digests, senders, log, now: Date.now });
+    const { store, library, digests, metrics } = parts;
+    const started = await startDelivering({ config, store, library, digests, senders, log, metrics, now: Date.now });
     delivering = started;
     closing.unshift(() => started.stop());
     parts.ready();

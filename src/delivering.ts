@@ -6,10 +6,13 @@ import { createCompose } from './core/delivery/compose.ts';
 import { createCorrecting } from './core/delivery/correcting.ts';
 import { createCourier } from './core/delivery/courier.ts';
 import { createDeliver, type Senders } from './core/delivery/deliver.ts';
+import type { Settlement } from './core/delivery/ports.ts';
 import type { DeliveryQueue } from './core/delivery/queue.ts';
 import { createRepairs, type Repairs } from './core/delivery/repairs.ts';
 import { createTick } from './core/delivery/tick.ts';
+import type { Delivery } from './core/delivery/types.ts';
 import type { Digests } from './core/digest/digests.ts';
+import type { Metrics } from './health/metrics.ts';
 import { createMemoryTurns, createPostgresTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import { createInProcessQueue } from './queue/in-process.ts';
@@ -26,6 +29,7 @@ export interface DeliveringParts {
   /** Of the platforms that run here; what is for others is left alone. */
   readonly senders: Senders;
   readonly log: Log;
+  readonly metrics?: Metrics | undefined;
   readonly now: () => number;
 }
 
@@ -45,6 +49,7 @@ export async function startDelivering({
   digests,
   senders,
   log,
+  metrics,
   now,
 }: DeliveringParts): Promise<Delivering> {
   const { deliveries, subscriptions, editions } = store;
@@ -57,7 +62,20 @@ export async function startDelivering({
     : createMemoryTurns(wait);
   const queue = await openQueue(config, store, { deliveries, platforms, now, report });
   const compose = createCompose({ library, editions, subscriptions, digests });
-  const deliver = createDeliver({ deliveries, subscriptions, compose, senders, turns, maxLatenessMs, now, report });
+  const settled = (delivery: Delivery, { state, at }: Settlement) =>
+    metrics?.delivered({ ...labelsOf(delivery), outcome: state, lateMs: at - delivery.at });
+  metrics?.countWaiting(() => deliveries.waiting(platforms, now()));
+  const deliver = createDeliver({
+    deliveries,
+    subscriptions,
+    compose,
+    senders,
+    turns,
+    maxLatenessMs,
+    now,
+    report,
+    settled,
+  });
   const courier = createCourier({ queue, platforms, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
   const stopping = new AbortController();
@@ -77,6 +95,10 @@ export async function startDelivering({
       await queue.close();
     },
   };
+}
+
+function labelsOf({ platform, subject: { kind } }: Delivery) {
+  return { platform, kind };
 }
 
 /** In the database where many processes may share that. Its packages are loaded only then. */

@@ -64,6 +64,7 @@ export function createDeliveries(engine: Engine, { newId }: Pick<Clock, 'newId'>
 
     waiting: (platforms, now) =>
       attempt(async (db) => {
+        if (platforms.length === 0) return 0;
         const { count } = await db
           .selectFrom('deliveries')
           .select(({ fn }) => fn.countAll<number>().as('count'))
