@@ -53,7 +53,7 @@ export function digestBlocks({ subscriptions, language, now }: DigestsShown): ty
 
 function textOf(subscription: Subscription, language: Language, now: number): string {
   const what = describeSubscription(subscription, language);
-  const lines = statusLines(subscription, language, todayIn(now, subscription.schedule.timeZone));
+  const lines = statusLines(subscription, undefined, language, todayIn(now, subscription.schedule.timeZone));
   const told = `${what.charAt(0).toUpperCase()}${what.slice(1)}.\n${lines.join(' ')}`;
   return `${channelName(subscription.target, language)}\n${mrkdwn(shorten(told, TEXT_MAX_CHARS))}`;
 }

@@ -74,11 +74,6 @@ function channelsOf(subscriptions: readonly Subscription[], place: string): Pick
 }
 
 function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[] {
-  const showing =
-    (show: typeof listReply) =>
-    async (_words: string, { place, language }: CommandContext) => ({
-      reply: show(await desk.subscriptions.of(place), language, desk.now()),
-    });
   const switching =
     (to: Switch) =>
     (words: string, context: CommandContext): Promise<Outcome> =>
@@ -101,7 +96,9 @@ function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[
       summary: { en: 'Lists the subscriptions here', fr: 'Liste les abonnements d’ici' },
       usage: { en: '/digest list', fr: '/digest liste' },
       options: [],
-      run: showing(listReply),
+      run: async (_words, { place, language }) => ({
+        reply: listReply(await desk.subscriptions.of(place), language, desk.now()),
+      }),
     },
     {
       name: 'status',
@@ -112,7 +109,9 @@ function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[
       },
       usage: { en: '/digest status', fr: '/digest état' },
       options: [],
-      run: showing(statusReply),
+      run: async (_words, { place, language }) => ({
+        reply: await statusReply(await desk.subscriptions.of(place), language, desk),
+      }),
     },
     {
       name: 'now',
