@@ -66,7 +66,7 @@ export const REFUSALS: Readonly<Record<Exclude<Openness, 'open'>, Refusal>> = {
   'not-seen': 'not-a-member',
   'no-writing': 'forbidden',
   locked: 'archived',
-  'needs-tag': 'forbidden',
+  'needs-tag': 'needs-tag',
 };
 
 function neededFor({ kind }: Target): bigint {

@@ -36,6 +36,7 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'not-a-member': 'I am not in the channel any more',
     forbidden: 'I may not write there',
     'no-access': 'my access was withdrawn',
+    'needs-tag': 'each post in the forum needs a tag, and I can not tell which',
   },
   last: (day, outcome) => `Last: ${day}, ${outcome}.`,
   outcome: {

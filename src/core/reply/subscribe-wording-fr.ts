@@ -37,6 +37,7 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'not-a-member': 'je ne suis plus dans le canal',
     forbidden: 'je n’ai pas le droit d’y écrire',
     'no-access': 'mon accès a été retiré',
+    'needs-tag': 'chaque publication du forum doit porter une étiquette, et je ne sais pas laquelle',
   },
   last: (day, outcome) => `Dernier\u00A0: ${day}, ${outcome}.`,
   outcome: {
