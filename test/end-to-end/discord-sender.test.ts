@@ -297,9 +297,12 @@ describe.concurrent('21: a channel that takes nothing', { timeout: 60_000 }, () 
   it('is no removal where a proxy says no, or Discord is in trouble', async ({ stage }) => {
     const running = await stage.run();
     const { discord } = running;
-    discord.fault({ on: POST, do: 403 });
-    const refused = await send(running, discord.channel('general'));
-    expect(refused).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } });
+    for (const status of [401, 403]) {
+      discord.fault({ on: POST, do: status });
+      const refused = await send(running, discord.channel('general'));
+      expect(refused).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } });
+    }
+    expect(await send(running, discord.channel('random'))).toMatchObject({ kind: 'posted' });
     discord.fault({ on: POST, do: 503, times: 100 });
     const unknown = await send(running, discord.channel('general'));
     expect(unknown).toEqual({ kind: 'failed', failure: { kind: 'unknown' } });

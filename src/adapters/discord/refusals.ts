@@ -32,8 +32,11 @@ export function failureOf({ failure, error }: Failed, touch: Touch): Failure {
   return reason && touch === 'well' ? { kind: 'refused', reason } : { kind: 'unreachable' };
 }
 
-/** Undefined where it was not Discord that said no. A number that we do not know is about what we sent. */
+/**
+ * Undefined where it was not Discord that said no; nor does it end anything where our token is not taken once: where it is
+ * taken no more, the connection ends, and we with it. A number that we do not know is about what we sent.
+ */
 function reasonOf(code: number, told: Refusal): Refusal | undefined {
   if (code > 0) return REASONS[code] ?? (isPlainRefusal(code) ? told : 'other');
-  return told === 'no-access' || told === 'other' ? told : undefined;
+  return told === 'other' ? told : undefined;
 }

@@ -17,7 +17,7 @@ describe('failureOf', () => {
     ['a forum that asks for a tag', api(400, 40_067), 'well', refused('needs-tag')],
     ['a message that somebody removed', api(404, 10_008), 'well', refused('other')],
     ['a message that Discord does not take', api(400, 50_035), 'shaky', refused('other')],
-    ['a withdrawn token', api(401, 0), 'well', refused('no-access')],
+    ['a token that is not taken', api(401, 0), 'well', { kind: 'unreachable' }],
     ['a number that we do not know', api(403, 99_999), 'well', refused('other')],
     ['sending that is switched off for a while', api(403, 40_004), 'well', { kind: 'unreachable' }],
     ['a server full of threads', api(400, 160_006), 'well', { kind: 'busy', waitMs: 60_000 }],
