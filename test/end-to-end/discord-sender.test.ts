@@ -40,6 +40,19 @@ describe.concurrent('what nobody waits for, on Discord', { timeout: 60_000 }, ()
     expect(posted).toMatchObject({ channel: general.id, ids: there.map(({ id }) => id) });
   });
 
+  it('goes on in the channel where nobody lets it go on in the thread', async ({ stage }) => {
+    const running = await stage.run();
+    const { discord } = running;
+    const general = discord.channel('general');
+    const locked = { status: 400, code: 160_005, message: 'Thread is locked' };
+    discord.fault({ on: POST, do: 'refuse', with: locked, nth: 3 });
+    const posted = await send(running, general, { reply: LONG });
+    const ids = discord.messagesIn(general).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(discord.messagesIn(discord.threadsIn(general)[0] ?? '')).toHaveLength(1);
+    expect(posted).toMatchObject({ kind: 'posted', channel: general.id, ids });
+  });
+
   it('is passed on to those who follow an announcement channel, and stands where that fails', async ({ stage }) => {
     const running = await stage.run();
     const { discord } = running;
