@@ -43,9 +43,9 @@ export function look({ adapter }: Pick<Running, 'adapter'>, to: Channel) {
 
 /** As many turns as these in a second, one after the other. */
 export function turnsOf(perSecond: number): () => Promise<void> {
-  let free = performance.now();
-  return async () => {
-    free = Math.max(free, performance.now()) + 1_000 / perSecond;
-    await sleep(free - performance.now());
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => sleep(1_000 / perSecond));
+    return last;
   };
 }

@@ -19,6 +19,6 @@ export function standingOf(job: DiscordJob, channels: NamedChannels, signal: Abo
       const isHere = channel === job.place || !(await channels.isElsewhere(channel, guild, signal));
       return isHere ? 'may' : 'other-server';
     },
-    openness: (channel) => channels.openness(channel, signal),
+    findObstacle: (channel) => channels.findObstacle(channel, signal),
   };
 }

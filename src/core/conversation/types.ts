@@ -33,8 +33,8 @@ export interface Standing {
    * call of the platform; a platform that can not say at the moment throws.
    */
   mayManage(channel: string): Promise<Permit>;
-  /** Whether we could post there. Asked before something is to come there; absent where a platform does not tell. */
-  openness?(channel: string): Promise<Openness>;
+  /** Why nothing could be posted in this channel; undefined where it could, or where nobody can say at the moment. */
+  findObstacle?(channel: string): Promise<Obstacle | undefined>;
 }
 
 /**
@@ -44,10 +44,10 @@ export interface Standing {
 export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may' | 'other-server';
 
 /**
- * `open`, or what is in the way: the channel is gone, we do not see it or may not write there, the thread is locked, or each
- * post there has to have a tag and it is not plain which.
+ * We are not in the channel, do not see it, or may not write there; it is archived, or gone; or each post there has to have a
+ * tag, and it is not plain which.
  */
-export type Openness = 'open' | 'gone' | 'not-seen' | 'no-writing' | 'locked' | 'needs-tag';
+export type Obstacle = 'not-a-member' | 'not-seen' | 'forbidden' | 'archived' | 'gone' | 'needs-tag';
 
 /** A conversation about one briefing. */
 export interface Thread {

@@ -54,13 +54,16 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'managers-may': 'Only those who may manage this server may change its digests.',
     'other-server': 'That channel belongs to another server.',
   },
-  closed: {
-    gone: 'There is no such channel any more.',
-    'not-seen': 'I do not see that channel: let me view it and write in it, and try again.',
-    'no-writing': 'I may not write in that channel: let me, and try again.',
-    locked: 'That thread is locked.',
+  obstacle: {
+    'not-a-member':
+      'I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.',
+    forbidden: 'I may not write in that channel, so no digest can come there.',
+    archived: 'That channel is archived, so no digest can come there.',
+    gone: 'That channel is gone, so no digest can come there.',
+    'not-seen':
+      'I do not see that channel, so no digest can come there: let me view it and write in it, and try again.',
     'needs-tag':
-      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one.',
+      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one, and try again.',
   },
   notHere: 'Digests can not be set up here.',
   unknown: (words) => `“${words}” is nothing I know.`,

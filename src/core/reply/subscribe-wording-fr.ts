@@ -55,13 +55,16 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'managers-may': 'Il faut pouvoir gérer ce serveur pour modifier ses récapitulatifs.',
     'other-server': 'Ce canal est celui d’un autre serveur.',
   },
-  closed: {
-    gone: 'Ce canal n’existe plus.',
-    'not-seen': 'Je ne vois pas ce canal\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
-    'no-writing': 'Je n’ai pas le droit d’écrire dans ce canal\u00A0: donnez-le-moi, puis réessayez.',
-    locked: 'Ce fil est verrouillé.',
+  obstacle: {
+    'not-a-member':
+      'Je ne suis pas dans ce canal, aucun récapitulatif ne peut y venir. Tapez-y /invite, choisissez-moi et réessayez.',
+    forbidden: 'Je n’ai pas le droit d’écrire dans ce canal, aucun récapitulatif ne peut y venir.',
+    archived: 'Ce canal est archivé, aucun récapitulatif ne peut y venir.',
+    gone: 'Ce canal n’existe plus, aucun récapitulatif ne peut y venir.',
+    'not-seen':
+      'Je ne vois pas ce canal, aucun récapitulatif ne peut y venir\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
     'needs-tag':
-      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives, ou n’en proposez qu’une.',
+      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives ou n’en proposez qu’une, puis réessayez.',
   },
   notHere: 'Il n’est pas possible de s’abonner ici.',
   unknown: (words) => `Je ne comprends pas «\u00A0${words}\u00A0».`,

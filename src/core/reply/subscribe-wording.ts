@@ -35,8 +35,9 @@ export interface SubscribeWording {
   readonly preview: string;
   readonly nothingNew: string;
   readonly mayNot: Readonly<Record<'members-may' | 'admins-may' | 'managers-may' | 'other-server', string>>;
-  /** Why nothing could be posted in a channel. */
-  readonly closed: Readonly<Record<'gone' | 'not-seen' | 'no-writing' | 'locked' | 'needs-tag', string>>;
+  readonly obstacle: Readonly<
+    Record<'not-a-member' | 'not-seen' | 'forbidden' | 'archived' | 'gone' | 'needs-tag', string>
+  >;
   readonly notHere: string;
   readonly unknown: (words: string) => string;
   readonly noTime: (words: string) => string;

@@ -3,9 +3,18 @@ import type { Reply } from '../../reply/types.ts';
 import { notice } from '../notice.ts';
 import type { CommandContext } from '../types.ts';
 
+/** What to say where a digest could not be posted in this channel; undefined where it could. */
+export async function obstacleTo(
+  { standing, language }: Pick<CommandContext, 'standing' | 'language'>,
+  channel: string,
+): Promise<Reply | undefined> {
+  const obstacle = await standing?.findObstacle?.(channel);
+  return obstacle && notice(subscribeWordsFor(language).obstacle[obstacle], language);
+}
+
 /** What to say to somebody who may not decide what these channels get; undefined where they may. */
 export async function refusalFor(
-  { standing, language }: CommandContext,
+  { standing, language }: Pick<CommandContext, 'standing' | 'language'>,
   channels: readonly string[],
 ): Promise<Reply | undefined> {
   const wording = subscribeWordsFor(language);
@@ -15,10 +24,4 @@ export async function refusalFor(
     if (permit !== 'may') return notice(wording.mayNot[permit], language);
   }
   return undefined;
-}
-
-/** What to say where nothing could be posted in a channel; undefined where it could, and where nobody knows. */
-export async function closedFor({ standing, language }: CommandContext, channel: string): Promise<Reply | undefined> {
-  const openness = (await standing?.openness?.(channel)) ?? 'open';
-  return openness === 'open' ? undefined : notice(subscribeWordsFor(language).closed[openness], language);
 }

@@ -9,7 +9,7 @@ import type { CommandContext, Outcome } from '../types.ts';
 import { tooLong } from '../unusable.ts';
 import { describeSubscription, stateInWords, subscriptionEntries } from './describe.ts';
 import { faultsReply } from './faults.ts';
-import { closedFor, refusalFor } from './permission.ts';
+import { obstacleTo, refusalFor } from './permission.ts';
 import { readSubscribe } from './read-subscribe.ts';
 import type { Wanted } from './reading.ts';
 import { todayIn } from './today.ts';
@@ -41,7 +41,7 @@ export async function subscribe(
     return { reply: notice(subscribeWordsFor(language).tooMany(MAX_IN_PLACE), language) };
   }
   const target = wanted.target ?? meant?.target ?? place;
-  const refusal = (await refusalFor(context, [place, target])) ?? (await closedFor(context, target));
+  const refusal = (await refusalFor(context, [place, target])) ?? (await obstacleTo(context, target));
   if (refusal) return { reply: refusal };
   return { reply: await make(wanted, meant, context, desk) };
 }
