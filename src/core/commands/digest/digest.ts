@@ -25,9 +25,9 @@ export function createDigest({ library, digests: desk }: DigestParts): Command {
       en: '/digest [subscribe|list|status|now|pause|resume|unsubscribe]',
       fr: '/digest [abonner|liste|état|maintenant|pause|reprendre|désabonner]',
     },
+    isForManagers: true,
     options: [],
     subcommands,
-    isForManagers: true,
     async run(_options, { place, language }) {
       const subscriptions = await desk.subscriptions.of(place);
       if (subscriptions.length > 0) return { reply: listReply(subscriptions, language, desk.now()) };
