@@ -33,6 +33,11 @@ export function isPausedBy({ state }: Subscription, { reason, since }: Pause): b
 export function pauseNotice({ language, target }: Subscription, reason: RefusedReason): Reply {
   const wording = noticeWordsFor(language);
   const words = subscribeWordsFor(language);
-  const lines = [wording.paused(words.channel(target), words.reason[reason]), wording.repair[reason], wording.goesOn];
+  const lines = [
+    wording.paused(words.channel(target), words.reason[reason]),
+    wording.repair[reason],
+    // Nothing brings a deleted channel back.
+    ...(reason === 'gone' ? [] : [wording.goesOn]),
+  ];
   return { language, audience: 'asker', parts: lines.map((text): Part => ({ kind: 'text', text })), actions: [] };
 }

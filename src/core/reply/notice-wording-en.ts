@@ -8,6 +8,7 @@ export const NOTICE_ENGLISH: NoticeWording = {
     'not-a-member': 'It takes somebody to invite me to the channel again.',
     forbidden: 'It takes somebody to let me write there.',
     'no-access': 'It takes somebody to give me access to the channel again.',
+    'needs-tag': 'It takes somebody to make tags optional in that forum, or to offer only one.',
   },
-  goesOn: 'Once that is done I go on by myself. I tell you this once.',
+  goesOn: 'Once that is done I go on by myself.',
 };

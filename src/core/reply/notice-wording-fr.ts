@@ -8,6 +8,7 @@ export const NOTICE_FRENCH: NoticeWording = {
     'not-a-member': 'Il faut que quelqu’un m’invite à nouveau dans le canal.',
     forbidden: 'Il faut que quelqu’un m’autorise à y écrire.',
     'no-access': 'Il faut que quelqu’un me rende l’accès au canal.',
+    'needs-tag': 'Il faut que quelqu’un rende les étiquettes facultatives dans ce forum, ou n’en propose qu’une.',
   },
-  goesOn: 'Ensuite, je reprends de moi-même. Je ne vous le dis qu’une fois.',
+  goesOn: 'Ensuite, je reprends de moi-même.',
 };
