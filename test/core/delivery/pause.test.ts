@@ -19,7 +19,7 @@ describe('a digest that the platform refuses because of where it goes', () => {
         to: 'U1',
         text: `The digest in channel C1 is paused: the channel is archived.
 It takes somebody to unarchive the channel.
-Once that is done I go on by myself. I tell you this once.`,
+Once that is done I go on by myself.`,
       },
     ]);
   });
