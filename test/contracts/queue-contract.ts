@@ -81,6 +81,7 @@ export function queueContract(engine: string, aSubject: () => Promise<QueueSubje
       expect(await keysFrom(queue)).toEqual([]);
       clock.at += 1;
       expect(await keysFrom(queue)).toEqual(['d0']);
+      expect((await deliveries.claim('d0', clock.at))?.attempts).toBe(2);
     });
 
     it('hands out when its time has come what is to be tried again, and never what is settled', async () => {
