@@ -39,5 +39,8 @@ export function pauseNotice({ language, target }: Subscription, reason: RefusedR
     // Nothing brings a deleted channel back.
     ...(reason === 'gone' ? [] : [wording.goesOn]),
   ];
-  return { language, audience: 'asker', parts: lines.map((text): Part => ({ kind: 'text', text })), actions: [] };
+  return {
+    ...{ language, audience: 'asker', channels: [target], actions: [] },
+    parts: lines.map((text): Part => ({ kind: 'text', text })),
+  };
 }
