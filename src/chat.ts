@@ -1,6 +1,6 @@
 import type { Config } from './config/config.ts';
 import type { Sender } from './core/delivery/sender.ts';
-import { startDelivering } from './delivering.ts';
+import { type Delivering, startDelivering } from './delivering.ts';
 import { createLog, type Log } from './log.ts';
 import { openParts, type Parts } from './parts.ts';
 
@@ -29,17 +29,20 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
     const parts = await openParts(config, log, { stopping, budgets: true });
     closing.unshift(() => parts.close());
     const running: Platform[] = [];
+    let delivering: Delivering | undefined;
+    const onOpen = (platform: Starting['name'], channel: string) => void delivering?.repaired(platform, channel);
     const senders: { slack?: Sender; discord?: Sender } = {};
-    for (const { name, start } of platformsOf(config, parts, log)) {
+    for (const { name, start } of platformsOf(config, parts, { log, onOpen })) {
       const platform = await start();
       running.push(platform);
       if (platform.sender) senders[name] = platform.sender;
       closing.unshift(() => platform.stop());
       process.stderr.write(`ready ${platform.readyAs}\n`);
     }
-    const { store, digests } = parts;
-    const delivering = await startDelivering({ config, store, digests, senders, log, now: Date.now });
-    closing.unshift(() => delivering.stop());
+    const { store, library, digests, metrics } = parts;
+    const started = await startDelivering({ config, store, library, digests, senders, log, metrics, now: Date.now });
+    delivering = started;
+    closing.unshift(() => started.stop());
     parts.ready();
     await Promise.race([aborted(stopping), unforeseen.promise, ...running.flatMap(({ failed = [] }) => failed)]);
   } finally {
@@ -53,8 +56,14 @@ interface Starting {
   start(): Promise<Platform>;
 }
 
+interface PlatformOptions {
+  readonly log: Log;
+  /** Is told that one can write to a channel again. */
+  readonly onOpen: (platform: Starting['name'], channel: string) => void;
+}
+
 /** What starts each platform there is a token for. Its package is loaded only then. */
-function platformsOf(config: Config, parts: Parts, log: Log): Starting[] {
+function platformsOf(config: Config, parts: Parts, { log, onOpen }: PlatformOptions): Starting[] {
   const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
   const { events, messages, openQuestions: questions, threads } = store;
@@ -63,14 +72,16 @@ function platformsOf(config: Config, parts: Parts, log: Log): Starting[] {
   if (slack) {
     const start = async () => {
       const { startSlack } = await import('./adapters/slack/adapter.ts');
-      return startSlack(slack, { ...common, retentionDays });
+      const onChannelOpen = (channel: string) => onOpen('slack', channel);
+      return startSlack(slack, { ...common, ...{ retentionDays, onChannelOpen } });
     };
     starting.push({ name: 'slack', start });
   }
   if (discord) {
     const start = async () => {
       const { startDiscord } = await import('./adapters/discord/adapter.ts');
-      return startDiscord(discord, { ...common, questions });
+      const onChannelOpen = (channel: string) => onOpen('discord', channel);
+      return startDiscord(discord, { ...common, ...{ questions, onChannelOpen } });
     };
     starting.push({ name: 'discord', start });
   }

@@ -9,6 +9,7 @@ import { createDigests, type Digests } from './core/digest/digests.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { openDrafting } from './drafting.ts';
+import type { Metrics } from './health/metrics.ts';
 import { faultLine } from './library/file-fault.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   readonly search: BriefingSearch;
   readonly store: Store;
   readonly digests: Digests;
+  /** Given where somebody may ask for counts. */
+  readonly metrics?: Metrics;
   /** Tells whoever asks at `HEALTH_PORT` that there is somebody to answer now. */
   ready(): void;
   /** Gets ready for the first question while nobody asks one; ends when told to stop. */
@@ -94,6 +97,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
     search: index.search,
     store,
     digests: desk.digests,
+    ...(health && { metrics: health.metrics }),
     ready: () => health?.ready(),
     async warmUp(until) {
       const warming = warmUp({ library, vocabulary, answerer, index }, until);
@@ -105,9 +109,9 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
 
 /** What /digest works with. */
 export function createDigestDesk(library: Library, store: Store): DigestDesk {
-  const { editions, received, gaps, subscriptions, places } = store;
+  const { editions, received, gaps, subscriptions, deliveries, places } = store;
   const digests = createDigests({ library, editions, received, gaps });
-  return { subscriptions, received, digests, places, now: Date.now, newId: randomUUID };
+  return { subscriptions, received, digests, deliveries, places, now: Date.now, newId: randomUUID };
 }
 
 function openBriefings({ briefingsDir }: Config, log: Log): Promise<OpenLibrary> {

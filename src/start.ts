@@ -87,12 +87,12 @@ async function runTerminal(config: Config, stopping: AbortSignal): Promise<void>
 /** Digests appear for as long as somebody sits there. */
 async function tellDigests(
   config: Config,
-  { store, digests }: Parts,
+  { store, library, digests, metrics }: Parts,
   { tell, log }: { readonly tell: (reply: Reply) => Promise<void>; readonly log: Log },
 ): Promise<Delivering> {
   const { startDelivering } = await import('./delivering.ts');
   const senders = { terminal: createTerminalSender(tell) };
-  return await startDelivering({ config, store, digests, senders, log, now: Date.now });
+  return await startDelivering({ config, store, library, digests, senders, log, metrics, now: Date.now });
 }
 
 function languageOfSystem(): Language {

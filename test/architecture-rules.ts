@@ -43,7 +43,7 @@ export const RULES: Rules = {
     'pg-boss': ['queue'],
     pino: ['log'],
     'prom-client': ['health'],
-    'rate-limiter-flexible': ['llm'],
+    'rate-limiter-flexible': ['limits', 'llm'],
     stopword: ['core'],
     'string-width': ['adapters/terminal'],
     'supports-color': ['adapters/terminal'],

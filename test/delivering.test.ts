@@ -16,11 +16,12 @@ async function aProgram() {
   const { digests } = createDigestDesk(library, store);
   const sender = aSender();
   const log = createLog({ level: 'silent', secrets: [], write: () => {} });
-  const config = { maxLatenessMs: 3_600_000, databaseUrl: 'sqlite::memory:' };
+  const config = { maxLatenessMs: 3_600_000, correctionDays: 30, databaseUrl: 'sqlite::memory:' };
   const start = async (): Promise<Delivering> => {
     const delivering = await startDelivering({
       config,
       store,
+      library,
       digests,
       senders: { slack: sender },
       log,

@@ -8,6 +8,7 @@ import type { Subscription } from '../core/digest/types.ts';
 import type { Language } from '../core/language/languages.ts';
 import { plainText } from '../core/reply/plain.ts';
 import { type Cli, WrongUse } from './cli.ts';
+import { deliveriesCommand } from './digest-deliveries.ts';
 import { findBriefing, languageFor } from './find-briefing.ts';
 import { jsonOption, languageOption } from './options.ts';
 import { printReply } from './print-reply.ts';
@@ -17,7 +18,8 @@ export function digestCommand(cli: Cli): Command {
   return new Command('digest')
     .description('what places get of what has changed')
     .addCommand(previewCommand(cli))
-    .addCommand(listCommand(cli));
+    .addCommand(listCommand(cli))
+    .addCommand(deliveriesCommand(cli));
 }
 
 interface PreviewOptions {

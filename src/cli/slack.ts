@@ -104,10 +104,11 @@ function commandsOfCore({ environment }: Cli) {
     places: { find: async () => ({}), change: async () => {} },
     digests: {
       subscriptions: {
-        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, due: nobody },
-        ...{ advance: nobody, settle: nobody, remove: nobody },
+        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, refused: nobody },
+        ...{ goOn: nobody, advance: nobody, settle: nobody, remove: nobody },
       },
       ...{ received: { note: nobody }, digests: { make: nobody }, places: { find: nobody, change: nobody } },
+      deliveries: { list: nobody },
       ...{ now: Date.now, newId: randomUUID },
     },
     ...(readTextModelConfig(environment) && { drafter: { begin: nobody } }),

@@ -1,5 +1,7 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DraftListener } from '../core/answer/drafting/types.ts';
+import type { Platform } from '../core/conversation/types.ts';
+import type { SettledState, Subject } from '../core/delivery/types.ts';
 import type { Prompt, TextModelFault } from '../core/text-model.ts';
 
 /** What a call of a model took. */
@@ -13,10 +15,23 @@ export interface ModelCall {
   readonly cost?: number;
 }
 
+/** What became of something that was to be delivered. */
+export interface Delivered {
+  readonly platform: Platform;
+  readonly kind: Subject['kind'];
+  readonly outcome: SettledState;
+  /** After the time at which it should have come. */
+  readonly lateMs: number;
+}
+
 /** Counts for Prometheus. No label holds what somebody wrote, or who they are. */
 export interface Metrics {
   readonly drafts: Required<Pick<DraftListener, 'judged' | 'done' | 'rewritten'>>;
   modelAsked(call: ModelCall): void;
+  /** Something that was to be delivered is over. */
+  delivered(delivered: Delivered): void;
+  /** `read` is asked how many deliveries wait whenever somebody reads the counts. */
+  countWaiting(read: () => Promise<number>): void;
   /** All of it, as Prometheus reads it. */
   text(): Promise<string>;
 }
@@ -44,6 +59,28 @@ export function createMetrics(): Metrics {
     ...{ name: 'wirebrief_model_seconds', help: 'How long a call of the model took', labelNames: ['task'], registers },
     buckets: [0.25, 0.5, 1, 2, 5, 10, 20, 30],
   });
+  const deliveries = counter('deliveries_total', 'What was to be delivered, by what became of it', [
+    'platform',
+    'kind',
+    'outcome',
+  ]);
+  const lateness = new Histogram({
+    ...{
+      name: 'wirebrief_delivery_late_seconds',
+      help: 'How late what was sent came',
+      labelNames: ['platform'],
+      registers,
+    },
+    buckets: [1, 5, 15, 60, 300, 900, 3_600, 21_600],
+  });
+  let readWaiting = async () => 0;
+  new Gauge({
+    ...{ name: 'wirebrief_deliveries_waiting', help: 'What is due and not yet sent', registers },
+    async collect() {
+      // Other counts are told also while the store is away.
+      this.set(await readWaiting().catch(() => Number.NaN));
+    },
+  });
   return {
     drafts: {
       judged: ({ check = 'passed' }) => sentences.inc({ judged: check }),
@@ -56,6 +93,13 @@ export function createMetrics(): Metrics {
       tokens.inc({ direction: 'out' }, tokensOut);
       cost.inc(spent);
       seconds.observe({ task }, ms / 1_000);
+    },
+    delivered({ platform, kind, outcome, lateMs }) {
+      deliveries.inc({ platform, kind, outcome });
+      if (outcome === 'sent') lateness.observe({ platform }, lateMs / 1_000);
+    },
+    countWaiting(read) {
+      readWaiting = read;
     },
     text: () => registry.metrics(),
   };

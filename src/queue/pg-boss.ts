@@ -83,10 +83,7 @@ export async function openPgBossQueue({
     async fill() {
       await Promise.all(platforms.map(fillWith));
     },
-    async pull(limit) {
-      const share = Math.ceil(limit / platforms.length);
-      return (await Promise.all(platforms.map((platform) => pullFrom(platform, share)))).flat();
-    },
+    pull: pullFrom,
     close: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
 }

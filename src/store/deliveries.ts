@@ -1,10 +1,10 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { EVENT_LEASE_MS } from '../core/conversation/ports.ts';
 import type { ClaimedDelivery, Deliveries, DeliveryFilter } from '../core/delivery/ports.ts';
-import type { Delivery, Subject } from '../core/delivery/types.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import type { Clock, Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
+import { readDelivery } from './read-delivery.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import type { Tables } from './tables.ts';
 import { takeDeliveries } from './take-deliveries.ts';
@@ -64,6 +64,7 @@ export function createDeliveries(engine: Engine, { newId }: Pick<Clock, 'newId'>
 
     waiting: (platforms, now) =>
       attempt(async (db) => {
+        if (platforms.length === 0) return 0;
         const { count } = await db
           .selectFrom('deliveries')
           .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -132,23 +133,4 @@ function listQuery(db: Kysely<Tables>, { place, subscription, limit }: DeliveryF
     .orderBy('at', 'desc')
     .orderBy('key')
     .limit(limit);
-}
-
-function readDelivery(row: Row): Delivery {
-  const { key, platform, workspace, place, target, at, state, attempts, wake_at, begun_at, dropped } = row;
-  return {
-    ...{ key, platform, place, target, at, state, attempts, subject: readSubject(row) },
-    ...(workspace !== null && { workspace }),
-    ...(wake_at !== null && { wakeAt: wake_at }),
-    ...(begun_at !== null && { begunAt: begun_at }),
-    ...(row.content !== null && { content: JSON.parse(row.content) }),
-    ...(row.trouble !== null && { trouble: JSON.parse(row.trouble) }),
-    ...(dropped !== null && { dropped }),
-    ...(row.settled_at !== null && { settledAt: row.settled_at }),
-  };
-}
-
-function readSubject({ subject, subscription, day, at }: Row): Subject {
-  if (subject !== null) return JSON.parse(subject);
-  return { kind: 'digest', subscription: subscription ?? '', slot: { day: day ?? '', at } };
 }

@@ -27,10 +27,11 @@ const EVENT_DAYS = 2;
 /** A thread that nobody has used for so long is forgotten: it says only which briefing it was about. */
 const THREAD_DAYS = 365;
 
-/** There is a later one, and nobody has this one as the last they got. */
+/** There is a later one, nobody has this one as the last they got, and threads were told of a later one. */
 const IS_SUPERSEDED = sql`
   seen_at < (select max(later.seen_at) from editions as later where later.slug = editions.slug)
-  and not exists (select 1 from received where received.slug = editions.slug and received.edition = editions.id)`;
+  and not exists (select 1 from received where received.slug = editions.slug and received.edition = editions.id)
+  and not exists (select 1 from corrections where corrections.slug = editions.slug and corrections.edition = editions.id)`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import type { Events, Gaps, Messages, OpenQuestions, Places, ThreadList, Threads } from '../core/conversation/ports.ts';
-import type { Deliveries } from '../core/delivery/ports.ts';
+import type { Corrections, Deliveries } from '../core/delivery/ports.ts';
 import type { Editions, ReceivedEditions, Subscriptions } from '../core/digest/ports.ts';
+import { createCorrections } from './corrections.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEditions, createReceived } from './editions.ts';
 import type { Clock, Engine } from './engine.ts';
@@ -28,6 +29,7 @@ export interface Store {
   readonly editions: Editions;
   readonly received: ReceivedEditions;
   readonly deliveries: Deliveries;
+  readonly corrections: Corrections;
   /** For packages with a table of their own. None where the store is SQLite. */
   readonly sql?: RawSql;
   /** Erases what is older than it may get, and says how many rows that were. */
@@ -55,6 +57,7 @@ export function createStore(engine: Engine, clock: Clock): Store {
     editions: createEditions(engine),
     received: createReceived(engine),
     deliveries: createDeliveries(engine, clock),
+    corrections: createCorrections(engine),
     purge: (retention) => purge(engine, retention, clock.now()),
     forget: (whose) => forget(engine, whose),
     status: () => readStatus(engine),

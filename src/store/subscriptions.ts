@@ -77,6 +77,36 @@ export function createSubscriptions({ attempt, write, writeOne }: Engine): Subsc
       );
     },
 
+    refused: ({ platform, target, after = '', limit }) =>
+      attempt(async (db) => {
+        const rows = await db
+          .selectFrom('subscriptions')
+          .selectAll()
+          .where('platform', '=', platform)
+          .where('state', '=', 'paused')
+          .where('pause_reason', '!=', 'asked')
+          .where('id', '>', after)
+          .$if(target !== undefined, (query) => query.where('target', '=', target ?? ''))
+          .orderBy('id')
+          .limit(limit)
+          .execute();
+        return rows.map(readRow);
+      }),
+
+    goOn: async (id, since, next) => {
+      const { numUpdatedRows } = await writeOne((db) =>
+        db
+          .updateTable('subscriptions')
+          .set(stateColumns({ kind: 'active', next }))
+          .where('id', '=', id)
+          .where('state', '=', 'paused')
+          .where('pause_reason', '!=', 'asked')
+          .where('paused_at', '=', since)
+          .executeTakeFirst(),
+      );
+      return numUpdatedRows === 1n;
+    },
+
     remove: (id) =>
       write(async (db) => {
         await db.deleteFrom('received').where('subscription', '=', id).execute();

@@ -1,5 +1,6 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { RunSql, Taken, Taking } from '../core/delivery/ports.ts';
+import type { OpenState } from '../core/delivery/types.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,7 +18,11 @@ export async function takeDeliveries(
       .execute();
     if (taken.length === 0) return [];
     const keys = taken.map(({ key }) => key);
-    await db.updateTable('deliveries').set({ wake_at: taking.until }).where('key', 'in', keys).execute();
+    await db
+      .updateTable('deliveries')
+      .set({ state: takenState(), token: null, wake_at: taking.until })
+      .where('key', 'in', keys)
+      .execute();
     await along?.(taken, (text, values) => run(db, text, values));
     return taken;
   });
@@ -32,6 +37,11 @@ function waitingQuery(db: Kysely<Tables>, { platform, now, limit }: Taking) {
     .orderBy('wake_at')
     .orderBy('key')
     .limit(limit);
+}
+
+/** Whoever was sending it has died, perhaps after it was posted. */
+function takenState() {
+  return sql<OpenState>`case when state <> 'sending' then state when begun_at is null then 'due' else 'unknown' end`;
 }
 
 async function run(db: Kysely<Tables>, text: string, values: readonly unknown[]) {

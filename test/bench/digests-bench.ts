@@ -52,7 +52,7 @@ async function bench(title: string, engine: Engine, url: string): Promise<void> 
   const report = (cause: unknown) => console.error(cause);
   const queue =
     url === 'sqlite'
-      ? createInProcessQueue({ deliveries, platforms, now })
+      ? createInProcessQueue({ deliveries, now })
       : await openPgBossQueue({ url, deliveries, platforms, now, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs: DAY_MS / 4, now });
   const { signal } = new AbortController();

@@ -106,3 +106,42 @@ describe('wirebrief digest list', () => {
     expect((await runWithStore(BRIEFINGS, ['digest', 'list'], open)).out).toBe('Nobody has subscribed.\n');
   });
 });
+
+describe('wirebrief digest deliveries', () => {
+  it('tells what was to be delivered and what became of it', async () => {
+    const store = await aStore();
+    const at = Date.UTC(2026, 10, 23, 7, 30);
+    const common = { platform: 'slack', place: 'C1', target: 'C9', at } as const;
+    const slot = { day: '2026-11-23', at };
+    await store.deliveries.add(
+      [
+        { ...common, key: 'a', subject: { kind: 'digest', subscription: 's1', slot } },
+        { ...common, key: 'b', subject: { kind: 'notice', subscription: 's1', reason: 'archived', since: at } },
+        { ...common, key: 'c', place: 'C2', target: 'C2', subject: { kind: 'digest', subscription: 's2', slot } },
+      ],
+      at,
+    );
+    const claimed = await store.deliveries.claim('a', at);
+    if (!claimed) throw new Error('not claimed');
+    const trouble = { kind: 'refused', reason: 'archived' } as const;
+    await store.deliveries.settle(claimed, { state: 'refused', at: at + 2_000, trouble });
+    const open = async () => ({ ...store, close: async () => {} });
+    const run = async (...words: string[]) =>
+      (await runWithStore(BRIEFINGS, ['digest', 'deliveries', ...words], open)).out;
+    expect(await run('--place', 'C9')).toBe(
+      [
+        '2026-11-23T07:30:00Z · slack C9 · digest of 2026-11-23 · the platform refused it: the channel is archived.',
+        '2026-11-23T07:30:00Z · slack C9 · notice of a pause (archived) · it is due and waits for its turn.\n',
+      ].join('\n'),
+    );
+    expect(JSON.parse(await run('--place', 'C1', '--limit', '1', '--json'))).toEqual([
+      {
+        ...{ key: 'a', platform: 'slack', place: 'C1', target: 'C9', state: 'refused', attempts: 1, trouble },
+        subject: { kind: 'digest', subscription: 's1', slot },
+        ...{ due: '2026-11-23T07:30:00Z', begun: null, next: null, settled: '2026-11-23T07:30:02Z' },
+        story: 'the platform refused it: the channel is archived.',
+      },
+    ]);
+    expect(await run('--place', 'C7')).toBe('Nothing was to be delivered.\n');
+  });
+});

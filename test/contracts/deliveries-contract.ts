@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EVENT_LEASE_MS } from '../../src/core/conversation/ports.ts';
-import type { ClaimedDelivery } from '../../src/core/delivery/ports.ts';
+import type { ClaimedDelivery, Telling } from '../../src/core/delivery/ports.ts';
 import type { NewDelivery } from '../../src/core/delivery/types.ts';
 import { planSlots } from '../../src/core/digest/slots.ts';
 import type { Schedule, Slot, Subscription } from '../../src/core/digest/types.ts';
@@ -221,5 +221,33 @@ export function deliveriesContract(subject: () => Subject): void {
       expect.objectContaining({ key: KEY, state: 'refused', trouble: { kind: 'refused', reason: 'archived' } }),
     ]);
     expect((await store.deliveries.list({ place: 'C9', limit: 9 })).map(({ key }) => key)).toEqual([KEY]);
+  });
+
+  it('moves on what threads were told of once, and replaces what was not told yet', async () => {
+    const { deliveries, corrections } = subject().store;
+    const aCorrection = (before: string, after: string): NewDelivery => ({
+      ...{ key: `c:${before}:${after}`, platform: 'slack', place: 'C1', target: 'C1', at: START },
+      subject: { kind: 'correction', slug: 'drones', before, after, thread: 't1', facts: ['f1'], language: 'en' },
+    });
+    const tell = (from: string | undefined, to: string, tellings: readonly Telling[]) =>
+      corrections.tell({ slug: 'drones', from, to, now: START, tellings });
+    expect(await tell(undefined, 'e1', [])).toBe(true);
+    expect(await tell(undefined, 'e1', [])).toBe(false);
+    expect(await tell('e0', 'e2', [{ delivery: aCorrection('e0', 'e2') }])).toBe(false);
+    expect(await tell('e1', 'e2', [{ delivery: aCorrection('e1', 'e2') }])).toBe(true);
+    expect((await corrections.untold('drones')).map(({ key }) => key)).toEqual(['c:e1:e2']);
+    expect(await corrections.untold('bridge')).toEqual([]);
+    const instead = { of: 'c:e1:e2', delivery: aCorrection('e1', 'e3') };
+    expect(await tell('e2', 'e3', [{ instead, delivery: aCorrection('e2', 'e3') }])).toBe(true);
+    await deliveries.claim('c:e1:e3', START);
+    const late = { of: 'c:e1:e3', delivery: aCorrection('e1', 'e4') };
+    expect(await tell('e3', 'e4', [{ instead: late, delivery: aCorrection('e3', 'e4') }])).toBe(true);
+    const states = (await deliveries.list({ limit: 9 })).map(({ key, state }) => [key, state]);
+    expect(states).toEqual([
+      ['c:e1:e2', 'dropped'],
+      ['c:e1:e3', 'sending'],
+      ['c:e3:e4', 'due'],
+    ]);
+    expect(await corrections.told()).toEqual(new Map([['drones', 'e4']]));
   });
 }

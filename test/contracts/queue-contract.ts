@@ -34,9 +34,9 @@ export function queueContract(engine: string, aSubject: () => Promise<QueueSubje
       return { deliveries: store.deliveries, clock, add, openQueue };
     }
 
-    async function keysFrom(queue: DeliveryQueue, limit = 100): Promise<string[]> {
+    async function keysFrom(queue: DeliveryQueue, limit = 100, platform: Platform = 'slack'): Promise<string[]> {
       await queue.fill();
-      return (await queue.pull(limit)).map(({ key }) => key);
+      return (await queue.pull(platform, limit)).map(({ key }) => key);
     }
 
     it('hands out what is due, the one that waits longest first, and nothing else', async () => {
@@ -54,18 +54,19 @@ export function queueContract(engine: string, aSubject: () => Promise<QueueSubje
       expect(await keysFrom(queue)).toEqual(['later']);
     });
 
-    it('hands each to one of all processes, also what is for several platforms', async () => {
+    it('hands each to one of all processes that run its platform', async () => {
       const { add, openQueue } = await aStage();
       await add(1_500);
       await add(1, { key: 'elsewhere', platform: 'discord' });
-      const queues = [await openQueue('slack'), await openQueue('slack', 'discord')];
+      const queues = [await openQueue('slack'), await openQueue('slack', 'discord')] as const;
+      expect(await keysFrom(queues[1] ?? queues[0], 9, 'discord')).toEqual(['elsewhere']);
       const taken: string[] = [];
       for (let before = -1; taken.length > before; ) {
         before = taken.length;
         taken.push(...(await Promise.all(queues.map((queue) => keysFrom(queue, 200)))).flat());
       }
-      expect(new Set(taken).size).toBe(1_501);
-      expect(taken).toHaveLength(1_501);
+      expect(new Set(taken).size).toBe(1_500);
+      expect(taken).toHaveLength(1_500);
     });
 
     it('hands out again what nobody has claimed, and what was claimed by one who died', async () => {
@@ -80,6 +81,7 @@ export function queueContract(engine: string, aSubject: () => Promise<QueueSubje
       expect(await keysFrom(queue)).toEqual([]);
       clock.at += 1;
       expect(await keysFrom(queue)).toEqual(['d0']);
+      expect((await deliveries.claim('d0', clock.at))?.attempts).toBe(2);
     });
 
     it('hands out when its time has come what is to be tried again, and never what is settled', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { RefusedFilter } from '../../src/core/digest/ports.ts';
 import type { Subscription } from '../../src/core/digest/types.ts';
 import { START, type Subject } from './subject.ts';
 
@@ -94,6 +95,23 @@ export function subscriptionsContract(subject: () => Subject): void {
     expect(await subscriptions.find('s1')).toEqual(
       aSubscription({ last: { ...MONDAY, outcome: 'sent' }, toldAt: START + 7 }),
     );
+  });
+
+  it('finds those that a platform refused, and has them go on unless that was decided otherwise', async () => {
+    const { subscriptions } = subject().store;
+    for (const id of ['b', 'a', 'c']) await subscriptions.save(aSubscription({ id, state: PAUSED }));
+    await subscriptions.save(aSubscription({ id: 'other', target: 'C8', state: PAUSED }));
+    await subscriptions.save(aSubscription({ id: 'asked', state: { ...PAUSED, reason: 'asked' } }));
+    await subscriptions.save(aSubscription({ id: 'active' }));
+    const idsOf = async (filter: Partial<RefusedFilter>) =>
+      (await subscriptions.refused({ platform: 'slack', limit: 9, ...filter })).map(({ id }) => id);
+    expect(await idsOf({})).toEqual(['a', 'b', 'c', 'other']);
+    expect(await idsOf({ target: 'C9', after: 'a', limit: 1 })).toEqual(['b']);
+    expect(await idsOf({ platform: 'discord' })).toEqual([]);
+    expect(await subscriptions.goOn('a', PAUSED.since - 1, MONDAY)).toBe(false);
+    expect(await subscriptions.goOn('asked', PAUSED.since, MONDAY)).toBe(false);
+    expect(await subscriptions.goOn('a', PAUSED.since, MONDAY)).toBe(true);
+    expect(await subscriptions.find('a')).toEqual(aSubscription({ id: 'a', state: { kind: 'active', next: MONDAY } }));
   });
 
   it('forgets one that is removed, and what it had received', async () => {

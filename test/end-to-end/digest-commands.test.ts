@@ -74,8 +74,8 @@ describe.concurrent('/digest on Discord', () => {
     expect(await offered('zone', 'par')).toEqual(['America/Paramaribo', 'Europe/Paris']);
     expect(await offered('zone', '')).toHaveLength(25);
     expect((await offered('briefings', ''))[0]).toBe('all');
-    expect(await offered('briefings', 'harb')).toEqual([TOPIC, 'harbour']);
-    expect(await offered('briefings', 'ferry, harb')).toEqual([`ferry, ${TOPIC}`, 'ferry, harbour']);
+    expect(await offered('briefings', 'harb')).toEqual(['harbour', TOPIC]);
+    expect(await offered('briefings', 'ferry, harb')).toEqual(['ferry, harbour', `ferry, ${TOPIC}`]);
     await says(running, 'ana', 'subscribe', { briefings: 'ferry, harbour', zone: 'new york' });
     expect(await store.subscriptions.list(9)).toMatchObject([
       { following: { topics: ['ferry', 'harbour'] }, schedule: { timeZone: 'America/New_York' } },
@@ -126,9 +126,9 @@ describe.concurrent('/digest on Discord', () => {
     expect(discord.ephemeralsFor('ana').map(({ text }) => text)).toEqual([
       'That channel belongs to another server.',
       'That channel belongs to another server.',
-      'I do not see that channel: let me view it and write in it, and try again.',
+      'I do not see that channel, so no digest can come there: let me view it and write in it, and try again.',
       'I may not write in that channel, so no digest can come there.',
-      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one.',
+      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one, and try again.',
     ]);
   });
 

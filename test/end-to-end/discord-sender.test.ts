@@ -1,6 +1,6 @@
 import { describe, expect, vi } from 'vitest';
 import type { Fault } from '../simulators/discord/faults.ts';
-import { LONG, look, send } from './discord-sending.ts';
+import { LONG, look, send, turnsOf } from './discord-sending.ts';
 import { it } from './discord-stage.ts';
 
 const POST = 'POST /channels/:channel/messages';
@@ -38,6 +38,19 @@ describe.concurrent('what nobody waits for, on Discord', { timeout: 60_000 }, ()
     const there = discord.messagesIn(general);
     expect(there.length).toBeGreaterThan(1);
     expect(posted).toMatchObject({ channel: general.id, ids: there.map(({ id }) => id) });
+  });
+
+  it('goes on in the channel where nobody lets it go on in the thread', async ({ stage }) => {
+    const running = await stage.run();
+    const { discord } = running;
+    const general = discord.channel('general');
+    const locked = { status: 400, code: 160_005, message: 'Thread is locked' };
+    discord.fault({ on: POST, do: 'refuse', with: locked, nth: 3 });
+    const posted = await send(running, general, { reply: LONG });
+    const ids = discord.messagesIn(general).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(discord.messagesIn(discord.threadsIn(general)[0] ?? '')).toHaveLength(1);
+    expect(posted).toMatchObject({ kind: 'posted', channel: general.id, ids });
   });
 
   it('is passed on to those who follow an announcement channel, and stands where that fails', async ({ stage }) => {
@@ -186,11 +199,12 @@ describe.concurrent('what nobody waits for, on Discord', { timeout: 60_000 }, ()
   });
 
   it('20: reaches 200 channels at the same minute, each once, and within what Discord allows', async ({ stage }) => {
-    const running = await stage.run({ rateLimits: 'documented' });
+    const desks = Array.from({ length: 200 }, (_, at) => ({ name: `desk-${at}` }));
+    const running = await stage.run({ rateLimits: 'documented', channels: desks });
     const { discord } = running;
-    const guild = discord.guild('Newsroom');
-    const channels = Array.from({ length: 200 }, (_, at) => discord.admin.addChannel(guild, `desk-${at}`));
-    const sent = await Promise.all(channels.map((channel) => send(running, channel, { key: 'the same digest' })));
+    const channels = desks.map(({ name }) => discord.channel(name));
+    const over = { key: 'the same digest', turn: turnsOf(40) };
+    const sent = await Promise.all(channels.map((channel) => send(running, channel, over)));
     expect(sent.filter(({ kind }) => kind === 'failed')).toEqual([]);
     expect(channels.map((channel) => discord.messagesIn(channel).length)).toEqual(channels.map(() => 1));
     expect(discord.invalidRequests()).toBeLessThanOrEqual(10);
@@ -249,7 +263,7 @@ describe.concurrent('21: a channel that takes nothing', { timeout: 60_000 }, () 
       [hidden, refused('not-a-member')],
       [mute, refused('forbidden')],
       [thread, refused('archived')],
-      [untagged, refused('forbidden')],
+      [untagged, refused('needs-tag')],
     ] as const;
     for (const [channel, failure] of expected) {
       expect([channel.name, await send(running, channel)]).toEqual([channel.name, { kind: 'failed', failure }]);
@@ -296,9 +310,12 @@ describe.concurrent('21: a channel that takes nothing', { timeout: 60_000 }, () 
   it('is no removal where a proxy says no, or Discord is in trouble', async ({ stage }) => {
     const running = await stage.run();
     const { discord } = running;
-    discord.fault({ on: POST, do: 403 });
-    const refused = await send(running, discord.channel('general'));
-    expect(refused).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } });
+    for (const status of [401, 403]) {
+      discord.fault({ on: POST, do: status });
+      const refused = await send(running, discord.channel('general'));
+      expect(refused).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } });
+    }
+    expect(await send(running, discord.channel('random'))).toMatchObject({ kind: 'posted' });
     discord.fault({ on: POST, do: 503, times: 100 });
     const unknown = await send(running, discord.channel('general'));
     expect(unknown).toEqual({ kind: 'failed', failure: { kind: 'unknown' } });

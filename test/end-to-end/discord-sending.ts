@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Posted } from '../../src/core/delivery/posted.ts';
 import type { Destination, Sending } from '../../src/core/delivery/sender.ts';
 import type { Reply } from '../../src/core/reply/types.ts';
@@ -38,4 +39,13 @@ export function send(
 /** What the sender says of a channel without posting in it. */
 export function look({ adapter }: Pick<Running, 'adapter'>, to: Channel) {
   return adapter.sender.look(inChannel(to), new AbortController().signal);
+}
+
+/** As many turns as these in a second, one after the other. */
+export function turnsOf(perSecond: number): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => sleep(1_000 / perSecond));
+    return last;
+  };
 }

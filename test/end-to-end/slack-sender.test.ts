@@ -68,7 +68,7 @@ describe.concurrent('what nobody waits for', { timeout: 60_000 }, () => {
     const running = await stage.run('socket');
     const { workspace, adapter } = running;
     const { message } = workspace.user('ana').says('general', 'what about the bridge?');
-    const destination = { ...inChannel(running, message.channel), thread: message.ts };
+    const destination = { kind: 'channel', channel: message.channel, thread: message.ts } as const;
     await adapter.sender.send(to(running, message.channel, { destination, reply: LONG }), NEVER);
     expect(workspace.messagesIn('general')).toHaveLength(1);
     expect(workspace.threadOf(message.ts)).toHaveLength(3);
@@ -203,7 +203,14 @@ describe.concurrent('where nothing can be posted', () => {
         failure: { kind: 'refused', reason },
       });
     }
-    const open = [destination, at('desk'), { ...destination, thread: message.ts }, person(running, message.user)];
+    const direct = inChannel(running, workspace.user('ana').dm);
+    const open = [
+      destination,
+      at('desk'),
+      direct,
+      { ...destination, thread: message.ts },
+      person(running, message.user),
+    ];
     for (const where of open) expect(await sender.look(where, NEVER)).toBe('open');
     workspace.fault({ method: 'conversations.info', do: '500' });
     expect(await sender.look(destination, NEVER)).toEqual({ kind: 'unknown' });

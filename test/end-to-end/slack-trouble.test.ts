@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { aReply, manyFacts } from '../adapters/reply-builders.ts';
 import { visibleText } from '../simulators/slack/content.ts';
 import { it, MODES, settled } from './slack-stage.ts';
 
@@ -118,5 +119,25 @@ describe.concurrent.each(MODES)('trouble over %s', { timeout: 120_000 }, (mode) 
     await asked.heard;
     await workspace.until('the answer', () => workspace.threadOf(asked.ts).length === 2);
     expect(workspace.statusOf('general', asked.ts)).toBeUndefined();
+  });
+});
+
+describe.concurrent('trouble with what nobody waits for', { timeout: 120_000 }, () => {
+  it('16: a call that hangs is given up, and what it was to post is posted once', async ({ stage }) => {
+    const running = await stage.run('socket');
+    const { workspace, adapter } = running;
+    workspace.fault({ method: 'chat.postMessage', do: 'hang' });
+    const { id: channel } = workspace.channel('general');
+    const sending = {
+      key: 's1 2026-11-21',
+      destination: { kind: 'channel', workspace: workspace.teamId, channel },
+      reply: aReply({ title: 'Digest', parts: manyFacts(2) }),
+      since: Date.now(),
+      mayBeThere: false,
+      turn: async () => {},
+    } as const;
+    const posted = await adapter.sender.send(sending, new AbortController().signal);
+    expect(posted).toMatchObject({ kind: 'posted', wasThere: false });
+    expect(workspace.messagesIn('general')).toHaveLength(1);
   });
 });

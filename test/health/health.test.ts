@@ -50,7 +50,9 @@ describe('what answers at HEALTH_PORT', () => {
     metrics.drafts.rewritten(false);
     const { text, type } = await ask('/metrics');
     expect(type).toContain('text/plain');
-    const lines = text.split('\n').filter((line) => line.startsWith('wirebrief_') && !line.includes('_seconds'));
+    const lines = text
+      .split('\n')
+      .filter((line) => /^wirebrief_(model|drafted|rewritten)/.test(line) && !line.includes('_seconds'));
     expect(lines).toEqual([
       'wirebrief_model_calls_total{task="answer",ended="whole"} 1',
       'wirebrief_model_calls_total{task="answer",ended="slow"} 1',
@@ -66,6 +68,21 @@ describe('what answers at HEALTH_PORT', () => {
     expect(text).toContain('wirebrief_model_seconds_bucket{le="1",task="answer"} 1');
     expect(text).toContain('process_resident_memory_bytes');
     expect(text).not.toContain('secret');
+  });
+
+  it('counts what was delivered, how late, and what waits', async () => {
+    const { ask, metrics } = await start();
+    metrics.delivered({ platform: 'slack', kind: 'digest', outcome: 'sent', lateMs: 4_000 });
+    metrics.delivered({ platform: 'slack', kind: 'digest', outcome: 'missed', lateMs: 30_000_000 });
+    metrics.countWaiting(async () => 12);
+    const { text } = await ask('/metrics');
+    expect(text).toContain('wirebrief_deliveries_total{platform="slack",kind="digest",outcome="sent"} 1');
+    expect(text).toContain('wirebrief_deliveries_total{platform="slack",kind="digest",outcome="missed"} 1');
+    expect(text).toContain('wirebrief_delivery_late_seconds_bucket{le="5",platform="slack"} 1');
+    expect(text).toContain('wirebrief_delivery_late_seconds_count{platform="slack"} 1');
+    expect(text).toContain('wirebrief_deliveries_waiting 12');
+    metrics.countWaiting(() => Promise.reject(new Error('no store')));
+    expect((await ask('/metrics')).text).toContain('wirebrief_deliveries_waiting Nan');
   });
 
   it('says in one sentence that its port is taken', async () => {

@@ -5,5 +5,5 @@ import { aStore } from '../memory-store.ts';
 queueContract('in process', async () => {
   const store = await aStore();
   const { deliveries } = store;
-  return { store, open: async (platforms, now) => createInProcessQueue({ deliveries, platforms, now }) };
+  return { store, open: async (_platforms, now) => createInProcessQueue({ deliveries, now }) };
 });

@@ -41,7 +41,7 @@ describePostgres('with pg-boss', (url) => {
     await expect(queue.fill()).rejects.toThrow('job_common');
     await runSql(url(), 'alter table wirebrief_queue.hidden rename to job_common');
     await queue.fill();
-    expect((await queue.pull(9)).map(({ key }) => key)).toEqual(['k']);
+    expect((await queue.pull('slack', 9)).map(({ key }) => key)).toEqual(['k']);
     expect(failures).toEqual([]);
   });
 });

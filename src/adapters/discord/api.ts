@@ -90,6 +90,8 @@ export function createApi(
 ): DiscordApi {
   const options = { version: '10', retries: 0, timeout: CALL_MAX_MS, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
   const rest = new REST({ ...options, rejectOnRateLimit: ({ retryAfter }) => retryAfter > waitMaxMs }).setToken(token);
+  // It forgets the token where Discord refuses it once, and could do nothing more.
+  rest.setToken = () => rest;
   const interactions = new REST({ ...options, globalRequestsPerSecond: NO_LIMIT });
   const original = ({ application, token: key }: Via) => Routes.webhookMessage(application, key, '@original');
 

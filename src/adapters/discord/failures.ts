@@ -45,7 +45,16 @@ const REASONS: Readonly<Record<number, Refusal>> = {
   200000: 'forbidden',
 };
 
+/** Whether Discord has a number for just this, and we know what it means. */
+export function isPlainRefusal(code: number): boolean {
+  return code in REASONS;
+}
+
+/** Sending, or a feature, is switched off for a while on Discord's side; or it is overloaded. */
+const SWITCHED_OFF: readonly number[] = [40_004, 40_006, 130_000];
+
 function ofCode({ code, status }: DiscordAPIError): Failure {
+  if (SWITCHED_OFF.includes(Number(code))) return { kind: 'unreachable' };
   const reason = REASONS[Number(code)];
   if (reason) return { kind: 'refused', reason };
   if (status === 429 || code === 20_028) return { kind: 'busy', waitMs: 1_000 };

@@ -1,15 +1,19 @@
 import type { APIChannel, Client } from 'discord.js';
+import type { Obstacle } from '../../core/conversation/types.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf } from './failures.ts';
 import { lookAt } from './look.ts';
 import { persist } from './persist.ts';
-import type { Openness } from './rights.ts';
 
-/** What Discord tells of channels that somebody names. What it can not tell at the moment is thrown. */
+/** What Discord tells of channels that somebody names. */
 export interface NamedChannels {
-  /** Whether it is known to belong to another server than this. One that is gone, or that we do not see, may be of any. */
+  /**
+   * Whether it is known to belong to another server than this. One that is gone, or that we do not see, may be of any. Throws
+   * where Discord can not tell at the moment.
+   */
   isElsewhere(channel: string, guild: string | undefined, signal: AbortSignal): Promise<boolean>;
-  openness(channel: string, signal: AbortSignal): Promise<Openness>;
+  /** Why nothing could be posted in it; undefined where it could, or where Discord can not tell at the moment. */
+  findObstacle(channel: string, signal: AbortSignal): Promise<Obstacle | undefined>;
 }
 
 interface Parts {
@@ -33,18 +37,15 @@ export function createNamedChannels({ api, channels, botUserId }: Parts): NamedC
       const own = await guildOf(channel, signal);
       return own !== undefined && own !== guild;
     },
-    async openness(channel, signal) {
+    async findObstacle(channel, signal) {
       const looked = await lookAt({ kind: 'channel', channel }, { api, botUserId }, signal);
-      if (looked.kind === 'done') return looked.result;
-      const why = unseen(looked.error);
-      if (why === undefined) throw looked.error;
-      return why;
+      return looked.kind === 'done' ? looked.result : unseen(looked.error);
     },
   };
 }
 
 /** What it means that Discord tells nothing of a channel. */
-function unseen(error: unknown): Openness | undefined {
+function unseen(error: unknown): Obstacle | undefined {
   switch (codeOf(error)) {
     case CODES.unknownChannel:
       return 'gone';

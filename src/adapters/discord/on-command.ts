@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, InteractionResponseType } from 'discord.js';
 import { z } from 'zod';
 import type { Library } from '../../core/briefing/library.ts';
-import { offerFollowing } from '../../core/commands/digest/offer-following.ts';
+import { offerNext } from '../../core/commands/digest/offer-next.ts';
 import type { SearchBriefings } from '../../core/commands/ports.ts';
 import type { Command, CommandOption } from '../../core/commands/types.ts';
 import { offerZones } from '../../core/digest/zones.ts';
@@ -109,7 +109,7 @@ function choicesFor(
       return offerZones(text, OFFERED_MAX).map((name) => ({ name, value: name }));
     case 'briefings-or-topics': {
       const limits = { limit: OFFERED_MAX, maxChars: OFFERED_VALUE_MAX_CHARS };
-      const offered = offerFollowing(text, { library, search, language, ...limits });
+      const offered = offerNext(text, { library, search, language, ...limits });
       return offered.map(({ words, value }) => ({ name: label(words, OFFERED_NAME_MAX_CHARS), value }));
     }
     default:

@@ -44,8 +44,11 @@ interface Row {
   readonly replyTo?: string;
 }
 
+/** A row that ended early: so many of its messages stand there. */
+type Broken = Failed & { readonly count: number };
+
 export function createPostReply({ api, bot, canReadMessages }: PostingParts): PostReply {
-  async function postRow({ channel, shown, from, replyTo }: Row, { sending, signal }: Doing): Promise<Done | Failed> {
+  async function postRow({ channel, shown, from, replyTo }: Row, { sending, signal }: Doing): Promise<Done | Broken> {
     const { key, since, mayBeThere, turn } = sending;
     const ids: string[] = [];
     let wasThere = mayBeThere;
@@ -53,7 +56,7 @@ export function createPostReply({ api, bot, canReadMessages }: PostingParts): Po
       const own = { key, since, mayBeThere, turn, botUserId: bot.id };
       const outgoing = { ...own, channels: [channel] as const, message, index: from + at, replyTo };
       const posted = await postOnce(api, outgoing, signal);
-      if (posted.kind === 'failed') return from + at > 0 ? partly(posted) : posted;
+      if (posted.kind === 'failed') return { ...(from + at > 0 ? partly(posted) : posted), count: at };
       ids.push(posted.id);
       wasThere &&= posted.wasThere;
     }
@@ -113,7 +116,7 @@ export function createPostReply({ api, bot, canReadMessages }: PostingParts): Po
     doing: Doing,
   ): Promise<Done | Failed> {
     const { sending, signal } = doing;
-    const inChannel = () => postRow({ channel, shown, from: 1 }, doing);
+    const inChannel = (done = 0) => postRow({ channel, shown: shown.slice(done), from: 1 + done }, doing);
     if (!mayOpenThreads) return await inChannel();
     await sending.turn(channel);
     const opened = await openThread(api, channel, message, threadName(sending.reply), signal);
@@ -122,7 +125,7 @@ export function createPostReply({ api, bot, canReadMessages }: PostingParts): Po
       return isRefused || shown.length === 0 ? await inChannel() : partly(opened);
     }
     const posted = await postRow({ channel: message, shown, from: 1 }, doing);
-    return posted.kind === 'failed' && posted.failure.kind === 'refused' ? await inChannel() : posted;
+    return posted.kind === 'failed' && posted.failure.kind === 'refused' ? await inChannel(posted.count) : posted;
   }
 
   /** Discord knows no nonce there. */

@@ -1,5 +1,5 @@
 import { type Client, Events, type Guild, type GuildBasedChannel } from 'discord.js';
-import { opennessFor } from './rights.ts';
+import { obstacleFor } from './rights.ts';
 import { toldOf } from './targets.ts';
 
 /**
@@ -9,7 +9,7 @@ import { toldOf } from './targets.ts';
 export function hearRepairs(client: Client, open: (channel: string) => void): void {
   const look = (channel: GuildBasedChannel): void => {
     const { me } = channel.guild.members;
-    if (me && opennessFor(toldOf(channel), channel.permissionsFor(me).bitfield) === 'open') open(channel.id);
+    if (me && obstacleFor(toldOf(channel), channel.permissionsFor(me).bitfield) === undefined) open(channel.id);
   };
   const lookAll = ({ channels }: Guild): void => channels.cache.forEach(look);
 

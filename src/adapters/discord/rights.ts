@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Obstacle } from '../../core/conversation/types.ts';
-import type { Refusal } from '../../core/delivery/failure.ts';
 import { type Target, type ToldTarget, type ToldThread, targetOf } from './targets.ts';
 
 const { Administrator, ViewChannel, SendMessages, SendMessagesInThreads, ManageThreads } = PermissionFlagsBits;
@@ -50,27 +49,15 @@ function sumOf(overwrites: readonly Overwrite[], which: 'allow' | 'deny'): bigin
   return overwrites.reduce((bits, overwrite) => bits | BigInt(overwrite[which]), 0n);
 }
 
-/** `open`, or what is in the way. */
-export type Openness = 'open' | Exclude<Obstacle, 'not-a-member' | 'archived'>;
-
-/** Whether somebody to whom this is granted could post there, and what is in the way where not. */
-export function opennessFor(told: ToldTarget & ToldThread, granted: bigint): Openness {
+/** Why somebody to whom this is granted could not post there; undefined where they could. A locked thread is archived. */
+export function obstacleFor(told: ToldTarget & ToldThread, granted: bigint): Obstacle | undefined {
   const target = targetOf(told);
-  if (target.kind === 'direct') return 'open';
+  if (target.kind === 'direct') return undefined;
   if ((granted & ViewChannel) === 0n) return 'not-seen';
-  if (told.thread_metadata?.locked && (granted & ManageThreads) === 0n) return 'locked';
+  if (told.thread_metadata?.locked && (granted & ManageThreads) === 0n) return 'archived';
   if ((granted & neededFor(target)) === 0n) return 'forbidden';
-  return target.kind === 'forum' && target.tags === 'missing' ? 'needs-tag' : 'open';
+  return target.kind === 'forum' && target.tags === 'missing' ? 'needs-tag' : undefined;
 }
-
-/** What Discord would say to whoever posted there. */
-export const REFUSALS: Readonly<Record<Exclude<Openness, 'open'>, Refusal>> = {
-  gone: 'gone',
-  'not-seen': 'not-a-member',
-  forbidden: 'forbidden',
-  locked: 'archived',
-  'needs-tag': 'forbidden',
-};
 
 function neededFor({ kind }: Target): bigint {
   return kind === 'thread' ? SendMessagesInThreads : SendMessages;

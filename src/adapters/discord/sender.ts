@@ -5,7 +5,6 @@ import { touchWith } from './in-touch.ts';
 import { lookAt } from './look.ts';
 import { createPostReply, type PostingParts } from './post-reply.ts';
 import { failureOf } from './refusals.ts';
-import { REFUSALS } from './rights.ts';
 import { findTarget } from './targets.ts';
 
 export interface SenderParts extends PostingParts {
@@ -38,7 +37,8 @@ export function createDiscordSender(parts: SenderParts): Sender {
       if (touch(destination) === 'away') return AWAY.failure;
       const looked = await lookAt(destination, { api, botUserId: bot.id }, signal);
       if (looked.kind === 'failed') return failureOf(looked, touch(destination));
-      return looked.result === 'open' ? 'open' : { kind: 'refused', reason: REFUSALS[looked.result] };
+      const obstacle = looked.result;
+      return obstacle ? { kind: 'refused', reason: obstacle === 'not-seen' ? 'not-a-member' : obstacle } : 'open';
     },
   };
 }

@@ -19,9 +19,6 @@ export function standingOf(job: DiscordJob, channels: NamedChannels, signal: Abo
       const isHere = channel === job.place || !(await channels.isElsewhere(channel, guild, signal));
       return isHere ? 'may' : 'other-server';
     },
-    async findObstacle(channel) {
-      const openness = await channels.openness(channel, signal);
-      return openness === 'open' ? undefined : openness;
-    },
+    findObstacle: (channel) => channels.findObstacle(channel, signal),
   };
 }

@@ -7,10 +7,11 @@ import { createWork } from '../../core/chat/work.ts';
 import type { Events, Messages, ThreadList } from '../../core/conversation/ports.ts';
 import { createInbox } from '../../core/delivery/inbox.ts';
 import type { Sender } from '../../core/delivery/sender.ts';
-import { ConfigError } from '../../core/errors.ts';
+import { checkScopes } from './check-scopes.ts';
 import { clientOptions } from './client.ts';
+import { createHomes } from './homes.ts';
 import { KEY_PREFIX } from './incoming.ts';
-import { type Installation, type Installations, identify } from './installation.ts';
+import { type Installations, identify } from './installation.ts';
 import { slashCommands } from './manifest.ts';
 import { createMessageDesk } from './messages.ts';
 import { createPeople } from './people.ts';
@@ -19,10 +20,10 @@ import { type ChannelWatch, registerChannels } from './register-channels.ts';
 import { registerChecks } from './register-checks.ts';
 import { registerChoices } from './register-choices.ts';
 import { registerCommands } from './register-commands.ts';
+import { registerDigests } from './register-digests.ts';
 import { registerForms } from './register-forms.ts';
 import { registerHome } from './register-home.ts';
 import { registerLifecycle } from './register-lifecycle.ts';
-import { missingScopes, type Scope } from './scopes.ts';
 import { createSender } from './sender.ts';
 import { createStandings } from './standing.ts';
 import { createTransport, type TransportConfig } from './transport.ts';
@@ -66,10 +67,16 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   const logger = vendorLogger(log);
   const installation = await identify(config.botToken, { apiUrl, logger });
   checkScopes(installation, log);
-  const installations: Installations = { find: (team) => (team === installation.team ? installation : undefined) };
+  const installations: Installations = {
+    find: (team) => (team === installation.team ? installation : undefined),
+    only: () => installation,
+  };
 
-  const standingOf = createStandings({ people: createPeople(now), digestAdmins });
-  const open = createVenues({ installations, poster: createPoster(log), standingOf, now });
+  const people = createPeople(now);
+  const standingOf = createStandings({ people, digestAdmins });
+  const poster = createPoster(log);
+  const homes = createHomes({ bot, library, threads, people, digestAdmins, retentionDays, log, now });
+  const open = createVenues({ installations, poster, standingOf, homes, now });
   const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal });
   const inbox = createInbox({
     events,
@@ -99,11 +106,18 @@ export async function startSlack(config: SlackAdapterConfig, parts: SlackAdapter
   });
   app.error(async (err) => log.error({ err }, 'something that Slack sent failed'));
   desk.register(app);
-  registerCommands(app, { names: slashCommands(bot.commands).map(({ name }) => name), inbox, log, now });
+  const digestForm =
+    bot.digests &&
+    registerDigests(app, { ...parts, digests: bot.digests, installations, standingOf, people, poster, homes });
+  registerCommands(app, {
+    names: slashCommands(bot.commands).map(({ name }) => name),
+    ...(digestForm && { openDigestForm: digestForm }),
+    ...{ inbox, log, now },
+  });
   registerChoices(app, { inbox, library, search, installations, log, now });
   registerForms(app, { inbox, installations, log, now });
   registerChecks(app, { bot, library, search, inbox, installations, log, now });
-  registerHome(app, { bot, library, threads, installations, retentionDays, log });
+  registerHome(app, { library, homes, installations, log });
   registerChannels(app, installations, parts);
   registerLifecycle(app, log);
   try {
@@ -129,19 +143,4 @@ function authorization(installations: Installations, team: string | undefined) {
   if (!installation) throw new Error('no installation in that workspace');
   const { botToken, botId, botUserId } = installation;
   return { botToken, botId, botUserId };
-}
-
-/** What the bot is better with, and works without. */
-const NICE: readonly Scope[] = ['assistant:write', 'channels:read', 'groups:read', 'im:write', 'users:read'];
-
-function checkScopes({ scopes }: Installation, log: SlackLog): void {
-  if (scopes === undefined) return;
-  const missing = missingScopes(scopes.join(','));
-  const needed = missing.filter((scope) => !NICE.includes(scope));
-  if (needed.length > 0) {
-    throw new ConfigError([
-      `SLACK_BOT_TOKEN lacks ${needed.join(', ')}: add it to the app’s bot scopes, and install the app anew.`,
-    ]);
-  }
-  if (missing.length > 0) log.warn({ missing }, 'Slack did not grant all scopes; some things will not show');
 }

@@ -6,6 +6,7 @@ import { printableReply } from '../../core/reply/printable.ts';
 import { shorten } from '../../core/reply/shorten.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
+import { named } from './channel-names.ts';
 import { actionButton, contextBlocks, titleBlocks } from './elements.ts';
 import { LONGEST_ESCAPE, mrkdwn } from './escape.ts';
 import {
@@ -65,13 +66,14 @@ function isLong(text: string): boolean {
 }
 
 function messageOf(page: Reply, goesOn: boolean): SlackMessage {
-  const { language, title, parts, asOf = '' } = page;
+  const { language, title, parts, asOf = '', channels } = page;
+  const told = named(partBlocks(parts, language), channels);
   const dated = contextBlocks(mrkdwn(asOf));
   const onward = goesOn ? contextBlocks(wordsFor(language).chat.goesOn) : [];
   const blocks =
     title === undefined
-      ? [...partBlocks(parts, language), ...onward, ...dated, ...actionBlocks(page)]
-      : [...titleBlocks(title), ...dated, ...partBlocks(parts, language), ...onward, ...actionBlocks(page)];
+      ? [...told, ...onward, ...dated, ...actionBlocks(page)]
+      : [...titleBlocks(title), ...dated, ...told, ...onward, ...actionBlocks(page)];
   return { text: fallbackText(page), blocks, facts: factsOf(page) };
 }
 

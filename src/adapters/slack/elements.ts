@@ -63,7 +63,7 @@ function buttonFor(label: string, choice: Choice, number: number): types.Button 
 }
 
 /** As buttons are written, in both languages: "Timeline", "Français". */
-function capitalised(label: string): string {
+export function capitalised(label: string): string {
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

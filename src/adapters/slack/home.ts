@@ -4,9 +4,11 @@ import { briefingEntries } from '../../core/commands/briefing-entries.ts';
 import type { Command } from '../../core/commands/types.ts';
 import { formatDate } from '../../core/language/dates.ts';
 import { inLanguage, type Language } from '../../core/language/languages.ts';
+import { digestFormWordsFor } from '../../core/reply/digest-form-words-for.ts';
 import { printableReply } from '../../core/reply/printable.ts';
 import type { Part } from '../../core/reply/types.ts';
 import { wordsFor } from '../../core/reply/words-for.ts';
+import { type DigestsShown, digestBlocks } from './digest-blocks.ts';
 import { titleBlocks } from './elements.ts';
 import { VIEW_BLOCKS_MAX } from './limits.ts';
 import { slashCommands } from './manifest.ts';
@@ -19,6 +21,10 @@ export interface HomeContent {
   /** What this reader asked the bot about directly, the last one first. */
   readonly recent: readonly RecentConversation[];
   readonly commands: readonly Command[];
+  /** Absent where there are no digests. */
+  readonly digests?: DigestsShown;
+  /** The conversation with the reader: it travels with the page, for its buttons. */
+  readonly channel: string;
   readonly retentionDays: number;
 }
 
@@ -31,20 +37,21 @@ export interface RecentConversation {
 /** More of them would push help out of sight. */
 const MAX_RECENT = 5;
 
-/** The briefings, what the bot remembers, and help. */
+/** The briefings, the digests, what the bot remembers, and help. */
 export function homeTab(content: HomeContent): types.HomeView {
-  const { language, briefings } = content;
+  const { language, briefings, digests, channel } = content;
   const wording = wordsFor(language);
   const blocks: types.KnownBlock[] = [
     ...titleBlocks(wording.briefings),
     ...(briefings.length > 0 ? [pickerBlock(language)] : []),
     ...blocksOf(briefingParts(content), language),
+    ...(digests ? [...titleBlocks(digestFormWordsFor(language).heading), ...digestBlocks(digests)] : []),
     ...titleBlocks(wording.slack.remembered),
     ...blocksOf(rememberedParts(content), language),
     ...titleBlocks(wording.help),
     ...blocksOf(helpParts(content), language),
   ];
-  return { type: 'home', blocks: blocks.slice(0, VIEW_BLOCKS_MAX) };
+  return { type: 'home', private_metadata: channel, blocks: blocks.slice(0, VIEW_BLOCKS_MAX) };
 }
 
 function briefingParts({ briefings, language }: HomeContent): readonly Part[] {

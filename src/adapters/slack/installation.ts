@@ -19,6 +19,8 @@ export interface Installation {
 /** Where the app is installed. Nobody keeps what `find` answers for longer than one piece of work. */
 export interface Installations {
   find(team: string | undefined): Installation | undefined;
+  /** The one there is; undefined where there are several. */
+  only(): Installation | undefined;
 }
 
 /** Tried so often before we believe that Slack can not be reached. */

@@ -23,9 +23,13 @@ export const ACCESSIBILITY_LABEL_MAX_CHARS = 75;
 export const OPTIONS_MAX = 100;
 /** Of an option, and of the description below it. */
 export const OPTION_TEXT_MAX_CHARS = 75;
+/** The comments of `@slack/types` still say 75. */
+export const OPTION_VALUE_MAX_CHARS = 150;
 
 /** The title of a modal, and the words on its buttons. */
 export const MODAL_WORDS_MAX_CHARS = 24;
+/** The title of a question that asks back, and the words on its buttons: 100 and 30, we keep to the shorter. */
+export const CONFIRM_WORDS_MAX_CHARS = 30;
 /** What stands in a field before anything is chosen. */
 export const PLACEHOLDER_MAX_CHARS = 150;
 /** Of what is typed into one field. */

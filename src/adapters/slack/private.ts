@@ -28,11 +28,16 @@ export async function tellPrivately(
   for (const message of messages) {
     const isTold =
       (person.respondUrl !== undefined && (await persist(() => respond(person, message), signal))) ||
-      (await persist(() => postEphemeral(person, message), signal)) ||
+      (isChannel(person.channel) && (await persist(() => postEphemeral(person, message), signal))) ||
       (await persist(() => postDirect(person, message), signal));
     if (!isTold) return false;
   }
   return true;
+}
+
+/** In the Home tab, the id of the person stands for one. */
+function isChannel(id: string): boolean {
+  return !/^[UW]/.test(id);
 }
 
 async function persist(tell: () => Promise<unknown>, signal: AbortSignal): Promise<boolean> {

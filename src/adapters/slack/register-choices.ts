@@ -33,7 +33,7 @@ export interface ChoiceParts {
 export function registerChoices(app: App, parts: ChoiceParts): void {
   const { inbox, library, search, installations, log, now } = parts;
 
-  app.action(/^wirebrief:/, async ({ ack, body }) => {
+  app.action(/^wirebrief:(?!digest)/, async ({ ack, body }) => {
     const pressed = readPressed(body);
     const choice = pressed?.choice;
     const event = pressed && choice && eventOf(pressed, choice);

@@ -20,6 +20,11 @@ export function createSender({ installations, log }: SenderParts): Sender {
   // One of its own: an answer that somebody waits for does not queue behind a digest that waits for its turn.
   const poster = createPoster(log);
 
+  /** Of what was posted once it may not be known any more in which workspace. */
+  function installationFor({ workspace }: Destination): Installation | undefined {
+    return workspace === undefined ? installations.only() : installations.find(workspace);
+  }
+
   async function sendFrom({ client }: Installation, sending: Sending, signal: AbortSignal): Promise<Posted> {
     const { key, destination, reply, since, mayBeThere, turn } = sending;
     const found = await channelOf(client, destination, signal);
@@ -34,12 +39,12 @@ export function createSender({ installations, log }: SenderParts): Sender {
   return {
     async send(sending, signal) {
       signal.throwIfAborted();
-      const installation = installations.find(sending.destination.workspace);
+      const installation = installationFor(sending.destination);
       return installation ? await sendFrom(installation, sending, signal) : { kind: 'failed', failure: NO_ACCESS };
     },
     async look(destination, signal) {
       signal.throwIfAborted();
-      const installation = installations.find(destination.workspace);
+      const installation = installationFor(destination);
       return installation ? await lookAt(installation.client, destination) : NO_ACCESS;
     },
   };

@@ -9,6 +9,7 @@ import type { Language } from '../../core/language/languages.ts';
 import { toMessages as blocksOf, type SlackMessage } from './blocks.ts';
 import { carryQuestion } from './carry-question.ts';
 import { showGrowing } from './growing-answer.ts';
+import type { Homes } from './homes.ts';
 import type { Installation, Installations } from './installation.ts';
 import { asMeant, readJob, type SlackJob } from './job.ts';
 import { pickerMessage } from './picker.ts';
@@ -22,6 +23,7 @@ export interface VenueParts {
   readonly installations: Installations;
   readonly poster: Poster;
   readonly standingOf: StandingOf;
+  readonly homes: Pick<Homes, 'refresh'>;
   readonly now: () => number;
 }
 
@@ -36,7 +38,7 @@ interface Doing {
 /** Of lists that are shown before anybody has said in which language. */
 const LANGUAGE: Language = 'en';
 
-export function createVenues({ installations, poster, standingOf, now }: VenueParts): OpenVenue<SlackMessage> {
+export function createVenues({ installations, poster, standingOf, homes, now }: VenueParts): OpenVenue<SlackMessage> {
   const toMessages = createKeptMessages(blocksOf);
 
   function shownAs(job: SlackJob, answered: Answered): readonly SlackMessage[] {
@@ -96,6 +98,7 @@ export function createVenues({ installations, poster, standingOf, now }: VenuePa
       tell: (messages) => tellPrivately({ client, channel, user, thread, respondUrl }, messages, signal),
       announce: (words) => (thread === undefined ? undefined : showStatus({ client, channel, thread }, words)),
       grow: (growing) => grow(doing, growing),
+      ...(job.kind === 'command' && job.name === 'digest' && { leave: () => homes.refresh(installation, user) }),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { Answerer } from '../answer/types.ts';
 import type { Library } from '../briefing/library.ts';
 import type { Briefing } from '../briefing/types.ts';
 import type { Places, ThreadList, Threads } from '../conversation/ports.ts';
+import type { Deliveries } from '../delivery/ports.ts';
 import type { Digests } from '../digest/digests.ts';
 import type { ReceivedEditions, Subscriptions } from '../digest/ports.ts';
 
@@ -35,6 +36,7 @@ export interface DigestDesk {
   readonly subscriptions: Subscriptions;
   readonly received: Pick<ReceivedEditions, 'note'>;
   readonly digests: Digests;
+  readonly deliveries: Pick<Deliveries, 'list'>;
   readonly places: Places;
   /** Milliseconds since 1970. */
   readonly now: () => number;

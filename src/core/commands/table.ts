@@ -4,6 +4,7 @@ import { createAsk } from './ask.ts';
 import { createBrief } from './brief.ts';
 import { createCheck } from './check.ts';
 import { createDigest } from './digest/digest.ts';
+import { namingChannels } from './digest/naming-channels.ts';
 import { echo } from './echo.ts';
 import { createHelp } from './help.ts';
 import { createModel } from './model.ts';
@@ -30,7 +31,7 @@ export function createCommandTable(parts: CommandParts): CommandTable {
     createAsk(parts),
     createCheck(parts),
     ...(earlier ? [createReceipt({ ...parts, earlier }), createResume({ ...parts, earlier })] : []),
-    ...(digests ? [createDigest({ ...parts, digests })] : []),
+    ...(digests ? [namingChannels(createDigest({ ...parts, digests }), digests.subscriptions)] : []),
     ...(places && drafter ? [createModel(places)] : []),
     createHelp(() => commands),
   ];

@@ -46,16 +46,16 @@ export interface Reader {
 }
 
 /**
- * What keeps us from posting in a channel: we are not in it, do not see it, or may not write there; it is archived, locked, or
- * gone; or each post there has to have a tag and it is not plain which.
- */
-export type Obstacle = 'not-a-member' | 'not-seen' | 'forbidden' | 'archived' | 'locked' | 'gone' | 'needs-tag';
-
-/**
  * `may`, or else who may: members of the channel, admins of the workspace, those who manage the server, or only people
  * elsewhere, as it is a channel of another server.
  */
 export type Permit = 'may' | 'members-may' | 'admins-may' | 'managers-may' | 'other-server';
+
+/**
+ * We are not in the channel, do not see it, or may not write there; it is archived, or gone; or each post there has to have a
+ * tag, and it is not plain which.
+ */
+export type Obstacle = 'not-a-member' | 'not-seen' | 'forbidden' | 'archived' | 'gone' | 'needs-tag';
 
 /** A conversation about one briefing. */
 export interface Thread {

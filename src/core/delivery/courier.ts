@@ -1,3 +1,4 @@
+import type { Platform } from '../conversation/types.ts';
 import { createLanes } from './lanes.ts';
 import type { Taken } from './ports.ts';
 import type { DeliveryQueue } from './queue.ts';
@@ -12,26 +13,27 @@ export interface Courier {
 
 export interface CourierParts {
   readonly queue: DeliveryQueue;
+  readonly platforms: readonly Platform[];
   /** Rejects where it could not even be noted what became of it. */
   readonly deliver: (key: string, signal: AbortSignal) => Promise<void>;
   readonly report: (cause: unknown, where: string) => void;
 }
 
-/** Each waits for the platform most of the time. More would only wait for one another. */
+/** On one platform, so that none waits for another. Each waits for its platform most of the time. */
 const MOST_UNDER_WAY = 100;
 /** What has become due is found by then, such as a second try. */
 const LOOK_EVERY_MS = 1_000;
 
 /** Begins at once. */
-export function createCourier({ queue, deliver, report }: CourierParts): Courier {
+export function createCourier({ queue, platforms, deliver, report }: CourierParts): Courier {
   const lanes = createLanes();
-  const underWay = new Set<string>();
+  const desks = platforms.map((platform) => ({ platform, underWay: new Set<string>(), isMore: false }));
   const leaving = new AbortController();
   const stopping = new AbortController();
   let looking: Promise<void> | undefined;
-  let isMore = false;
 
-  async function work({ key, platform, target }: Taken): Promise<void> {
+  async function work(desk: Desk, { key, target }: Taken): Promise<void> {
+    const { underWay, platform } = desk;
     if (underWay.has(key)) return;
     underWay.add(key);
     try {
@@ -42,25 +44,29 @@ export function createCourier({ queue, deliver, report }: CourierParts): Courier
       report(cause, 'a delivery');
     } finally {
       underWay.delete(key);
-      if (isMore && underWay.size <= MOST_UNDER_WAY / 2) look();
+      if (desk.isMore && underWay.size <= MOST_UNDER_WAY / 2) look();
     }
   }
 
-  async function takeSome(): Promise<void> {
-    await queue.fill();
+  async function takeSome(desk: Desk): Promise<void> {
     for (;;) {
-      const room = MOST_UNDER_WAY - underWay.size;
+      const room = MOST_UNDER_WAY - desk.underWay.size;
       if (room <= 0 || leaving.signal.aborted) return;
-      const taken = await queue.pull(room);
-      for (const each of taken) void work(each);
-      isMore = taken.length > 0;
-      if (!isMore) return;
+      const taken = await queue.pull(desk.platform, room);
+      for (const each of taken) void work(desk, each);
+      desk.isMore = taken.length > 0;
+      if (!desk.isMore) return;
     }
+  }
+
+  async function takeFromAll(): Promise<void> {
+    await queue.fill();
+    await Promise.all(desks.map(takeSome));
   }
 
   function look(): void {
     if (looking || leaving.signal.aborted) return;
-    looking = takeSome()
+    looking = takeFromAll()
       .catch((cause) => report(cause, 'looking for deliveries'))
       .finally(() => {
         looking = undefined;
@@ -81,4 +87,12 @@ export function createCourier({ queue, deliver, report }: CourierParts): Courier
       clearTimeout(patience);
     },
   };
+}
+
+interface Desk {
+  readonly platform: Platform;
+  /** Keys of what is being sent, or waits for what goes to the same channel. */
+  readonly underWay: Set<string>;
+  /** The queue had more when it was asked last. */
+  isMore: boolean;
 }

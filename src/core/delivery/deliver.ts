@@ -1,7 +1,9 @@
 import { EVENT_LEASE_MS } from '../conversation/ports.ts';
 import type { Platform } from '../conversation/types.ts';
+import type { Subscriptions } from '../digest/ports.ts';
 import type { Compose } from './compose.ts';
 import { destinationOf } from './destination.ts';
+import type { Failure } from './failure.ts';
 import { isTooLate, planAfterFailure } from './plan.ts';
 import type { ClaimedDelivery, Deliveries, Settlement } from './ports.ts';
 import type { Sender } from './sender.ts';
@@ -10,6 +12,7 @@ import type { Content, Trouble } from './types.ts';
 
 export interface DeliverParts {
   readonly deliveries: Pick<Deliveries, 'claim' | 'keep' | 'begin' | 'postpone' | 'settle'>;
+  readonly subscriptions: Pick<Subscriptions, 'find'>;
   readonly compose: Compose;
   readonly senders: Senders;
   readonly turns: Turns;
@@ -34,6 +37,7 @@ export interface Turn {
   readonly channel: string;
 }
 
+const LATER_MS = 60_000;
 /** Corrections and notices are worth having also when they come late. */
 const OTHER_MAX_LATENESS_MS = 48 * 60 * 60_000;
 
@@ -42,7 +46,7 @@ const OTHER_MAX_LATENESS_MS = 48 * 60 * 60_000;
  * or given up. Rejects only with what the store throws; it is taken up again when the claim has lapsed.
  */
 export function createDeliver(parts: DeliverParts): (key: string, signal: AbortSignal) => Promise<void> {
-  const { deliveries, compose, senders, turns, now, report } = parts;
+  const { deliveries, subscriptions, compose, senders, turns, now, report } = parts;
 
   async function settle(claimed: ClaimedDelivery, settled: Omit<Settlement, 'at'>): Promise<void> {
     const settlement = { ...settled, at: now() };
@@ -76,17 +80,27 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
     );
   }
 
+  async function refuse(claimed: ClaimedDelivery, failure: Failure): Promise<void> {
+    const { subject } = claimed;
+    const subscription = subject.kind === 'digest' ? await subscriptions.find(subject.subscription) : undefined;
+    await settle(claimed, refused(claimed, failure, subscription, now()));
+  }
+
   async function send(claimed: ClaimedDelivery, signal: AbortSignal): Promise<void> {
     if (isTooLate(timingOf(claimed))) return await settle(claimed, missed(claimed));
     const composed = await compose(claimed);
     if (composed.kind === 'over') return await settle(claimed, composed.settlement);
+    if (composed.kind === 'later') {
+      await deliveries.postpone(claimed, { state: 'due', at: now() + LATER_MS });
+      return;
+    }
     const { content } = composed;
     const begunAt = claimed.begunAt ?? now();
     if (!claimed.content && !(await deliveries.begin(claimed, content, begunAt))) return;
     const posted = await post(claimed, content, begunAt, signal);
     if (posted.kind === 'posted') return await settle(claimed, sent(claimed, content, posted, { begunAt, now: now() }));
     const { failure } = posted;
-    await afterFailure(claimed, failure, () => settle(claimed, refused(claimed, failure)));
+    await afterFailure(claimed, failure, () => refuse(claimed, failure));
   }
 
   return async (key, signal) => {

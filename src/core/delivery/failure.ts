@@ -16,6 +16,7 @@ export type Failure =
  * - `gone`: the channel or the thread was deleted;
  * - `forbidden`: somebody has ruled that we may not;
  * - `no-access`: our own access was withdrawn;
+ * - `needs-tag`: each post there has to have a tag, and it is not plain which;
  * - `other`: what we sent is at fault.
  */
-export type Refusal = 'not-a-member' | 'archived' | 'gone' | 'forbidden' | 'no-access' | 'other';
+export type Refusal = 'not-a-member' | 'archived' | 'gone' | 'forbidden' | 'no-access' | 'needs-tag' | 'other';

@@ -43,6 +43,30 @@ export interface Deliveries {
   waiting(platforms: readonly Platform[], now: number): Promise<number>;
 }
 
+/** Remembers of what threads were told. */
+export interface Corrections {
+  /** Of each briefing the edition, by its id, that threads were last told of. */
+  told(): Promise<ReadonlyMap<string, string>>;
+  /** Corrections of a briefing that nobody has set out to tell yet. */
+  untold(slug: string): Promise<readonly Delivery[]>;
+  /** Moves a briefing on to another edition and writes what is to be told of that. False where another did that. */
+  tell(telling: TellingAll): Promise<boolean>;
+}
+
+export interface TellingAll {
+  readonly slug: string;
+  readonly from: string | undefined;
+  readonly to: string;
+  readonly now: number;
+  readonly tellings: readonly Telling[];
+}
+
+/** What a thread is told: `instead` of what it was to be told before, unless that is on its way; else `delivery`. */
+export interface Telling {
+  readonly delivery?: NewDelivery;
+  readonly instead?: { readonly of: string; readonly delivery: NewDelivery } | undefined;
+}
+
 export interface SlotTaking {
   readonly platform: Platform;
   readonly now: number;

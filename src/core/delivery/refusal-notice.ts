@@ -16,6 +16,7 @@ export function refusalNotice(failure: Failure, bot: string, language: Language)
     case 'forbidden':
       return forbidden;
     case 'no-access':
+    case 'needs-tag':
     case 'other':
       return notPosted;
   }

@@ -1,5 +1,7 @@
 import type { PostedMessage } from '../conversation/ports.ts';
+import type { Subscription } from '../digest/types.ts';
 import type { Failure } from './failure.ts';
+import { noticeOf } from './pause.ts';
 import type { Settlement } from './ports.ts';
 import type { Posted } from './posted.ts';
 import type { Content, Delivery, Trouble } from './types.ts';
@@ -40,9 +42,21 @@ export function missed({ subject, trouble }: Delivery, why: Trouble | undefined 
   return { state: 'missed', ...(why && { trouble: why }), ...nothingCame(subject, 'missed') };
 }
 
-/** What follows when the platform will not take it as it is. */
-export function refused({ subject }: Delivery, trouble: Failure): Settled {
-  return { state: 'refused', trouble, ...nothingCame(subject, 'failed') };
+/**
+ * What follows when the platform will not take it. Where that is because of where it goes, its subscription pauses, and
+ * whoever made that is told. `subscription`: as it is now, where it is still there.
+ */
+export function refused(
+  { subject }: Delivery,
+  trouble: Failure,
+  subscription: Subscription | undefined,
+  now: number,
+): Settled {
+  const settled: Settled = { state: 'refused', trouble, ...nothingCame(subject, 'failed') };
+  const isPlace = trouble.kind === 'refused' && trouble.reason !== 'other';
+  if (!isPlace || !settled.subscription || subscription?.state.kind !== 'active') return settled;
+  const pause = { reason: trouble.reason, since: now };
+  return { ...settled, subscription: { ...settled.subscription, pause }, adds: noticeOf(subscription, pause) };
 }
 
 function nothingCame(subject: Delivery['subject'], outcome: 'missed' | 'failed'): Pick<Settled, 'subscription'> {

@@ -1,5 +1,6 @@
 import type { Platform } from '../conversation/types.ts';
 import type { PauseReason, Received, Slot } from '../digest/types.ts';
+import type { Language } from '../language/languages.ts';
 import type { Reply } from '../reply/types.ts';
 import type { Failure } from './failure.ts';
 
@@ -46,6 +47,7 @@ export type Subject =
       readonly after: string;
       readonly thread: string;
       readonly facts: readonly string[];
+      readonly language: Language;
     }
   /** To the owner of a subscription: it can not go on. */
   | {

@@ -1,3 +1,4 @@
+import type { Platform } from '../conversation/types.ts';
 import type { Edition, Received, Slot, Subscription } from './types.ts';
 
 /** Remembers who gets what and when. Times are milliseconds since 1970. */
@@ -18,6 +19,10 @@ export interface Subscriptions {
   advance(id: string, from: Slot, to: Advance): Promise<boolean>;
   /** What became of a slot, noted when it is known. Leaves all else as it is. */
   settle(id: string, settled: Settled): Promise<void>;
+  /** Those that a platform refused, by their ids; on which nobody has said pause. */
+  refused(filter: RefusedFilter): Promise<readonly Subscription[]>;
+  /** Has one that was refused since then wait for a slot. False where it is so no more. */
+  goOn(id: string, since: number, next: Slot): Promise<boolean>;
   /** True where there was one. Forgets what it has received too. */
   remove(id: string): Promise<boolean>;
 }
@@ -26,6 +31,15 @@ export interface SubscriptionReader {
   readonly workspace: string;
   readonly owner: string;
   readonly places: readonly string[];
+}
+
+export interface RefusedFilter {
+  readonly platform: Platform;
+  /** The channel they are posted in. */
+  readonly target?: string;
+  /** Only ids after this one. */
+  readonly after?: string;
+  readonly limit: number;
 }
 
 export interface Advance extends Pick<Subscription, 'last' | 'missed'> {

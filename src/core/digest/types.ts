@@ -75,11 +75,20 @@ export type SubscriptionState =
 
 /**
  * Why nothing comes: `asked` by somebody; else what the platform says, which is repaired there: the channel is gone or
- * archived, we were removed from it, may not write there, or have lost our access altogether.
+ * archived, we were removed from it, may not write there, have lost our access altogether, or can not choose the tag that a
+ * post there has to have.
  */
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-export const PAUSE_REASONS = ['asked', 'gone', 'archived', 'not-a-member', 'forbidden', 'no-access'] as const;
+export const PAUSE_REASONS = [
+  'asked',
+  'gone',
+  'archived',
+  'not-a-member',
+  'forbidden',
+  'no-access',
+  'needs-tag',
+] as const;
 
 export interface PastSlot extends Slot {
   readonly outcome: SlotOutcome;

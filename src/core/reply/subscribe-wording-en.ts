@@ -37,6 +37,7 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'not-a-member': 'I am not in the channel any more',
     forbidden: 'I may not write there',
     'no-access': 'my access was withdrawn',
+    'needs-tag': 'each post in the forum needs a tag, and I can not tell which',
   },
   last: (day, outcome) => `Last: ${day}, ${outcome}.`,
   outcome: {
@@ -55,15 +56,15 @@ export const SUBSCRIBE_ENGLISH: SubscribeWording = {
     'other-server': 'That channel belongs to another server.',
   },
   obstacle: {
-    'not-seen': 'I do not see that channel: let me view it and write in it, and try again.',
-    locked: 'That thread is locked, so no digest can come there.',
-    'needs-tag':
-      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one.',
     'not-a-member':
       'I am not in that channel, so no digest can come there. Type /invite there, choose me, and try again.',
     forbidden: 'I may not write in that channel, so no digest can come there.',
     archived: 'That channel is archived, so no digest can come there.',
     gone: 'That channel is gone, so no digest can come there.',
+    'not-seen':
+      'I do not see that channel, so no digest can come there: let me view it and write in it, and try again.',
+    'needs-tag':
+      'Each post in that forum needs a tag, and I can not tell which: make tags optional, or offer only one, and try again.',
   },
   notHere: 'Digests can not be set up here.',
   unknown: (words) => `“${words}” is nothing I know.`,

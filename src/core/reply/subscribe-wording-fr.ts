@@ -38,6 +38,7 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'not-a-member': 'je ne suis plus dans le canal',
     forbidden: 'je n’ai pas le droit d’y écrire',
     'no-access': 'mon accès a été retiré',
+    'needs-tag': 'chaque publication du forum doit porter une étiquette, et je ne sais pas laquelle',
   },
   last: (day, outcome) => `Dernier\u00A0: ${day}, ${outcome}.`,
   outcome: {
@@ -56,15 +57,15 @@ export const SUBSCRIBE_FRENCH: SubscribeWording = {
     'other-server': 'Ce canal est celui d’un autre serveur.',
   },
   obstacle: {
-    'not-seen': 'Je ne vois pas ce canal\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
-    locked: 'Ce fil est verrouillé, aucun récapitulatif ne peut y venir.',
-    'needs-tag':
-      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives, ou n’en proposez qu’une.',
     'not-a-member':
       'Je ne suis pas dans ce canal, aucun récapitulatif ne peut y venir. Tapez-y /invite, choisissez-moi et réessayez.',
     forbidden: 'Je n’ai pas le droit d’écrire dans ce canal, aucun récapitulatif ne peut y venir.',
     archived: 'Ce canal est archivé, aucun récapitulatif ne peut y venir.',
     gone: 'Ce canal n’existe plus, aucun récapitulatif ne peut y venir.',
+    'not-seen':
+      'Je ne vois pas ce canal, aucun récapitulatif ne peut y venir\u00A0: donnez-moi le droit de le voir et d’y écrire, puis réessayez.',
+    'needs-tag':
+      'Chaque publication de ce forum doit porter une étiquette, et je ne sais pas laquelle\u00A0: rendez-les facultatives ou n’en proposez qu’une, puis réessayez.',
   },
   notHere: 'Il n’est pas possible de s’abonner ici.',
   unknown: (words) => `Je ne comprends pas «\u00A0${words}\u00A0».`,

@@ -30,7 +30,9 @@ export interface SubscribeWording {
   readonly wasPaused: string;
   readonly wasNotPaused: string;
   readonly pausedSince: (day: string, reason: string) => string;
-  readonly reason: Readonly<Record<'asked' | 'gone' | 'archived' | 'not-a-member' | 'forbidden' | 'no-access', string>>;
+  readonly reason: Readonly<
+    Record<'asked' | 'gone' | 'archived' | 'not-a-member' | 'forbidden' | 'no-access' | 'needs-tag', string>
+  >;
   readonly last: (day: string, outcome: string) => string;
   readonly outcome: Readonly<Record<'sent' | 'unchanged' | 'missed' | 'failed', string>>;
   readonly noneDueYet: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { opennessFor, rightsIn } from '../../../src/adapters/discord/rights.ts';
+import { obstacleFor, rightsIn } from '../../../src/adapters/discord/rights.ts';
 import { PERMISSIONS, type Permission, permissionsIn } from '../../simulators/discord/permissions.ts';
 import { createDiscord, type Discord } from '../../simulators/discord/simulator.ts';
 
@@ -63,20 +63,20 @@ const forum = (flags: number, ...moderated: boolean[]) => ({
 });
 const thread = (locked: boolean) => ({ id: '1', type: 11, parent_id: '3', thread_metadata: { locked } });
 
-describe('opennessFor', () => {
+describe('obstacleFor', () => {
   it.each([
-    ['a channel', { id: '1', type: 0 }, VIEW_CHANNEL | SEND_MESSAGES, 'open'],
+    ['a channel', { id: '1', type: 0 }, VIEW_CHANNEL | SEND_MESSAGES, undefined],
     ['one that we do not see', { id: '1', type: 0 }, SEND_MESSAGES, 'not-seen'],
     ['one in which we may not write', { id: '1', type: 5 }, VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS, 'forbidden'],
-    ['a thread', thread(false), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS, 'open'],
+    ['a thread', thread(false), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS, undefined],
     ['a thread in which we may not write', thread(false), VIEW_CHANNEL | SEND_MESSAGES, 'forbidden'],
-    ['a locked thread', thread(true), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS, 'locked'],
-    ['one that we may unlock', thread(true), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS | MANAGE_THREADS, 'open'],
-    ['a forum', forum(0, false, false), VIEW_CHANNEL | SEND_MESSAGES, 'open'],
-    ['a forum with one tag for all', forum(16, true, false), VIEW_CHANNEL | SEND_MESSAGES, 'open'],
+    ['a locked thread', thread(true), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS, 'archived'],
+    ['one that we may unlock', thread(true), VIEW_CHANNEL | SEND_MESSAGES_IN_THREADS | MANAGE_THREADS, undefined],
+    ['a forum', forum(0, false, false), VIEW_CHANNEL | SEND_MESSAGES, undefined],
+    ['a forum with one tag for all', forum(16, true, false), VIEW_CHANNEL | SEND_MESSAGES, undefined],
     ['a forum that asks which tag', forum(16, false, false), VIEW_CHANNEL | SEND_MESSAGES, 'needs-tag'],
-    ['the conversation with somebody', { id: '1', type: 1 }, 0n, 'open'],
-  ] as const)('knows %s', (_, told, granted, openness) => {
-    expect(opennessFor(told, granted)).toBe(openness);
+    ['the conversation with somebody', { id: '1', type: 1 }, 0n, undefined],
+  ] as const)('knows %s', (_, told, granted, obstacle) => {
+    expect(obstacleFor(told, granted)).toBe(obstacle);
   });
 });

@@ -106,7 +106,14 @@ describe('the Home tab', () => {
     { name: 'brief', summary: { en: 'Shows one' }, usage: { en: '/brief [name]' }, options: [], run: never },
     { name: 'help', summary: { en: 'Lists the commands' }, usage: { en: '/help' }, options: [], run: never },
   ];
-  const content = { language: 'en', briefings: [aBriefing()], recent: [], commands, retentionDays: 30 } as const;
+  const content = {
+    language: 'en',
+    briefings: [aBriefing()],
+    recent: [],
+    commands,
+    retentionDays: 30,
+    channel: 'D1',
+  } as const;
 
   it('shows the briefings, what is remembered, and help', () => {
     const view = homeTab({ ...content, recent: [{ title: 'Belmare harbour', usedOn: '2026-11-24' }] });

@@ -6,7 +6,11 @@ import type { Taken } from '../../../src/core/delivery/ports.ts';
 /** A queue of these, each handed out once. */
 function aQueue(taken: readonly Taken[]) {
   const left = [...taken];
-  return { fill: async () => {}, pull: async (limit: number) => left.splice(0, limit), close: async () => {} };
+  return {
+    fill: async () => {},
+    pull: async (_: string, limit: number) => left.splice(0, limit),
+    close: async () => {},
+  };
 }
 
 const one = (key: string, target: string): Taken => ({ key, platform: 'slack', target });
@@ -22,6 +26,7 @@ describe('the courier', () => {
         const over = Promise.withResolvers<void>();
         let most = 0;
         const courier = createCourier({
+          platforms: ['slack'],
           queue: aQueue(all),
           async deliver(key) {
             const { target } = all[Number(key)] ?? one('', '');
@@ -53,6 +58,7 @@ describe('the courier', () => {
     const all = Array.from({ length: 250 }, (_, index) => one(`${index}`, `C${index}`));
     const queue = aQueue(all);
     const courier = createCourier({
+      platforms: ['slack'],
       queue,
       deliver: async () => {
         begun += 1;
@@ -61,7 +67,7 @@ describe('the courier', () => {
       report: () => {},
     });
     while (begun < 100) await new Promise(setImmediate);
-    expect(await queue.pull(999)).toHaveLength(150);
+    expect(await queue.pull('slack', 999)).toHaveLength(150);
     gate.resolve();
     await courier.stop(patient);
     expect(begun).toBe(100);
@@ -71,6 +77,7 @@ describe('the courier', () => {
     const begun: string[] = [];
     const told: string[] = [];
     const courier = createCourier({
+      platforms: ['slack'],
       queue: aQueue([one('a', 'C1'), one('b', 'C1')]),
       deliver: (key, signal) =>
         new Promise((resolve) => {
@@ -93,6 +100,7 @@ describe('the courier', () => {
     const left = [[one('a', 'C1')], [one('b', 'C1')]];
     let isFirst = true;
     const courier = createCourier({
+      platforms: ['slack'],
       queue: {
         fill: async () => {
           if (isFirst) throw new Error('no store');
@@ -112,5 +120,32 @@ describe('the courier', () => {
     await done.promise;
     await courier.stop(patient);
     expect(failures).toEqual(['looking for deliveries: Error: no store', 'a delivery: Error: no store either']);
+  });
+
+  it('has no platform wait for another', async () => {
+    const gate = Promise.withResolvers<void>();
+    const here = Promise.withResolvers<void>();
+    const left = {
+      slack: Array.from({ length: 300 }, (_, index) => one(`${index}`, `C${index}`)),
+      discord: [{ ...one('here', '700'), platform: 'discord' as const }],
+      terminal: [],
+    };
+    const courier = createCourier({
+      platforms: ['slack', 'discord'],
+      queue: {
+        fill: async () => {},
+        pull: async (platform, limit) => left[platform].splice(0, limit),
+        close: async () => {},
+      },
+      async deliver(key) {
+        if (key === 'here') here.resolve();
+        else await gate.promise;
+      },
+      report: () => {},
+    });
+    await here.promise;
+    expect(left.slack).toHaveLength(200);
+    gate.resolve();
+    await courier.stop(patient);
   });
 });

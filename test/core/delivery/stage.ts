@@ -1,6 +1,8 @@
 import type { Briefing } from '../../../src/core/briefing/types.ts';
 import { createCompose } from '../../../src/core/delivery/compose.ts';
+import { createCorrecting } from '../../../src/core/delivery/correcting.ts';
 import { createDeliver } from '../../../src/core/delivery/deliver.ts';
+import { createRepairs } from '../../../src/core/delivery/repairs.ts';
 import { createTick } from '../../../src/core/delivery/tick.ts';
 import { createDigests } from '../../../src/core/digest/digests.ts';
 import type { Subscription } from '../../../src/core/digest/types.ts';
@@ -37,24 +39,29 @@ export async function aStage(over: Partial<Subscription> = {}) {
   const sender = aSender();
   const reported: unknown[] = [];
   const platforms = ['slack'] as const;
-  const compose = createCompose({ subscriptions, digests });
+  const compose = createCompose({ library, editions, subscriptions, digests });
   const common = { deliveries, now, maxLatenessMs: MAX_LATENESS_MS };
   const deliver = createDeliver({
-    ...{ ...common, compose, senders: { slack: sender }, turns: async () => {} },
+    ...{ ...common, subscriptions, compose, senders: { slack: sender }, turns: async () => {} },
     report: (cause) => reported.push(cause),
   });
+  const correct = createCorrecting({ ...store, library, correctionDays: 30, now });
   const tick = createTick({ ...common, platforms });
-  const queue = createInProcessQueue({ deliveries, platforms, now });
+  const queue = createInProcessQueue({ deliveries, now });
 
   /** What a minute does, and all that is due then. */
   async function runAt(at: number): Promise<void> {
     clock.at = at;
     const { signal } = new AbortController();
     await tick(signal);
-    for (const { key } of await queue.pull(50)) await deliver(key, signal);
+    await correct(signal);
+    for (const { key } of await queue.pull('slack', 50)) await deliver(key, signal);
   }
 
+  const wait = async () => {};
+  const report = (cause: unknown) => reported.push(cause);
+  const repairs = createRepairs({ subscriptions, senders: { slack: sender }, now, wait, report });
   const stateOf = async (key: string) => (await deliveries.find(key))?.state;
 
-  return { clock, store, briefings, library, sender, reported, deliver, runAt, stateOf };
+  return { clock, store, briefings, library, sender, reported, deliver, repairs, runAt, stateOf };
 }

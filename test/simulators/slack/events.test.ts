@@ -107,6 +107,9 @@ describe.each(['socket', 'http'] as const)('events over %s', (mode) => {
     await ana.opensHome().done;
     await ana.opensMessages().done;
     workspace.admin.archives('general');
+    workspace.admin.unarchives('general');
+    workspace.admin.deletes('desk');
+    workspace.admin.archives('secret');
     await Promise.all(workspace.deliveries.map(({ done }) => done));
     await Promise.all(workspace.admin.uninstalls('uninstalled-first').map(({ done }) => done));
     expect(heard.map(({ type }) => type)).toEqual([
@@ -114,6 +117,8 @@ describe.each(['socket', 'http'] as const)('events over %s', (mode) => {
       'app_home_opened',
       'app_home_opened',
       'channel_archive',
+      'channel_unarchive',
+      'group_deleted',
       'app_uninstalled',
       'tokens_revoked',
     ]);

@@ -195,3 +195,31 @@ describe('reading', () => {
 function workspaceCall(workspace: SlackWorkspace, args: Record<string, unknown>): Promise<unknown> {
   return clientFor(workspace).apiCall('chat.postMessage', args);
 }
+
+describe('people and their channels', () => {
+  it('tells of somebody what they have set, and the locale only where it is asked for', async () => {
+    const workspace = await stage.workspace();
+    workspace.admin.profiles('ana', { timeZone: 'Asia/Tokyo', locale: 'fr-FR', isAdmin: true });
+    const user = workspace.user('ana').id;
+    const { users } = clientFor(workspace);
+    expect((await users.info({ user, include_locale: true })).user).toMatchObject({
+      ...{ tz: 'Asia/Tokyo', locale: 'fr-FR', is_admin: true, is_owner: false },
+    });
+    expect((await users.info({ user })).user).not.toHaveProperty('locale');
+  });
+
+  it('lists the channels of somebody in pages, and of private ones those that the app is in', async () => {
+    const workspace = await stage.workspace();
+    workspace.admin.gives('desk', 'ben');
+    const user = workspace.user('ana').id;
+    const { users } = clientFor(workspace);
+    const types = 'public_channel,private_channel';
+    const first = await users.conversations({ user, types, limit: 2 });
+    expect(first.channels?.map(({ name }) => name)).toEqual(['general', 'random']);
+    const rest = await users.conversations({ user, types, cursor: first.response_metadata?.next_cursor ?? '' });
+    expect(rest.channels).toMatchObject([{ name: 'desk', creator: workspace.user('ben').id }, { name: 'attic' }]);
+    expect(rest.response_metadata?.next_cursor).toBe('');
+    workspace.settings.scopes = ['channels:read'];
+    expect((await refusal(users.conversations({ user, types }))).error).toBe('missing_scope');
+  });
+});

@@ -1,7 +1,5 @@
 import type { Library } from '../../briefing/library.ts';
-import type { Subscription } from '../../digest/types.ts';
 import { subscribeWordsFor } from '../../reply/subscribe-words-for.ts';
-import type { Reply } from '../../reply/types.ts';
 import { notice } from '../notice.ts';
 import type { DigestDesk } from '../ports.ts';
 import { subcommandEntries } from '../subcommands.ts';
@@ -19,9 +17,7 @@ interface DigestParts {
 
 /** What a place gets unasked: subscribes, shows and changes it. */
 export function createDigest({ library, digests: desk }: DigestParts): Command {
-  const subcommands = createSubcommands({ library, digests: desk })
-    .map(inReadersLanguage)
-    .map((each) => namingChannels(each, desk));
+  const subcommands = createSubcommands({ library, digests: desk }).map(inReadersLanguage);
   return {
     name: 'digest',
     summary: { en: 'Brings what has changed, when you want it', fr: 'Apporte ce qui a changé, quand vous le voulez' },
@@ -29,15 +25,13 @@ export function createDigest({ library, digests: desk }: DigestParts): Command {
       en: '/digest [subscribe|list|status|now|pause|resume|unsubscribe]',
       fr: '/digest [abonner|liste|état|maintenant|pause|reprendre|désabonner]',
     },
+    isForManagers: true,
     options: [],
     subcommands,
-    isForManagers: true,
     async run(_options, context) {
       const { place, language } = await asReaderReads(context);
       const subscriptions = await desk.subscriptions.of(place);
-      if (subscriptions.length > 0) {
-        return { reply: { ...listReply(subscriptions, language, desk.now()), ...channelsOf(subscriptions, place) } };
-      }
+      if (subscriptions.length > 0) return { reply: listReply(subscriptions, language, desk.now()) };
       return { reply: notice(subscribeWordsFor(language).none, language, subcommandEntries(subcommands, language)) };
     },
   };
@@ -53,32 +47,7 @@ async function asReaderReads(context: CommandContext): Promise<CommandContext> {
   return { ...context, language };
 }
 
-/** Says which channels its reply may name: those of the subscriptions that were there, and that are. */
-function namingChannels(subcommand: Subcommand, { subscriptions }: DigestDesk): Subcommand {
-  return {
-    ...subcommand,
-    async run(words, context) {
-      const { place } = context;
-      const before = await subscriptions.of(place);
-      const outcome = await subcommand.run(words, context);
-      const after = await subscriptions.of(place);
-      return { ...outcome, reply: { ...outcome.reply, ...channelsOf([...before, ...after], place) } };
-    },
-  };
-}
-
-function channelsOf(subscriptions: readonly Subscription[], place: string): Pick<Reply, 'channels'> {
-  const targets = new Set(subscriptions.map(({ target }) => target));
-  targets.delete(place);
-  return targets.size === 0 ? {} : { channels: [...targets] };
-}
-
 function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[] {
-  const showing =
-    (show: typeof listReply) =>
-    async (_words: string, { place, language }: CommandContext) => ({
-      reply: show(await desk.subscriptions.of(place), language, desk.now()),
-    });
   const switching =
     (to: Switch) =>
     (words: string, context: CommandContext): Promise<Outcome> =>
@@ -101,7 +70,9 @@ function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[
       summary: { en: 'Lists the subscriptions here', fr: 'Liste les abonnements d’ici' },
       usage: { en: '/digest list', fr: '/digest liste' },
       options: [],
-      run: showing(listReply),
+      run: async (_words, { place, language }) => ({
+        reply: listReply(await desk.subscriptions.of(place), language, desk.now()),
+      }),
     },
     {
       name: 'status',
@@ -112,7 +83,9 @@ function createSubcommands({ library, digests: desk }: DigestParts): Subcommand[
       },
       usage: { en: '/digest status', fr: '/digest état' },
       options: [],
-      run: showing(statusReply),
+      run: async (_words, { place, language }) => ({
+        reply: await statusReply(await desk.subscriptions.of(place), language, desk),
+      }),
     },
     {
       name: 'now',

@@ -69,8 +69,9 @@ export function createDigestForms(desk: DigestDesk): DigestForms {
       return refused('target', subscribeWordsFor(language).tooMany(MAX_IN_PLACE));
     }
     const concerned = changed ? [changed.place, changed.target] : [];
+    // Of a channel that we are not in, a platform may not tell who is.
     const refusal =
-      (await refusalFor(context, [place, form.target, ...concerned])) ?? (await obstacleTo(context, form.target));
+      (await obstacleTo(context, form.target)) ?? (await refusalFor(context, [place, form.target, ...concerned]));
     if (refusal) return refused('target', refusal);
     const reply = await make(wanted, changed ?? same, inPlace(place, context), { ...desk, newId: () => id });
     return { kind: 'done', reply, place: form.target };

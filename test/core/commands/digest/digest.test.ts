@@ -20,13 +20,13 @@ interface Place {
 async function aPlace({ permit = 'may', timeZone, comesUnasked = true }: Place = {}) {
   const clock = { at: THURSDAY };
   const store = await aStore(() => clock.at);
-  const { subscriptions, received, editions, gaps, places } = store;
+  const { subscriptions, received, editions, gaps, deliveries, places } = store;
   const briefings: Briefing[] = [MILL, BRIDGE];
   const parts = partsWith();
   const library = { all: () => briefings, find: (slug: string) => briefings.find((each) => each.slug === slug) };
   const digests = createDigests({ library, editions, received, gaps });
   let ids = 0;
-  const desk = { subscriptions, received, digests, places, now: () => clock.at, newId: () => `s${++ids}` };
+  const desk = { subscriptions, received, digests, deliveries, places, now: () => clock.at, newId: () => `s${++ids}` };
   const table = createCommandTable({ ...parts, library, digests: desk });
   const asked: string[] = [];
   const standing: Standing = {
@@ -164,6 +164,31 @@ describe('/digest pause, resume and unsubscribe', () => {
     expect(await say('unsubscribe')).toEqual([
       'Nothing is subscribed here. /digest subscribe brings all briefings on weekdays at 08:30; add words to choose.',
     ]);
+  });
+
+  it('tell why a digest is not there, and when it is tried again', async () => {
+    const { say, store, clock } = await aPlace({ timeZone: 'Europe/Paris' });
+    await say('subscribe');
+    const due = { day: '2026-11-20', at: THURSDAY + 12.5 * 3_600_000 };
+    clock.at = due.at;
+    const plan = () => ({ due, missed: [], next: { day: '2026-11-23', at: due.at + 3 * DAY_MS } });
+    await store.deliveries.takeSlots({ platform: 'slack', now: due.at, limit: 1, plan });
+    const why = async () => (await say('status'))[3];
+    expect(await why()).toBe('Digest of Friday 20 November: it is due and waits for its turn.');
+    const claimed = await store.deliveries.claim('digest:s1:2026-11-20', due.at);
+    if (!claimed) throw new Error('not claimed');
+    expect(await why()).toBe('Digest of Friday 20 November: it is being sent.');
+    const at = due.at + 600_000;
+    await store.deliveries.postpone(claimed, { state: 'due', at, trouble: { kind: 'unreachable' } });
+    expect(await why()).toBe(
+      'Digest of Friday 20 November: tried once, and the platform was not reached; it is tried again at 08:40.',
+    );
+    expect((await say('status', IN_FRENCH))[3]).toBe(
+      'Récapitulatif du vendredi 20 novembre\u00A0: essayé une fois, mais la plateforme n’a pas été jointe\u00A0; nouvel essai à 8\u00A0h\u00A040.',
+    );
+    const again = await store.deliveries.claim(claimed.key, at);
+    if (again) await store.deliveries.settle(again, { state: 'sent', at });
+    expect(await why()).toBe('Next digest: Monday 23 November at 08:30.');
   });
 
   it('ask which one of several, take its number, or all', async () => {

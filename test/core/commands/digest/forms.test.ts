@@ -10,11 +10,11 @@ const THURSDAY = Temporal.Instant.from('2026-11-19T19:00:00Z').epochMilliseconds
 
 async function someForms() {
   const store = await aStore(() => THURSDAY);
-  const { subscriptions, received, editions, gaps, places } = store;
+  const { subscriptions, received, editions, gaps, deliveries, places } = store;
   const digests = createDigests({ library: libraryOf(MILL, BRIDGE), editions, received, gaps });
   let ids = 0;
   const forms = createDigestForms({
-    ...{ subscriptions, received, digests, places },
+    ...{ subscriptions, received, digests, deliveries, places },
     now: () => THURSDAY,
     newId: () => `s${++ids}`,
   });
