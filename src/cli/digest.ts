@@ -3,7 +3,7 @@ import { asOfDate } from '../core/briefing/chronology.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import { composeDigest } from '../core/digest/compose.ts';
 import type { News, Told } from '../core/digest/composing.ts';
-import { changesSince, editionBefore } from '../core/digest/history.ts';
+import { briefingOn, changesSince, editionBefore } from '../core/digest/history.ts';
 import type { Subscription } from '../core/digest/types.ts';
 import type { Language } from '../core/language/languages.ts';
 import { plainText } from '../core/reply/plain.ts';
@@ -38,11 +38,11 @@ function previewCommand(cli: Cli): Command {
     .addOption(languageOption())
     .addOption(jsonOption())
     .action(async (slugs: readonly string[], { at, since, lang, json }: PreviewOptions) => {
-      const briefings = [...new Set(slugs)].map((slug) => findBriefing(slug, cli));
-      const [first] = briefings;
-      if (!first) return;
-      const language = briefings.map((briefing) => languageFor(briefing, lang))[0] ?? 'en';
+      const found = [...new Set(slugs)].map((slug) => findBriefing(slug, cli));
+      const language = found.map((briefing) => languageFor(briefing, lang))[0] ?? 'en';
       const day = at === undefined ? Temporal.Now.plainDateISO().toString() : readDay('--at', at);
+      const briefings = at === undefined ? found : found.flatMap((briefing) => briefingOn(briefing, day) ?? []);
+      if (briefings.length === 0) throw new WrongUse(`None of these briefings tells anything of ${day} or before.`);
       const sinceDay = since === undefined ? undefined : readDay('--since', since);
       if (sinceDay !== undefined && sinceDay > day)
         throw new WrongUse(`--since is after the day of the digest, ${day}.`);

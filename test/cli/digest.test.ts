@@ -36,6 +36,11 @@ describe('wirebrief digest preview', () => {
     expect(out).toContain('(J. Kirby (NSC) · claimed · ¶5  f12)\n');
   });
 
+  it('shows a day of the past as it was, as far as the file tells', async () => {
+    const { out } = await preview('sample-harbour-bridge', '--since', '2025-04-15', '--at', '2025-04-21');
+    expect(out).toMatch(/^No change since Tuesday 15 April /);
+  });
+
   it('says in one line that nothing has changed', async () => {
     const { out } = await preview('russia-iran-drones', '--since', '2023-07-01', '--at', '2023-07-02', '--lang', 'fr');
     expect(out).toBe(
@@ -63,6 +68,11 @@ describe('wirebrief digest preview', () => {
       'a day after that of the digest',
       ['sample-harbour-bridge', '--since', '2025-05-10', '--at', '2025-05-07'],
       '--since is after the day of the digest, 2025-05-07.\n',
+    ],
+    [
+      'a day before all that a briefing tells',
+      ['sample-harbour-bridge', '--at', '2025-04-13'],
+      'None of these briefings tells anything of 2025-04-13 or before.\n',
     ],
     [
       'a briefing that is none',

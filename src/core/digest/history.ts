@@ -23,15 +23,27 @@ export function changesSince(briefing: Briefing, since: string, language: Langua
  * month or year that holds the date counts as later.
  */
 export function editionBefore(briefing: Briefing, since: string): Edition | undefined {
-  const isSince = (date: string) => date >= since.slice(0, date.length);
-  const later = briefing.corrections.filter(({ date }) => isSince(date));
-  const sources = new Set(briefing.sources.filter(({ date }) => !isSince(date.date)).map(({ id }) => id));
-  const facts = undone(briefing.facts, later).filter(({ evidence }) =>
-    evidence.some((each) => sources.has(each.source)),
-  );
+  const before = without(briefing, (date) => date >= since.slice(0, date.length));
+  return before && editionOf(before);
+}
+
+/**
+ * A briefing as it stood at the end of a day, as far as its own file tells: title and summary are those of now. Undefined
+ * where there was nothing yet. A month or year that holds the day counts as past.
+ */
+export function briefingOn(briefing: Briefing, day: string): Briefing | undefined {
+  return without(briefing, (date) => date > day.slice(0, date.length));
+}
+
+function without(briefing: Briefing, isLater: (date: string) => boolean): Briefing | undefined {
+  const later = briefing.corrections.filter(({ date }) => isLater(date));
+  const sources = briefing.sources.filter(({ date }) => !isLater(date.date));
+  const ids = new Set(sources.map(({ id }) => id));
+  const facts = undone(briefing.facts, later).filter(({ evidence }) => evidence.some(({ source }) => ids.has(source)));
   if (facts.length === 0) return undefined;
   const version = Math.min(briefing.version, ...later.map((correction) => correction.version - 1));
-  return editionOf({ ...briefing, version, facts });
+  const corrections = briefing.corrections.filter(({ date }) => !isLater(date));
+  return { ...briefing, version, sources, facts, corrections };
 }
 
 /** The latest is undone first. A correction that does not tell what was before can not be undone. */

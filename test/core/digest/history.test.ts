@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince, editionBefore } from '../../../src/core/digest/history.ts';
+import { briefingOn, changesSince, editionBefore } from '../../../src/core/digest/history.ts';
 import { aBriefing, aFact, aSource } from '../builders.ts';
 
 const { id: _id, ...MAY } = aFact();
@@ -50,5 +50,24 @@ describe('editionBefore', () => {
   it('has the version before the first correction that is undone', () => {
     expect(editionBefore(BRIEFING, '2024-07-10')?.version).toBe(2);
     expect(editionBefore(BRIEFING, '2024-07-11')?.version).toBe(3);
+  });
+});
+
+describe('briefingOn', () => {
+  it('stands as it did that day: with the sources and corrections until then, and no others', () => {
+    const { facts, sources, version, corrections } = briefingOn(BRIEFING, '2024-07-03') ?? {};
+    expect(facts?.map(({ id, text }) => [id, text.en])).toEqual([
+      ['f1', 'The harbour closes in May.'],
+      ['f2', 'The harbour closes in May.'],
+      ['f4', 'The harbour closes in May.'],
+    ]);
+    expect(sources?.map(({ id }) => id)).toEqual(['gazette', 'post']);
+    expect({ version, corrections }).toEqual({ version: 2, corrections: [] });
+  });
+
+  it('is the briefing of now from its last day on, and has a month from its first day', () => {
+    expect(briefingOn(BRIEFING, '2024-07-10')).toEqual(BRIEFING);
+    expect(briefingOn(BRIEFING, '2024-06-01')?.sources).toHaveLength(1);
+    expect(briefingOn(BRIEFING, '2024-05-31')).toBeUndefined();
   });
 });
