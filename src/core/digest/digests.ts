@@ -61,6 +61,10 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
     if (last?.edition === edition.id) return { told: same, edition, last };
     const before = last && (await editions.find(briefing.slug, last.edition));
     if (!before) return { told: { briefing, news: { kind: 'new' } }, edition, last };
+    // Another process runs a later one already, and told of it.
+    if (before.version > briefing.version) {
+      return { told: { briefing, news: { kind: 'unchanged' } }, edition: before, last };
+    }
     const changes = changesBetween(before, briefing, language);
     if (changes.length === 0) return { told: same, edition, last };
     const opening = await writeOpening?.(briefing, changes, language);

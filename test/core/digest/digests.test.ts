@@ -89,6 +89,18 @@ describe('a digest', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('does not take back what another process with a later version has told', async () => {
+    const { briefings, next, read } = await aReader();
+    const [earlier = aBriefing()] = briefings;
+    await next();
+    briefings.splice(0, 1, CORRECTED);
+    await next();
+    briefings.splice(0, 1, earlier);
+    expect(await read()).toEqual([]);
+    briefings.splice(0, 1, CORRECTED);
+    expect(await read()).toEqual([]);
+  });
+
   it('says in two lines that nothing has changed, where that is wanted', async () => {
     const { next, read } = await aReader({ mode: 'always' });
     await next();
