@@ -6,6 +6,9 @@ const STORE = ['test/store/**/*.test.ts'];
 export default defineConfig({
   test: {
     environment: 'node',
+    // Files share a process: to load everything anew for each of them took more than half of the time. So no file may leave
+    // anything behind, in the environment, the clock or a module.
+    isolate: false,
     // A bound for what hangs, not a measure: property tests take as long as a busy machine makes them.
     testTimeout: 60_000,
     // One more than the processors of our smallest machine: some files wait most of their time.

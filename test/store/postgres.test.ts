@@ -129,12 +129,15 @@ describePostgres('a Postgres store', (url) => {
   });
 
   it('says that a statement took too long, and does not ask again', async () => {
-    const engine = await open(withOptions(url(), { statement_timeout: '100' }));
+    const engine = await open(url());
     let tries = 0;
-    const slow = engine.attempt(async (db) => {
-      tries++;
-      await sql`select pg_sleep(5)`.execute(db);
-    });
+    const slow = engine.attempt((db) =>
+      db.transaction().execute(async (transaction) => {
+        tries++;
+        await sql`set local statement_timeout = 100`.execute(transaction);
+        await sql`select pg_sleep(60)`.execute(transaction);
+      }),
+    );
     await expect(slow).rejects.toMatchObject({
       fault: 'too-slow',
       message: `${nameOf(url())} took too long to answer: try again.`,
