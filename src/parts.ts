@@ -5,7 +5,7 @@ import { createTextChecker } from './core/answer/check-text.ts';
 import { type Bot, createBot } from './core/bot.ts';
 import type { Library } from './core/briefing/library.ts';
 import type { DigestDesk } from './core/commands/ports.ts';
-import { createDigests, type Digests } from './core/digest/digests.ts';
+import { createDigests, type Digests, type WriteOpening } from './core/digest/digests.ts';
 import { type BriefingSearch, createSearchIndex } from './core/library-search/briefing-search.ts';
 import { createVocabulary } from './core/search/vocabulary.ts';
 import { openDrafting } from './drafting.ts';
@@ -76,8 +76,8 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
   health = await openHealth(config, store).catch(closeAfter);
   stopping.addEventListener('abort', () => health?.stopping());
   const drafting = { answerer, checker, store, log, stopping, budgets, metrics: health?.metrics };
-  const drafter = await openDrafting(config, drafting).catch(closeAfter);
-  const desk = createDigestDesk(library, store);
+  const wording = await openDrafting(config, drafting).catch(closeAfter);
+  const desk = createDigestDesk(library, store, wording?.writeOpening);
   const bot = createBot({
     library,
     threads: store.threads,
@@ -87,7 +87,7 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
     search: index.search,
     reportFailure,
     places: store.places,
-    ...(drafter && { drafter }),
+    ...(wording && { drafter: wording.drafter }),
     digests: desk,
     ...(timeZone !== undefined && { earlier: { threads: store.threads, timeZone } }),
   });
@@ -108,9 +108,9 @@ export async function openParts(config: Config, log: Log, options: PartsOptions)
 }
 
 /** What /digest works with. */
-export function createDigestDesk(library: Library, store: Store): DigestDesk {
+export function createDigestDesk(library: Library, store: Store, writeOpening?: WriteOpening): DigestDesk {
   const { editions, received, gaps, subscriptions, deliveries, places } = store;
-  const digests = createDigests({ library, editions, received, gaps });
+  const digests = createDigests({ library, editions, received, gaps, ...(writeOpening && { writeOpening }) });
   return { subscriptions, received, digests, deliveries, places, now: Date.now, newId: randomUUID };
 }
 

@@ -17,7 +17,7 @@ export interface TextModel {
 
 export interface Prompt {
   /** What it is for; also which prompt file it was made from. */
-  readonly task: 'answer' | 'follow-up' | 'canary';
+  readonly task: 'answer' | 'follow-up' | 'digest' | 'canary';
   /** Whose budget pays: a place in chat. None on the command line, which has no budget. */
   readonly place?: string;
   /** The long part that stays the same from question to question comes first, so that servers can keep it. */

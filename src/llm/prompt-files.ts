@@ -17,8 +17,9 @@ export function readPromptFiles(folder: string): PromptFiles {
   };
   const answer = read('answer');
   const followUp = read('follow-up');
-  if (!answer || !followUp) throw new ConfigError(faults);
-  return { answer, 'follow-up': followUp };
+  const digest = read('digest');
+  if (!answer || !followUp || !digest) throw new ConfigError(faults);
+  return { answer, 'follow-up': followUp, digest };
 }
 
 function readText(file: string): string | undefined {

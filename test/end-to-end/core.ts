@@ -1,6 +1,6 @@
 import { createAnswerer } from '../../src/core/answer/answer.ts';
 import { createTextChecker } from '../../src/core/answer/check-text.ts';
-import { draftedByPlace } from '../../src/core/answer/drafting/by-place.ts';
+import { createMayWord, draftedByPlace } from '../../src/core/answer/drafting/by-place.ts';
 import type { Drafter } from '../../src/core/answer/drafting/types.ts';
 import type { ThreadAnswerer } from '../../src/core/answer/types.ts';
 import { type Bot, createBot } from '../../src/core/bot.ts';
@@ -41,7 +41,13 @@ export async function createCore(store: Store, log: Log, options: CoreOptions): 
   const search = createBriefingSearch(library, vocabulary);
   const answerer = createAnswerer(vocabulary);
   const { threads, gaps, places } = store;
-  const drafter = llm && draftedByPlace(await aDrafter(llm, answerer, log), answerer, places, () => {});
+  const drafter =
+    llm &&
+    draftedByPlace(
+      await aDrafter(llm, answerer, log),
+      answerer,
+      createMayWord(places, () => {}),
+    );
   const bot = createBot({
     ...{ library, threads, gaps, answerer, search, places },
     checker: createTextChecker(vocabulary),

@@ -66,6 +66,12 @@ describe('readPromptFiles', () => {
         '{{facts}}\n{{as_of}}\n{{stopped}}\n{{thread}}',
       ),
     );
+    const slots = 'slots:\n  changes: Changes.\n  as_of: Until.';
+    const digest = GOOD.replace('slots:', slots).replace(/ {2}(?:thread|question):.*\n/g, '');
+    writeFileSync(
+      join(folder, 'digest.md'),
+      digest.replace('{{thread}}', '{{changes}}').replace('{{question}}', '{{as_of}}'),
+    );
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -102,7 +108,12 @@ describe('readPromptFiles', () => {
   it('tells of every missing file at once', () => {
     rmSync(join(folder, 'answer.md'));
     rmSync(join(folder, 'follow-up.md'));
-    expect(faults()).toEqual(['ConfigError: answer.md: is missing', 'follow-up.md: is missing']);
+    rmSync(join(folder, 'digest.md'));
+    expect(faults()).toEqual([
+      'ConfigError: answer.md: is missing',
+      'follow-up.md: is missing',
+      'digest.md: is missing',
+    ]);
   });
 
   it.each<readonly [string, string, string[]]>([

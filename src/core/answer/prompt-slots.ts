@@ -12,6 +12,17 @@ export function factsSlot(facts: readonly Fact[], briefing: Briefing, language: 
   return facts.map((fact) => JSON.stringify(factLine(fact, briefing, language))).join('\n');
 }
 
+/** The same with what has changed of each. */
+export function changesSlot(
+  changed: readonly { readonly fact: Fact; readonly change: string }[],
+  briefing: Briefing,
+  language: Language,
+): string {
+  return changed
+    .map(({ fact, change }) => JSON.stringify({ ...factLine(fact, briefing, language), change }))
+    .join('\n');
+}
+
 /** What was asked before, a JSON object on each line, earliest first; only the latest questions. */
 export function threadSlot(turns: readonly Turn[]): string {
   return turns

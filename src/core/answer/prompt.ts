@@ -5,6 +5,7 @@ import type { Prompt } from '../text-model.ts';
 export const PROMPT_SLOTS = {
   answer: ['facts', 'thread', 'question', 'language', 'as_of', 'stopped'],
   'follow-up': ['thread', 'question', 'language'],
+  digest: ['changes', 'language', 'as_of'],
 } as const;
 
 export type PromptName = keyof typeof PROMPT_SLOTS;

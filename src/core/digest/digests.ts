@@ -25,8 +25,14 @@ export interface DigestParts {
 export type WriteOpening = (
   briefing: Briefing,
   changes: readonly Change[],
-  language: Language,
+  reader: OpeningReader,
 ) => Promise<readonly Part[] | undefined>;
+
+/** Whom an opening is written for: the place pays for it. */
+export interface OpeningReader {
+  readonly language: Language;
+  readonly place: string;
+}
 
 /** Makes digests of what there is. */
 export interface Digests {
@@ -53,7 +59,13 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
     kept.add(edition);
   }
 
-  async function read(briefing: Briefing, last: Received | undefined, language: Language, at: number): Promise<Read> {
+  async function read(
+    briefing: Briefing,
+    last: Received | undefined,
+    reader: OpeningReader,
+    at: number,
+  ): Promise<Read> {
+    const { language } = reader;
     const edition = readEdition(briefing);
     await keep(edition, at);
     const isReminderDue = last !== undefined && at - last.remindedAt >= REMIND_AFTER_MS;
@@ -67,7 +79,7 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
     }
     const changes = changesBetween(before, briefing, language);
     if (changes.length === 0) return { told: same, edition, last };
-    const opening = await writeOpening?.(briefing, changes, language);
+    const opening = await writeOpening?.(briefing, changes, reader);
     const news: News = { kind: 'changed', changes, isReminderDue };
     return { told: { briefing, before, news, ...(opening && { opening }) }, edition, last };
   }
@@ -78,7 +90,7 @@ export function createDigests({ library, editions, received, gaps, writeOpening 
       const had = new Map((await received.of(id)).map((each) => [each.slug, each]));
       const reads: Read[] = [];
       for (const briefing of followedBriefings(following, library)) {
-        reads.push(await read(briefing, had.get(briefing.slug), language, slot.at));
+        reads.push(await read(briefing, had.get(briefing.slug), { language, place }, slot.at));
       }
       const composed = composeDigest({
         language,

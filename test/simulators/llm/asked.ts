@@ -3,7 +3,7 @@ import { isObject, type JsonObject, objectAt, objectsAt, parseJson, textAt, text
 
 /** What a model can read off a filled prompt. */
 export interface Asked {
-  readonly task: 'answer' | 'follow-up' | 'other';
+  readonly task: 'answer' | 'follow-up' | 'digest' | 'other';
   readonly facts: readonly AskedFact[];
   /** Earlier questions, earliest first. */
   readonly thread: readonly string[];
@@ -30,11 +30,12 @@ export function readAsked(body: JsonObject): Asked {
       .map((message) => textAt(message, 'content') ?? '')
       .join('\n');
   const user = of('user');
-  const facts = blockIn(user, 'facts');
+  const changes = blockIn(user, 'changes');
+  const facts = blockIn(user, 'facts') ?? changes;
   const question = blockIn(user, 'question');
   const code = /\((\w+)\)$/.exec(blockIn(user, 'language')?.[0] ?? '')?.[1] ?? '';
   return {
-    task: facts ? 'answer' : question ? 'follow-up' : 'other',
+    task: changes ? 'digest' : facts ? 'answer' : question ? 'follow-up' : 'other',
     facts: objectsOf(facts).map(factFrom),
     thread: objectsOf(blockIn(user, 'thread')).map((turn) => textAt(turn, 'question') ?? ''),
     question: question?.join(' ') ?? user,

@@ -1,7 +1,11 @@
 import type { Asked, AskedFact } from './asked.ts';
 
-/** Facts that share words with the question, most first, at most three; each with what disputes it. Empty for none. */
-export function chooseFacts({ facts, question }: Asked): AskedFact[] {
+/**
+ * Facts that share words with the question, most first, at most three; each with what disputes it. Empty for none. For a digest
+ * the first three.
+ */
+export function chooseFacts({ task, facts, question }: Asked): AskedFact[] {
+  if (task === 'digest') return facts.slice(0, FACTS_MAX);
   const asked = wordsOf(question);
   const shared = ({ text }: AskedFact) => [...wordsOf(text)].filter((word) => asked.has(word)).length;
   const ranked = facts.filter((fact) => shared(fact) > 0).toSorted((a, b) => shared(b) - shared(a));

@@ -42,6 +42,7 @@ export interface Prompts {
   readonly version: string;
   answer(asking: AnswerPrompt): Prompt;
   followUp(asking: FollowUpPrompt): Prompt;
+  opening(asking: OpeningPrompt): Prompt;
 }
 
 export interface AnswerPrompt {
@@ -58,6 +59,14 @@ export interface AnswerPrompt {
 export interface FollowUpPrompt {
   readonly turns: readonly Turn[];
   readonly question: string;
+  readonly language: Language;
+  readonly place: string | undefined;
+}
+
+export interface OpeningPrompt {
+  readonly briefing: Briefing;
+  /** What is new or stands otherwise, and how. */
+  readonly changed: readonly { readonly fact: Fact; readonly change: string }[];
   readonly language: Language;
   readonly place: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftedByPlace } from '../../../../src/core/answer/drafting/by-place.ts';
+import { createMayWord, draftedByPlace } from '../../../../src/core/answer/drafting/by-place.ts';
 import type { Drafter } from '../../../../src/core/answer/drafting/types.ts';
 import type { PlaceChoices } from '../../../../src/core/conversation/ports.ts';
 import { answerer } from '../asking.ts';
@@ -17,7 +17,11 @@ async function isDrafted(find: () => Promise<PlaceChoices>, place?: string) {
       return { answer: answerer.answer(briefing, question) };
     },
   };
-  const byPlace = draftedByPlace(drafter, answerer, { find }, (cause) => reported.push(cause));
+  const byPlace = draftedByPlace(
+    drafter,
+    answerer,
+    createMayWord({ find }, (cause) => reported.push(cause)),
+  );
   const { answer } = await byPlace.begin(GRAIN, QUESTION, place);
   expect(answer.verdict).toBe('answered');
   return { asked, reported };

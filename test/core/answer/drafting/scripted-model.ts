@@ -1,4 +1,9 @@
-import type { AnswerPrompt, FollowUpPrompt, Prompts } from '../../../../src/core/answer/drafting/types.ts';
+import type {
+  AnswerPrompt,
+  FollowUpPrompt,
+  OpeningPrompt,
+  Prompts,
+} from '../../../../src/core/answer/drafting/types.ts';
 import { type Prompt, type TextModel, TextModelFailed, type TextModelFault } from '../../../../src/core/text-model.ts';
 
 /** What a model does with one prompt: text that it writes, and how it fails after that; or it waits until it is stopped. */
@@ -12,23 +17,30 @@ export interface Scripted {
   readonly prompts: Prompts;
   /** What it was asked, in order. */
   readonly asked: (AnswerPrompt | FollowUpPrompt)[];
+  /** The openings it was asked for. */
+  readonly openings: OpeningPrompt[];
 }
 
 /** A model that takes its turns one after the other, a few signs at a time, and prompts that hold what was asked, and note it. */
 export function scripted(...turns: readonly Turn[]): Scripted {
   const asked: (AnswerPrompt | FollowUpPrompt)[] = [];
+  const openings: OpeningPrompt[] = [];
   const left = [...turns];
   const prompt = (task: Prompt['task'], asking: AnswerPrompt | FollowUpPrompt): Prompt => {
     asked.push(asking);
-    const said = [...asking.turns.map(({ question }) => question), asking.question].join('\n');
-    return { task, messages: [{ role: 'user', text: said }], schema: { name: task, schema: {} }, maxTokens: 500 };
+    return saying(task, [...asking.turns.map(({ question }) => question), asking.question].join('\n'));
   };
   return {
     asked,
+    openings,
     prompts: {
       version: 'answer 1',
       answer: (asking) => prompt('answer', asking),
       followUp: (asking) => prompt('follow-up', asking),
+      opening(asking) {
+        openings.push(asking);
+        return saying('digest', asking.changed.map(({ fact }) => fact.id).join('\n'));
+      },
     },
     model: {
       name: 'scripted',
@@ -45,6 +57,10 @@ export function scripted(...turns: readonly Turn[]): Scripted {
       },
     },
   };
+}
+
+function saying(task: Prompt['task'], text: string): Prompt {
+  return { task, messages: [{ role: 'user', text }], schema: { name: task, schema: {} }, maxTokens: 500 };
 }
 
 /** A draft as a model writes it: each sentence with the ids of its facts. */
