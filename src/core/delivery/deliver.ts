@@ -42,10 +42,16 @@ const LATER_MS = 60_000;
 const OTHER_MAX_LATENESS_MS = 48 * 60 * 60_000;
 
 /**
+ * Sends one delivery, by its key. `signal` ends it at once; `leaving` before it is posted, but not half-way. Rejects where it
+ * could not even be noted what became of it.
+ */
+export type Deliver = (key: string, signal: AbortSignal, leaving?: AbortSignal) => Promise<void>;
+
+/**
  * Sends one delivery, unless somebody else is at it or it is over. Resolves also where that failed: then it is tried again,
  * or given up. Rejects only with what the store throws; it is taken up again when the claim has lapsed.
  */
-export function createDeliver(parts: DeliverParts): (key: string, signal: AbortSignal) => Promise<void> {
+export function createDeliver(parts: DeliverParts): Deliver {
   const { deliveries, subscriptions, compose, senders, turns, now, report } = parts;
 
   async function settle(claimed: ClaimedDelivery, settled: Omit<Settlement, 'at'>): Promise<void> {
@@ -65,7 +71,7 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
     else await refuse();
   }
 
-  async function post(claimed: ClaimedDelivery, content: Content, begunAt: number, signal: AbortSignal) {
+  async function post(claimed: ClaimedDelivery, content: Content, begunAt: number, { signal, touch }: Working) {
     const { key, platform, workspace, begunAt: begunBefore } = claimed;
     const where = workspace === undefined ? { platform } : { platform, workspace };
     const sender = senders[platform];
@@ -74,7 +80,10 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
       {
         ...{ key, destination: destinationOf(claimed), reply: content.reply, since: begunAt },
         mayBeThere: begunBefore !== undefined,
-        turn: (channel) => turns({ ...where, channel }, signal),
+        turn: async (channel) => {
+          await turns({ ...where, channel }, signal);
+          touch();
+        },
       },
       signal,
     );
@@ -86,7 +95,7 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
     await settle(claimed, refused(claimed, failure, subscription, now()));
   }
 
-  async function send(claimed: ClaimedDelivery, signal: AbortSignal): Promise<void> {
+  async function send(claimed: ClaimedDelivery, working: Working): Promise<void> {
     if (isTooLate(timingOf(claimed))) return await settle(claimed, missed(claimed));
     const composed = await compose(claimed);
     if (composed.kind === 'over') return await settle(claimed, composed.settlement);
@@ -96,14 +105,21 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
     }
     const { content } = composed;
     const begunAt = claimed.begunAt ?? now();
-    if (!claimed.content && !(await deliveries.begin(claimed, content, begunAt))) return;
-    const posted = await post(claimed, content, begunAt, signal);
+    if (claimed.begunAt === undefined && !(await deliveries.begin(claimed, content, begunAt))) return;
+    const posted = await post(claimed, content, begunAt, working);
     if (posted.kind === 'posted') return await settle(claimed, sent(claimed, content, posted, { begunAt, now: now() }));
     const { failure } = posted;
     await afterFailure(claimed, failure, () => refuse(claimed, failure));
   }
 
-  return async (key, signal) => {
+  /** For whoever comes next, at once. What may stand there already is looked for. */
+  async function putBack(claimed: ClaimedDelivery, isTouched: boolean): Promise<void> {
+    const isUntouched = !isTouched && claimed.begunAt === undefined;
+    const back = isUntouched ? ({ state: 'due', isUntouched } as const) : ({ state: 'unknown' } as const);
+    await deliveries.postpone(claimed, { ...back, at: now() });
+  }
+
+  return async (key, signal, leaving = signal) => {
     const claimed = await deliveries.claim(key, now());
     if (!claimed) return;
     const takenOver = new AbortController();
@@ -113,18 +129,33 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
         (cause) => report(cause, 'keeping a delivery'),
       );
     const keeping = setInterval(keep, EVENT_LEASE_MS / 4);
+    const giveUp = new AbortController();
+    let isTouched = false;
+    const leave = () => isTouched || giveUp.abort();
+    leaving.addEventListener('abort', leave);
+    if (leaving.aborted) leave();
+    const touch = () => {
+      isTouched = true;
+    };
     try {
-      await send(claimed, AbortSignal.any([signal, takenOver.signal]));
+      await send(claimed, { signal: AbortSignal.any([signal, takenOver.signal, giveUp.signal]), touch });
     } catch (cause) {
       if (takenOver.signal.aborted) return;
-      // At once for whoever comes next; what may stand there already is looked for.
-      if (signal.aborted) return void (await deliveries.postpone(claimed, { state: 'unknown', at: now() }));
+      if (signal.aborted || giveUp.signal.aborted) return await putBack(claimed, isTouched);
       report(cause, `a ${claimed.subject.kind}`);
       await afterFailure(claimed, { kind: 'fault' }, async () => {});
     } finally {
       clearInterval(keeping);
+      leaving.removeEventListener('abort', leave);
     }
   };
 }
 
 type Refuse = () => Promise<void>;
+
+interface Working {
+  /** Says stop. */
+  readonly signal: AbortSignal;
+  /** From now on something of it may stand there. */
+  touch(): void;
+}
