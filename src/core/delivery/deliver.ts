@@ -6,7 +6,7 @@ import { destinationOf } from './destination.ts';
 import type { Failure } from './failure.ts';
 import { isTooLate, planAfterFailure } from './plan.ts';
 import type { ClaimedDelivery, Deliveries, Settlement } from './ports.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, Sending } from './sender.ts';
 import { missed, refused, sent } from './settlements.ts';
 import type { Content, Trouble } from './types.ts';
 
@@ -64,26 +64,21 @@ export function createDeliver(parts: DeliverParts): Deliver {
     maxLatenessMs: subject.kind === 'digest' ? parts.maxLatenessMs : OTHER_MAX_LATENESS_MS,
   });
 
-  async function afterFailure(claimed: ClaimedDelivery, trouble: Trouble, refuse: Refuse): Promise<void> {
+  async function afterFailure(claimed: ClaimedDelivery, trouble: Trouble, { refuse, miss }: Ends): Promise<void> {
     const step = planAfterFailure(trouble, claimed.attempts, timingOf(claimed));
     if (step.do === 'retry') await deliveries.postpone(claimed, { state: step.state, at: step.at, trouble });
-    else if (step.do === 'miss') await settle(claimed, missed(claimed, trouble));
+    else if (step.do === 'miss') await miss();
     else await refuse();
   }
 
-  async function post(claimed: ClaimedDelivery, content: Content, begunAt: number, { signal, touch }: Working) {
-    const { key, platform, workspace, begunAt: begunBefore } = claimed;
-    const where = workspace === undefined ? { platform } : { platform, workspace };
+  async function post(claimed: ClaimedDelivery, { content, begunAt, mayBeThere }: Posting, { signal, turn }: Working) {
+    const { key, platform } = claimed;
     const sender = senders[platform];
     if (!sender) throw new Error(`nobody sends to ${platform} here`);
     return await sender.send(
       {
         ...{ key, destination: destinationOf(claimed), reply: content.reply, since: begunAt },
-        mayBeThere: begunBefore !== undefined,
-        turn: async (channel) => {
-          await turns({ ...where, channel }, signal);
-          touch();
-        },
+        ...{ mayBeThere, turn },
       },
       signal,
     );
@@ -95,8 +90,28 @@ export function createDeliver(parts: DeliverParts): Deliver {
     await settle(claimed, refused(claimed, failure, subscription, now()));
   }
 
+  /** Too late to be posted. Where it may have been posted in time, it is looked for once more: what stands there was sent. */
+  async function stayAway(claimed: ClaimedDelivery, { content, begunAt, trouble }: Late, { signal }: Working) {
+    const isOver = () => settle(claimed, missed(claimed, trouble));
+    if (!content || begunAt === undefined) return await isOver();
+    const tooLate = new AbortController();
+    const turn = async () => {
+      tooLate.abort();
+      throw new Error('too late');
+    };
+    const looking = { signal: AbortSignal.any([signal, tooLate.signal]), turn };
+    try {
+      const found = await post(claimed, { content, begunAt, mayBeThere: true }, looking);
+      if (found.kind === 'failed') return await isOver();
+      await settle(claimed, sent(claimed, content, found, { begunAt, now: now() }));
+    } catch (cause) {
+      if (!tooLate.signal.aborted) throw cause;
+      await isOver();
+    }
+  }
+
   async function send(claimed: ClaimedDelivery, working: Working): Promise<void> {
-    if (isTooLate(timingOf(claimed))) return await settle(claimed, missed(claimed));
+    if (isTooLate(timingOf(claimed))) return await stayAway(claimed, claimed, working);
     const composed = await compose(claimed);
     if (composed.kind === 'over') return await settle(claimed, composed.settlement);
     if (composed.kind === 'later') {
@@ -106,10 +121,16 @@ export function createDeliver(parts: DeliverParts): Deliver {
     const { content } = composed;
     const begunAt = claimed.begunAt ?? now();
     if (claimed.begunAt === undefined && !(await deliveries.begin(claimed, content, begunAt))) return;
-    const posted = await post(claimed, content, begunAt, working);
+    const wasBegun = claimed.begunAt !== undefined;
+    const posted = await post(claimed, { content, begunAt, mayBeThere: wasBegun }, working);
     if (posted.kind === 'posted') return await settle(claimed, sent(claimed, content, posted, { begunAt, now: now() }));
     const { failure } = posted;
-    await afterFailure(claimed, failure, () => refuse(claimed, failure));
+    const mayBeThere = wasBegun || failure.kind === 'unknown';
+    await afterFailure(claimed, failure, {
+      refuse: () => refuse(claimed, failure),
+      miss: () =>
+        stayAway(claimed, mayBeThere ? { content, begunAt, trouble: failure } : { trouble: failure }, working),
+    });
   }
 
   /** For whoever comes next, at once. What may stand there already is looked for. */
@@ -134,16 +155,21 @@ export function createDeliver(parts: DeliverParts): Deliver {
     const leave = () => isTouched || giveUp.abort();
     leaving.addEventListener('abort', leave);
     if (leaving.aborted) leave();
-    const touch = () => {
+    const stop = AbortSignal.any([signal, takenOver.signal, giveUp.signal]);
+    const { platform, workspace } = claimed;
+    const where = workspace === undefined ? { platform } : { platform, workspace };
+    const turn = async (channel: string) => {
+      await turns({ ...where, channel }, stop);
       isTouched = true;
     };
     try {
-      await send(claimed, { signal: AbortSignal.any([signal, takenOver.signal, giveUp.signal]), touch });
+      await send(claimed, { signal: stop, turn });
     } catch (cause) {
       if (takenOver.signal.aborted) return;
       if (signal.aborted || giveUp.signal.aborted) return await putBack(claimed, isTouched);
       report(cause, `a ${claimed.subject.kind}`);
-      await afterFailure(claimed, { kind: 'fault' }, async () => {});
+      const miss = () => settle(claimed, missed(claimed, FAULT));
+      await afterFailure(claimed, FAULT, { refuse: miss, miss });
     } finally {
       clearInterval(keeping);
       leaving.removeEventListener('abort', leave);
@@ -151,11 +177,23 @@ export function createDeliver(parts: DeliverParts): Deliver {
   };
 }
 
-type Refuse = () => Promise<void>;
+const FAULT: Trouble = { kind: 'fault' };
 
-interface Working {
+/** What is done where it is not tried again. */
+interface Ends {
+  readonly refuse: () => Promise<void>;
+  readonly miss: () => Promise<void>;
+}
+
+/** One try. */
+interface Working extends Pick<Sending, 'turn'> {
   /** Says stop. */
   readonly signal: AbortSignal;
-  /** From now on something of it may stand there. */
-  touch(): void;
 }
+
+interface Posting extends Pick<Sending, 'mayBeThere'> {
+  readonly content: Content;
+  readonly begunAt: number;
+}
+
+type Late = Pick<ClaimedDelivery, 'content' | 'begunAt' | 'trouble'>;

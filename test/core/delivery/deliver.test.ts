@@ -103,6 +103,28 @@ describe('a digest', () => {
     expect((await store.subscriptions.find('s1'))?.missed).toBeUndefined();
   });
 
+  it('was sent where it is found to stand there, however late that is found out', async () => {
+    const late = await aStage();
+    late.sender.fates.push('lost');
+    await late.runAt(MONDAY);
+    await late.runAt(MONDAY + 7 * HOUR_MS);
+    expect(await late.stateOf(KEY)).toBe('sent');
+    const atOnce = await aStage();
+    atOnce.sender.fates.push('lost');
+    await atOnce.runAt(MONDAY + 6 * HOUR_MS);
+    expect(await atOnce.stateOf(KEY)).toBe('sent');
+    expect([...late.sender.posted, ...atOnce.sender.posted]).toHaveLength(2);
+  });
+
+  it('is not posted late where it is looked for in vain', async () => {
+    const { runAt, sender, stateOf } = await aStage();
+    sender.fates.push({ kind: 'unknown' });
+    await runAt(MONDAY);
+    await runAt(MONDAY + 7 * HOUR_MS);
+    expect(await stateOf(KEY)).toBe('missed');
+    expect(sender.posted).toEqual([]);
+  });
+
   it('is dropped where its subscription was paused or removed meanwhile', async () => {
     const paused = await aStage();
     paused.sender.fates.push({ kind: 'busy', waitMs: 9_000 });
