@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, RLWrapperTimeouts } from 'rate-limiter-flexible';
-import type { Turns } from '../core/delivery/deliver.ts';
 import { createLanes } from '../core/delivery/lanes.ts';
 import { type Limit, limitsFor } from '../core/delivery/limits.ts';
+import type { Turns } from '../core/delivery/turns.ts';
 
 /** Rejects when `signal` says stop. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;

@@ -3,6 +3,7 @@ import { type ConnectionOptions, type JobInsert, PgBoss } from 'pg-boss';
 import type { Platform } from '../core/conversation/types.ts';
 import type { Deliveries, RunSql, Taken } from '../core/delivery/ports.ts';
 import type { DeliveryQueue } from '../core/delivery/queue.ts';
+import { ConfigError } from '../core/errors.ts';
 
 export interface PgBossQueueParts {
   /** `postgres://…`, the database that `deliveries` stand in. */
@@ -28,7 +29,7 @@ const STOP_MS = 5_000;
 /**
  * For any number of processes that share a Postgres: pg-boss hands each delivery to one of them. A job is written in the
  * transaction that takes its delivery from the table, and is gone once its delivery is somebody's; the row has the last
- * word. Throws what `pg` throws where the server is not reached, or does not let us make a schema.
+ * word. Throws ConfigError where the server does not let us make a schema, and what `pg` throws where it is not reached.
  */
 export async function openPgBossQueue({
   url,
@@ -37,13 +38,7 @@ export async function openPgBossQueue({
   now,
   report,
 }: PgBossQueueParts): Promise<DeliveryQueue> {
-  const boss = new PgBoss({
-    ...{ connectionString: url, schema: SCHEMA, max: MOST_CONNECTIONS, application_name: 'wirebrief-queue' },
-    // Our own clock ticks. A long queue is told by our own metrics.
-    ...{ schedule: false, warningQueueSize: Number.MAX_SAFE_INTEGER },
-  });
-  boss.on('error', (cause) => report(cause, 'pg-boss'));
-  await boss.start();
+  const boss = await startBoss(url, (cause) => report(cause, 'pg-boss'));
   for (const platform of platforms) {
     // Short: no key twice among those that wait.
     await boss.createQueue(nameOf(platform), { policy: 'short', expireInSeconds: EXPIRE_S, retryLimit: 1_000 });
@@ -86,6 +81,51 @@ export async function openPgBossQueue({
     pull: pullFrom,
     close: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
+}
+
+async function startBoss(url: string, report: (cause: unknown) => void): Promise<PgBoss> {
+  try {
+    return await startWith(url, { createSchema: true }, report);
+  } catch (cause) {
+    if (!isForbidden(cause)) throw cause;
+  }
+  try {
+    // Somebody who may has made it for us.
+    return await startWith(url, { createSchema: false }, report);
+  } catch (cause) {
+    if (!isForbidden(cause) && !isMissing(cause)) throw cause;
+    throw new ConfigError([
+      `DATABASE_URL: the user in it may not make the schema ${SCHEMA}, in which digests wait: as somebody who may, run "create schema ${SCHEMA} authorization USER".`,
+    ]);
+  }
+}
+
+async function startWith(
+  url: string,
+  options: { readonly createSchema: boolean },
+  report: (cause: unknown) => void,
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    ...{ connectionString: url, schema: SCHEMA, max: MOST_CONNECTIONS, application_name: 'wirebrief-queue' },
+    // Our own clock ticks. A long queue is told by our own metrics.
+    ...{ schedule: false, warningQueueSize: Number.MAX_SAFE_INTEGER, ...options },
+  });
+  boss.on('error', report);
+  try {
+    return await boss.start();
+  } catch (cause) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw cause;
+  }
+}
+
+/** `insufficient_privilege`. https://www.postgresql.org/docs/current/errcodes-appendix.html, read 2026-11. */
+const isForbidden = (cause: unknown) => codeOf(cause) === '42501';
+/** `invalid_schema_name`: there is none. */
+const isMissing = (cause: unknown) => codeOf(cause) === '3F000';
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
 /** A process takes only from the queues of its own platforms. */

@@ -2,18 +2,22 @@ import type { Kysely } from 'kysely';
 import type { NewDelivery } from '../core/delivery/types.ts';
 import type { Tables } from './tables.ts';
 
+/** Values of one statement: SQLite takes 32,766, Postgres twice as many. */
+const AT_ONCE = 500;
+
 /** Writes those that are not known yet. */
 export async function addDeliveries(
   db: Kysely<Tables>,
   deliveries: readonly NewDelivery[],
   now: number,
 ): Promise<void> {
-  if (deliveries.length === 0) return;
-  await db
-    .insertInto('deliveries')
-    .values(deliveries.map((delivery) => newRow(delivery, now)))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
+  for (let at = 0; at < deliveries.length; at += AT_ONCE) {
+    await db
+      .insertInto('deliveries')
+      .values(deliveries.slice(at, at + AT_ONCE).map((delivery) => newRow(delivery, now)))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+  }
 }
 
 function newRow({ key, platform, workspace, place, target, subject, at }: NewDelivery, now: number) {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { PLATFORMS } from '../core/conversation/types.ts';
 import type { Corrections, Telling } from '../core/delivery/ports.ts';
+import type { NewDelivery } from '../core/delivery/types.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import type { Engine } from './engine.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -33,7 +34,9 @@ export function createCorrections({ attempt, write }: Engine): Corrections {
     tell: ({ slug, from, to, now, tellings }) =>
       write(async (db) => {
         if (!(await moveOn(db, slug, from, to))) return false;
-        for (const telling of tellings) await tell(db, telling, now);
+        const added: NewDelivery[] = [];
+        for (const telling of tellings) added.push(...(await settledTelling(db, telling, now)));
+        await addDeliveries(db, added, now);
         return true;
       }),
   };
@@ -53,9 +56,13 @@ async function moveOn(db: Kysely<Tables>, slug: string, from: string | undefined
   return (await query.where('edition', '=', from).executeTakeFirst()).numUpdatedRows === 1n;
 }
 
-async function tell(db: Kysely<Tables>, { delivery, instead }: Telling, now: number): Promise<void> {
-  if (instead && (await supersede(db, instead.of, now))) return await addDeliveries(db, [instead.delivery], now);
-  if (delivery) await addDeliveries(db, [delivery], now);
+async function settledTelling(
+  db: Kysely<Tables>,
+  { delivery, instead }: Telling,
+  now: number,
+): Promise<readonly NewDelivery[]> {
+  if (instead && (await supersede(db, instead.of, now))) return [instead.delivery];
+  return delivery ? [delivery] : [];
 }
 
 /** False where it is being told already. */

@@ -44,12 +44,13 @@ export function createDeliveries(engine: Engine, { newId }: Pick<Clock, 'newId'>
         wake_at: now + EVENT_LEASE_MS,
       }),
 
-    postpone: (claimed, { state, at, trouble }) =>
+    postpone: (claimed, { state, at, trouble, isUntouched }) =>
       change(engine, claimed, {
         state,
         wake_at: at,
         token: null,
         ...(trouble && { trouble: JSON.stringify(trouble) }),
+        ...(isUntouched && { begun_at: null }),
       }),
 
     settle: (claimed, settlement) => settleDelivery(engine, claimed, settlement),

@@ -9,12 +9,12 @@ type Row = Selectable<Tables['subscriptions']>;
 export function createSubscriptions({ attempt, write, writeOne }: Engine): Subscriptions {
   return {
     save: async (subscription) => {
-      const { id, ...columns } = toRow(subscription);
+      const row = toRow(subscription);
       await writeOne((db) =>
         db
           .insertInto('subscriptions')
-          .values({ id, ...columns })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+          .values(row)
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(withoutPast(row)))
           .execute(),
       );
     },
@@ -114,6 +114,12 @@ export function createSubscriptions({ attempt, write, writeOne }: Engine): Subsc
         return numDeletedRows === 1n;
       }),
   };
+}
+
+function withoutPast(row: Row): Partial<Row> {
+  const { id: _id, created_at: _made, last_day: _day, last_at: _at, last_outcome: _outcome, ...now } = row;
+  const { told_at: _told, missed: _missed, ...wanted } = now;
+  return wanted;
 }
 
 function toRow(subscription: Subscription): Row {

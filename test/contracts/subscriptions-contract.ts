@@ -31,16 +31,20 @@ export function subscriptionsContract(subject: () => Subject): void {
     await subscriptions.save(aSubscription());
     expect(await subscriptions.find('s1')).toEqual(aSubscription());
     const { workspace: _workspace, ...direct } = aSubscription({ following: { kind: 'all' }, mode: 'always' });
-    const changed: Subscription = {
-      ...direct,
-      state: PAUSED,
-      last: { ...FRIDAY, outcome: 'missed' },
-      toldAt: START - 50,
-      missed: { count: 2, firstDay: '2026-11-18', lastDay: '2026-11-19' },
-    };
+    const changed: Subscription = { ...direct, state: PAUSED };
     await subscriptions.save(changed);
     expect(await subscriptions.find('s1')).toEqual(changed);
     expect(await subscriptions.find('s2')).toBeUndefined();
+  });
+
+  it('keeps what became of slots when somebody changes what they had read before', async () => {
+    const { subscriptions } = subject().store;
+    const missed = { count: 2, firstDay: '2026-11-18', lastDay: '2026-11-19' };
+    const past = { last: { ...FRIDAY, outcome: 'missed' }, toldAt: START - 50, missed } as const;
+    await subscriptions.save(aSubscription(past));
+    expect(await subscriptions.find('s1')).toEqual(aSubscription(past));
+    await subscriptions.save(aSubscription({ mode: 'always', state: PAUSED }));
+    expect(await subscriptions.find('s1')).toEqual(aSubscription({ ...past, mode: 'always', state: PAUSED }));
   });
 
   it('lists those of a place, and all, the first made first', async () => {

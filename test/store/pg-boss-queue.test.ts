@@ -44,4 +44,24 @@ describePostgres('with pg-boss', (url) => {
     expect((await queue.pull('slack', 9)).map(({ key }) => key)).toEqual(['k']);
     expect(failures).toEqual([]);
   });
+
+  it('says what to do where its schema may not be made, and takes one that somebody else made', async () => {
+    await runSql(url(), 'drop schema if exists wirebrief_queue cascade');
+    const role = `clerk_${crypto.randomUUID().slice(0, 8)}`;
+    await runSql(url(), `create role ${role} login password 'x'; grant all on schema public to ${role}`);
+    const theirs = new URL(url());
+    theirs.username = role;
+    theirs.password = 'x';
+    const { store } = await aSubject(url());
+    const { deliveries } = store;
+    const parts = { url: theirs.href, deliveries, platforms: ['slack'] as const, now: () => 1, report: () => {} };
+    await expect(openPgBossQueue(parts)).rejects.toThrow('create schema wirebrief_queue authorization USER');
+    await runSql(url(), `create schema wirebrief_queue authorization ${role}`);
+    const queue = await openPgBossQueue(parts);
+    await queue.close();
+    await runSql(
+      url(),
+      `drop schema wirebrief_queue cascade; revoke all on schema public from ${role}; drop role ${role}`,
+    );
+  });
 });

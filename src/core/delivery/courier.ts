@@ -1,4 +1,5 @@
 import type { Platform } from '../conversation/types.ts';
+import type { Deliver } from './deliver.ts';
 import { createLanes } from './lanes.ts';
 import type { Taken } from './ports.ts';
 import type { DeliveryQueue } from './queue.ts';
@@ -14,8 +15,7 @@ export interface Courier {
 export interface CourierParts {
   readonly queue: DeliveryQueue;
   readonly platforms: readonly Platform[];
-  /** Rejects where it could not even be noted what became of it. */
-  readonly deliver: (key: string, signal: AbortSignal) => Promise<void>;
+  readonly deliver: Deliver;
   readonly report: (cause: unknown, where: string) => void;
 }
 
@@ -38,7 +38,7 @@ export function createCourier({ queue, platforms, deliver, report }: CourierPart
     underWay.add(key);
     try {
       await lanes.run(`${platform} ${target}`, async () => {
-        if (!leaving.signal.aborted) await deliver(key, stopping.signal);
+        if (!leaving.signal.aborted) await deliver(key, stopping.signal, leaving.signal);
       });
     } catch (cause) {
       report(cause, 'a delivery');

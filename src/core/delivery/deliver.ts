@@ -1,109 +1,37 @@
 import { EVENT_LEASE_MS } from '../conversation/ports.ts';
-import type { Platform } from '../conversation/types.ts';
-import type { Subscriptions } from '../digest/ports.ts';
-import type { Compose } from './compose.ts';
-import { destinationOf } from './destination.ts';
-import type { Failure } from './failure.ts';
-import { isTooLate, planAfterFailure } from './plan.ts';
-import type { ClaimedDelivery, Deliveries, Settlement } from './ports.ts';
-import type { Sender } from './sender.ts';
-import { missed, refused, sent } from './settlements.ts';
-import type { Content, Trouble } from './types.ts';
+import type { ClaimedDelivery, Deliveries } from './ports.ts';
+import { createSendClaimed, type SendClaimedParts } from './send-claimed.ts';
+import type { Turns } from './turns.ts';
 
-export interface DeliverParts {
+export interface DeliverParts extends SendClaimedParts {
   readonly deliveries: Pick<Deliveries, 'claim' | 'keep' | 'begin' | 'postpone' | 'settle'>;
-  readonly subscriptions: Pick<Subscriptions, 'find'>;
-  readonly compose: Compose;
-  readonly senders: Senders;
   readonly turns: Turns;
-  /** How late a digest may come. */
-  readonly maxLatenessMs: number;
-  readonly now: () => number;
   /** `where` names what failed, never what somebody wrote. */
   readonly report: (cause: unknown, where: string) => void;
-  /** Is told what became of each. */
-  readonly settled?: (delivery: ClaimedDelivery, settlement: Settlement) => void;
 }
 
-/** The platforms that run here. */
-export type Senders = Readonly<Partial<Record<Platform, Sender>>>;
-
-/** Resolves when one more message may be posted there, by the limits of the platform. Rejects when `signal` says stop. */
-export type Turns = (where: Turn, signal: AbortSignal) => Promise<void>;
-
-export interface Turn {
-  readonly platform: Platform;
-  readonly workspace?: string;
-  readonly channel: string;
-}
-
-const LATER_MS = 60_000;
-/** Corrections and notices are worth having also when they come late. */
-const OTHER_MAX_LATENESS_MS = 48 * 60 * 60_000;
+/**
+ * Sends one delivery, by its key. `signal` ends it at once; `leaving` before it is posted, but not half-way. Rejects where it
+ * could not even be noted what became of it.
+ */
+export type Deliver = (key: string, signal: AbortSignal, leaving?: AbortSignal) => Promise<void>;
 
 /**
  * Sends one delivery, unless somebody else is at it or it is over. Resolves also where that failed: then it is tried again,
  * or given up. Rejects only with what the store throws; it is taken up again when the claim has lapsed.
  */
-export function createDeliver(parts: DeliverParts): (key: string, signal: AbortSignal) => Promise<void> {
-  const { deliveries, subscriptions, compose, senders, turns, now, report } = parts;
+export function createDeliver(parts: DeliverParts): Deliver {
+  const { deliveries, turns, now, report } = parts;
+  const { send, afterFault } = createSendClaimed(parts);
 
-  async function settle(claimed: ClaimedDelivery, settled: Omit<Settlement, 'at'>): Promise<void> {
-    const settlement = { ...settled, at: now() };
-    if (await deliveries.settle(claimed, settlement)) parts.settled?.(claimed, settlement);
+  /** For whoever comes next, at once. What may stand there already is looked for. */
+  async function putBack(claimed: ClaimedDelivery, isTouched: boolean): Promise<void> {
+    const isUntouched = !isTouched && claimed.begunAt === undefined;
+    const back = isUntouched ? ({ state: 'due', isUntouched } as const) : ({ state: 'unknown' } as const);
+    await deliveries.postpone(claimed, { ...back, at: now() });
   }
 
-  const timingOf = ({ at, subject }: ClaimedDelivery) => ({
-    ...{ at, now: now() },
-    maxLatenessMs: subject.kind === 'digest' ? parts.maxLatenessMs : OTHER_MAX_LATENESS_MS,
-  });
-
-  async function afterFailure(claimed: ClaimedDelivery, trouble: Trouble, refuse: Refuse): Promise<void> {
-    const step = planAfterFailure(trouble, claimed.attempts, timingOf(claimed));
-    if (step.do === 'retry') await deliveries.postpone(claimed, { state: step.state, at: step.at, trouble });
-    else if (step.do === 'miss') await settle(claimed, missed(claimed, trouble));
-    else await refuse();
-  }
-
-  async function post(claimed: ClaimedDelivery, content: Content, begunAt: number, signal: AbortSignal) {
-    const { key, platform, workspace, begunAt: begunBefore } = claimed;
-    const where = workspace === undefined ? { platform } : { platform, workspace };
-    const sender = senders[platform];
-    if (!sender) throw new Error(`nobody sends to ${platform} here`);
-    return await sender.send(
-      {
-        ...{ key, destination: destinationOf(claimed), reply: content.reply, since: begunAt },
-        mayBeThere: begunBefore !== undefined,
-        turn: (channel) => turns({ ...where, channel }, signal),
-      },
-      signal,
-    );
-  }
-
-  async function refuse(claimed: ClaimedDelivery, failure: Failure): Promise<void> {
-    const { subject } = claimed;
-    const subscription = subject.kind === 'digest' ? await subscriptions.find(subject.subscription) : undefined;
-    await settle(claimed, refused(claimed, failure, subscription, now()));
-  }
-
-  async function send(claimed: ClaimedDelivery, signal: AbortSignal): Promise<void> {
-    if (isTooLate(timingOf(claimed))) return await settle(claimed, missed(claimed));
-    const composed = await compose(claimed);
-    if (composed.kind === 'over') return await settle(claimed, composed.settlement);
-    if (composed.kind === 'later') {
-      await deliveries.postpone(claimed, { state: 'due', at: now() + LATER_MS });
-      return;
-    }
-    const { content } = composed;
-    const begunAt = claimed.begunAt ?? now();
-    if (!claimed.content && !(await deliveries.begin(claimed, content, begunAt))) return;
-    const posted = await post(claimed, content, begunAt, signal);
-    if (posted.kind === 'posted') return await settle(claimed, sent(claimed, content, posted, { begunAt, now: now() }));
-    const { failure } = posted;
-    await afterFailure(claimed, failure, () => refuse(claimed, failure));
-  }
-
-  return async (key, signal) => {
+  return async (key, signal, leaving = signal) => {
     const claimed = await deliveries.claim(key, now());
     if (!claimed) return;
     const takenOver = new AbortController();
@@ -113,18 +41,28 @@ export function createDeliver(parts: DeliverParts): (key: string, signal: AbortS
         (cause) => report(cause, 'keeping a delivery'),
       );
     const keeping = setInterval(keep, EVENT_LEASE_MS / 4);
+    const giveUp = new AbortController();
+    let isTouched = false;
+    const leave = () => isTouched || giveUp.abort();
+    leaving.addEventListener('abort', leave);
+    if (leaving.aborted) leave();
+    const stop = AbortSignal.any([signal, takenOver.signal, giveUp.signal]);
+    const { platform, workspace } = claimed;
+    const where = workspace === undefined ? { platform } : { platform, workspace };
+    const turn = async (channel: string) => {
+      await turns({ ...where, channel }, stop);
+      isTouched = true;
+    };
     try {
-      await send(claimed, AbortSignal.any([signal, takenOver.signal]));
+      await send(claimed, { signal: stop, turn });
     } catch (cause) {
       if (takenOver.signal.aborted) return;
-      // At once for whoever comes next; what may stand there already is looked for.
-      if (signal.aborted) return void (await deliveries.postpone(claimed, { state: 'unknown', at: now() }));
+      if (signal.aborted || giveUp.signal.aborted) return await putBack(claimed, isTouched);
       report(cause, `a ${claimed.subject.kind}`);
-      await afterFailure(claimed, { kind: 'fault' }, async () => {});
+      await afterFault(claimed);
     } finally {
       clearInterval(keeping);
+      leaving.removeEventListener('abort', leave);
     }
   };
 }
-
-type Refuse = () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Turn } from './deliver.ts';
+import type { Turn } from './turns.ts';
 
 /** So many messages in so long, for all that share the key. */
 export interface Limit {

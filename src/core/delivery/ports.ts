@@ -97,6 +97,8 @@ export interface Postponed {
   readonly state: 'due' | 'unknown';
   readonly at: number;
   readonly trouble?: Trouble;
+  /** Given where it is certain that nothing of it was posted: nobody has to look for it. */
+  readonly isUntouched?: true;
 }
 
 export interface Settlement {

@@ -2,7 +2,7 @@ import type { Platform } from '../conversation/types.ts';
 import type { Subscriptions } from '../digest/ports.ts';
 import { nextSlot } from '../digest/slots.ts';
 import type { Subscription } from '../digest/types.ts';
-import type { Senders } from './deliver.ts';
+import type { Senders } from './senders.ts';
 
 /** Has subscriptions go on that a platform had refused, once it does not any more. */
 export interface Repairs {

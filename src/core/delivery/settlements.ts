@@ -47,7 +47,7 @@ export function missed({ subject, trouble }: Delivery, why: Trouble | undefined 
  * whoever made that is told. `subscription`: as it is now, where it is still there.
  */
 export function refused(
-  { subject }: Delivery,
+  { subject, target }: Delivery,
   trouble: Failure,
   subscription: Subscription | undefined,
   now: number,
@@ -55,6 +55,8 @@ export function refused(
   const settled: Settled = { state: 'refused', trouble, ...nothingCame(subject, 'failed') };
   const isPlace = trouble.kind === 'refused' && trouble.reason !== 'other';
   if (!isPlace || !settled.subscription || subscription?.state.kind !== 'active') return settled;
+  // It goes elsewhere by now.
+  if (subscription.target !== target) return settled;
   const pause = { reason: trouble.reason, since: now };
   return { ...settled, subscription: { ...settled.subscription, pause }, adds: noticeOf(subscription, pause) };
 }

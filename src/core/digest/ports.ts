@@ -3,7 +3,10 @@ import type { Edition, Received, Slot, Subscription } from './types.ts';
 
 /** Remembers who gets what and when. Times are milliseconds since 1970. */
 export interface Subscriptions {
-  /** The same id again takes the place of what was known of it. */
+  /**
+   * The same id again takes the place of what was known of it. What became of its slots stays: that is noted as it becomes
+   * known, perhaps just now.
+   */
   save(subscription: Subscription): Promise<void>;
   find(id: string): Promise<Subscription | undefined>;
   /** Those made in a place, the first made first. */

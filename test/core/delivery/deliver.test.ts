@@ -103,6 +103,28 @@ describe('a digest', () => {
     expect((await store.subscriptions.find('s1'))?.missed).toBeUndefined();
   });
 
+  it('was sent where it is found to stand there, however late that is found out', async () => {
+    const late = await aStage();
+    late.sender.fates.push('lost');
+    await late.runAt(MONDAY);
+    await late.runAt(MONDAY + 7 * HOUR_MS);
+    expect(await late.stateOf(KEY)).toBe('sent');
+    const atOnce = await aStage();
+    atOnce.sender.fates.push('lost');
+    await atOnce.runAt(MONDAY + 6 * HOUR_MS);
+    expect(await atOnce.stateOf(KEY)).toBe('sent');
+    expect([...late.sender.posted, ...atOnce.sender.posted]).toHaveLength(2);
+  });
+
+  it('is not posted late where it is looked for in vain', async () => {
+    const { runAt, sender, stateOf } = await aStage();
+    sender.fates.push({ kind: 'unknown' });
+    await runAt(MONDAY);
+    await runAt(MONDAY + 7 * HOUR_MS);
+    expect(await stateOf(KEY)).toBe('missed');
+    expect(sender.posted).toEqual([]);
+  });
+
   it('is dropped where its subscription was paused or removed meanwhile', async () => {
     const paused = await aStage();
     paused.sender.fates.push({ kind: 'busy', waitMs: 9_000 });
@@ -133,27 +155,54 @@ describe('a digest', () => {
     expect(await stateOf(KEY)).toBe('sent');
   });
 
-  it('is put back at once when we have to stop', async () => {
-    const { clock, store, sender, deliver, runAt, stateOf } = await aStage();
+  it('is put back at once when we have to stop, as one that nobody has to look for', async () => {
+    const { sender, deliver, runAt, store } = await aStage();
+    sender.fates.push({ kind: 'unreachable' });
+    await runAt(MONDAY);
+    const fresh = await aStage();
+    const leaving = new AbortController();
+    fresh.sender.send = async (_sending, signal) => {
+      leaving.abort();
+      signal.throwIfAborted();
+      throw new Error('never');
+    };
+    await fresh.due();
+    await fresh.deliver(KEY, NEVER, leaving.signal);
+    const back = await fresh.store.deliveries.find(KEY);
+    expect(back).toMatchObject({ state: 'due', wakeAt: MONDAY, attempts: 1 });
+    expect(back).not.toHaveProperty('begunAt');
+    expect(fresh.reported).toEqual([]);
+    // What was tried before may stand there.
+    sender.send = fresh.sender.send;
+    await deliver(KEY, NEVER, leaving.signal);
+    expect(await store.deliveries.find(KEY)).toMatchObject({ state: 'unknown', begunAt: MONDAY });
+  });
+
+  it('is posted to its end when we have to stop half-way, unless we may not wait', async () => {
+    const patient = await aStage();
+    const leaving = new AbortController();
+    const { send } = patient.sender;
+    patient.sender.send = async (sending, signal) => {
+      await sending.turn('C1');
+      leaving.abort();
+      signal.throwIfAborted();
+      return await send.call(patient.sender, sending, signal);
+    };
+    await patient.due();
+    await patient.deliver(KEY, NEVER, leaving.signal);
+    expect(await patient.stateOf(KEY)).toBe('sent');
+    const cut = await aStage();
     const stopping = new AbortController();
-    sender.send = async (_sending, signal) => {
+    cut.sender.send = async (sending, signal) => {
+      await sending.turn('C1');
       stopping.abort();
       signal.throwIfAborted();
       throw new Error('never');
     };
-    await store.deliveries.takeSlots({
-      ...{ platform: 'slack', now: clock.at, limit: 1 },
-      plan: () => ({
-        due: { day: '2026-11-02', at: MONDAY },
-        missed: [],
-        next: { day: '2026-11-03', at: MONDAY + DAY_MS },
-      }),
-    });
-    await deliver(KEY, stopping.signal);
-    expect(await stateOf(KEY)).toBe('unknown');
-    const again = await aStage();
-    expect(again.reported).toEqual([]);
-    await runAt(MONDAY);
-    expect((await store.deliveries.find(KEY))?.attempts).toBe(2);
+    await cut.due();
+    await cut.deliver(KEY, stopping.signal);
+    expect(await cut.stateOf(KEY)).toBe('unknown');
   });
 });
+
+const NEVER = new AbortController().signal;

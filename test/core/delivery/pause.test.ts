@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aStage, HOUR_MS, KEY, MONDAY } from './stage.ts';
+import { aStage, HOUR_MS, KEY, MONDAY, SUBSCRIPTION } from './stage.ts';
 
 const DAY_MS = 24 * HOUR_MS;
 const ARCHIVED = { kind: 'refused', reason: 'archived' } as const;
@@ -48,6 +48,19 @@ Once that is done I go on by myself.`,
     await repairs.repaired('slack', 'C1');
     await runAt(MONDAY + 1);
     expect(sender.posted).toEqual([]);
+  });
+
+  it('does not pause one that goes to another channel by now', async () => {
+    const { runAt, sender, store } = await aStage();
+    const { send } = sender;
+    sender.send = async (sending, signal) => {
+      await store.subscriptions.save({ ...SUBSCRIPTION, target: 'C7' });
+      sender.send = send;
+      return await send.call(sender, sending, signal);
+    };
+    sender.fates.push(ARCHIVED);
+    await runAt(MONDAY);
+    expect((await store.subscriptions.find('s1'))?.state.kind).toBe('active');
   });
 
   it('does not pause for what is the fault of the digest itself, or of an outage', async () => {

@@ -61,7 +61,10 @@ export async function aStage(over: Partial<Subscription> = {}) {
   const wait = async () => {};
   const report = (cause: unknown) => reported.push(cause);
   const repairs = createRepairs({ subscriptions, senders: { slack: sender }, now, wait, report });
+  /** Has the digest of Monday written, to be sent. */
+  const due = () => tick(new AbortController().signal);
+
   const stateOf = async (key: string) => (await deliveries.find(key))?.state;
 
-  return { clock, store, briefings, library, sender, reported, deliver, repairs, runAt, stateOf };
+  return { clock, store, briefings, library, sender, reported, deliver, repairs, runAt, due, stateOf };
 }
