@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts';
 import type { Sender } from './core/delivery/sender.ts';
+import type { RefusedReason } from './core/delivery/types.ts';
 import { type Delivering, startDelivering } from './delivering.ts';
 import { createLog, type Log } from './log.ts';
 import { openParts, type Parts } from './parts.ts';
@@ -30,9 +31,12 @@ export async function runChat(config: Config, stopping: AbortSignal): Promise<vo
     closing.unshift(() => parts.close());
     const running: Platform[] = [];
     let delivering: Delivering | undefined;
-    const onOpen = (platform: Starting['name'], channel: string) => void delivering?.repaired(platform, channel);
+    const channels: ChannelNews = {
+      onOpen: (platform, channel) => void delivering?.repaired(platform, channel),
+      onClosed: (platform, channel, reason) => void delivering?.broken(platform, channel, reason),
+    };
     const senders: { slack?: Sender; discord?: Sender } = {};
-    for (const { name, start } of platformsOf(config, parts, { log, onOpen })) {
+    for (const { name, start } of platformsOf(config, parts, { log, channels })) {
       const platform = await start();
       running.push(platform);
       if (platform.sender) senders[name] = platform.sender;
@@ -56,14 +60,19 @@ interface Starting {
   start(): Promise<Platform>;
 }
 
+/** What platforms tell of their channels: that one can write there again, or can not any more. */
+interface ChannelNews {
+  onOpen(platform: Starting['name'], channel: string): void;
+  onClosed(platform: Starting['name'], channel: string, reason: RefusedReason): void;
+}
+
 interface PlatformOptions {
   readonly log: Log;
-  /** Is told that one can write to a channel again. */
-  readonly onOpen: (platform: Starting['name'], channel: string) => void;
+  readonly channels: ChannelNews;
 }
 
 /** What starts each platform there is a token for. Its package is loaded only then. */
-function platformsOf(config: Config, parts: Parts, { log, onOpen }: PlatformOptions): Starting[] {
+function platformsOf(config: Config, parts: Parts, { log, channels }: PlatformOptions): Starting[] {
   const { slack, discord, retentionDays } = config;
   const { bot, library, search, store } = parts;
   const { events, messages, openQuestions: questions, threads } = store;
@@ -72,16 +81,18 @@ function platformsOf(config: Config, parts: Parts, { log, onOpen }: PlatformOpti
   if (slack) {
     const start = async () => {
       const { startSlack } = await import('./adapters/slack/adapter.ts');
-      const onChannelOpen = (channel: string) => onOpen('slack', channel);
-      return startSlack(slack, { ...common, ...{ retentionDays, onChannelOpen } });
+      const onChannelOpen = (channel: string) => channels.onOpen('slack', channel);
+      const onChannelClosed = (channel: string, reason: RefusedReason) => channels.onClosed('slack', channel, reason);
+      return startSlack(slack, { ...common, ...{ retentionDays, onChannelOpen, onChannelClosed } });
     };
     starting.push({ name: 'slack', start });
   }
   if (discord) {
     const start = async () => {
       const { startDiscord } = await import('./adapters/discord/adapter.ts');
-      const onChannelOpen = (channel: string) => onOpen('discord', channel);
-      return startDiscord(discord, { ...common, ...{ questions, onChannelOpen } });
+      const onChannelOpen = (channel: string) => channels.onOpen('discord', channel);
+      const onChannelGone = (channel: string) => channels.onClosed('discord', channel, 'gone');
+      return startDiscord(discord, { ...common, ...{ questions, onChannelOpen, onChannelGone } });
     };
     starting.push({ name: 'discord', start });
   }

@@ -34,7 +34,7 @@ export interface DeliveringParts {
   readonly now: () => number;
 }
 
-export interface Delivering extends Pick<Repairs, 'repaired'> {
+export interface Delivering extends Pick<Repairs, 'repaired' | 'broken'> {
   /** Takes nothing more, and lets what is under way finish for a while; the next start takes up what is left. */
   stop(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function startDelivering({
   const courier = createCourier({ queue, platforms, deliver, report });
   const tick = createTick({ deliveries, platforms, maxLatenessMs, now });
   const stopping = new AbortController();
-  const repairs = createRepairs({ subscriptions, senders, now, wait, report });
+  const repairs = createRepairs({ subscriptions, deliveries, senders, now, wait, report });
   const stopLooks = everyHour(() => repairs.look(stopping.signal));
   const correct = createCorrecting({ ...store, library, correctionDays, now });
   const stopTicks = everyMinute(
@@ -89,6 +89,10 @@ export async function startDelivering({
   );
   return {
     repaired: repairs.repaired,
+    async broken(platform, channel, reason) {
+      await repairs.broken(platform, channel, reason);
+      courier.wake();
+    },
     async stop() {
       stopping.abort();
       await Promise.all([stopTicks(), stopLooks()]);

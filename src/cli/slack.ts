@@ -104,8 +104,8 @@ function commandsOfCore({ environment }: Cli) {
     places: { find: async () => ({}), change: async () => {} },
     digests: {
       subscriptions: {
-        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, refused: nobody },
-        ...{ goOn: nobody, advance: nobody, settle: nobody, remove: nobody },
+        ...{ save: nobody, find: nobody, of: nobody, list: nobody, seenBy: nobody, goingTo: nobody },
+        ...{ refused: nobody, goOn: nobody, advance: nobody, settle: nobody, remove: nobody },
       },
       ...{ received: { note: nobody }, digests: { make: nobody }, places: { find: nobody, change: nobody } },
       deliveries: { list: nobody },

@@ -5,7 +5,7 @@ import { addDeliveries } from './add-deliveries.ts';
 import type { Clock, Engine } from './engine.ts';
 import { prepared } from './prepared.ts';
 import { readDelivery } from './read-delivery.ts';
-import { settleDelivery } from './settle-delivery.ts';
+import { pauseSubscription, settleDelivery } from './settle-delivery.ts';
 import type { Tables } from './tables.ts';
 import { takeDeliveries } from './take-deliveries.ts';
 import { takeSlots } from './take-slots.ts';
@@ -54,6 +54,8 @@ export function createDeliveries(engine: Engine, { newId }: Pick<Clock, 'newId'>
       }),
 
     settle: (claimed, settlement) => settleDelivery(engine, claimed, settlement),
+
+    pause: (pausing) => pauseSubscription(engine, pausing),
 
     find: (key) =>
       attempt(async (db) => {

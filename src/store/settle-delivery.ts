@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ClaimedDelivery, SettledSubscription, Settlement } from '../core/delivery/ports.ts';
+import type { ClaimedDelivery, Pausing, SettledSubscription, Settlement } from '../core/delivery/ports.ts';
 import { addMissed } from '../core/digest/slots.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { createReceived } from './editions.ts';
@@ -62,13 +62,31 @@ async function settleSubscription(
     const all = JSON.stringify(addMissed(before === null ? undefined : JSON.parse(before), [missed]));
     await db.updateTable('subscriptions').set({ missed: all }).where('id', '=', id).execute();
   }
-  if (!pause) return;
-  await db
+  if (pause) await pauseActive(db, { id, ...pause });
+}
+
+/** True where it was active, and goes to `target` where that is given. */
+async function pauseActive(
+  db: Kysely<Tables>,
+  { id, reason, since, target }: Omit<Pausing, 'target' | 'adds'> & { readonly target?: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('subscriptions')
-    .set({ state: 'paused', next_day: null, next_at: null, pause_reason: pause.reason, paused_at: pause.since })
+    .set({ state: 'paused', next_day: null, next_at: null, pause_reason: reason, paused_at: since })
     .where('id', '=', id)
     .where('state', '=', 'active')
-    .execute();
+    .$if(target !== undefined, (query) => query.where('target', '=', target ?? ''))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** In one transaction: the pause, and what whoever subscribed is told. */
+export function pauseSubscription({ write }: Engine, { adds, ...pausing }: Pausing): Promise<boolean> {
+  return write(async (db) => {
+    const isPaused = await pauseActive(db, pausing);
+    if (isPaused) await addDeliveries(db, adds, pausing.since);
+    return isPaused;
+  });
 }
 
 /** What the repositories need, inside a transaction that is open already. */

@@ -77,6 +77,20 @@ export function createSubscriptions({ attempt, write, writeOne }: Engine): Subsc
       );
     },
 
+    goingTo: (platform, target, limit) =>
+      attempt(async (db) => {
+        const rows = await db
+          .selectFrom('subscriptions')
+          .selectAll()
+          .where('platform', '=', platform)
+          .where('state', '=', 'active')
+          .where('target', '=', target)
+          .orderBy('id')
+          .limit(limit)
+          .execute();
+        return rows.map(readRow);
+      }),
+
     refused: ({ platform, target, after = '', limit }) =>
       attempt(async (db) => {
         const rows = await db

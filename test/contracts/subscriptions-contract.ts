@@ -118,6 +118,31 @@ export function subscriptionsContract(subject: () => Subject): void {
     expect(await subscriptions.find('a')).toEqual(aSubscription({ id: 'a', state: { kind: 'active', next: MONDAY } }));
   });
 
+  it('finds those that are posted in a channel, and pauses one with what follows', async () => {
+    const { subscriptions, deliveries } = subject().store;
+    for (const id of ['a', 'b']) await subscriptions.save(aSubscription({ id, target: 'C9' }));
+    await subscriptions.save(aSubscription({ id: 'elsewhere', target: 'C2' }));
+    await subscriptions.save(aSubscription({ id: 'still', target: 'C9', state: PAUSED }));
+    const goingTo = async (limit: number) => (await subscriptions.goingTo('slack', 'C9', limit)).map(({ id }) => id);
+    expect(await goingTo(9)).toEqual(['a', 'b']);
+    expect(await goingTo(1)).toEqual(['a']);
+    const notice = { key: 'notice:a', platform: 'slack', place: 'C1', target: 'U1', at: START } as const;
+    const about = { kind: 'notice', subscription: 'a', reason: 'gone', since: START } as const;
+    const pausing = {
+      id: 'a',
+      target: 'C9',
+      reason: 'gone',
+      since: START,
+      adds: [{ ...notice, subject: about }],
+    } as const;
+    expect(await deliveries.pause({ ...pausing, target: 'C2' })).toBe(false);
+    expect(await deliveries.pause(pausing)).toBe(true);
+    expect(await deliveries.pause(pausing)).toBe(false);
+    expect((await subscriptions.find('a'))?.state).toEqual({ kind: 'paused', reason: 'gone', since: START });
+    expect(await deliveries.find('notice:a')).toMatchObject({ state: 'due', subject: about });
+    expect(await goingTo(9)).toEqual(['b']);
+  });
+
   it('forgets one that is removed, and what it had received', async () => {
     const { subscriptions, received } = subject().store;
     await subscriptions.save(aSubscription());

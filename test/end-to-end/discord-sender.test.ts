@@ -341,4 +341,15 @@ describe.concurrent('21: a channel that takes nothing', { timeout: 60_000 }, () 
     expect(opened[0]).toBe(general.id);
     expect(opened).toContain(discord.channel('random').id);
   });
+
+  it('is told to be gone when it is deleted, and nothing is gone in an outage', async ({ stage }) => {
+    const { discord, gone } = await stage.run();
+    const guild = discord.guild('Newsroom');
+    const general = discord.channel('general');
+    discord.admin.outage(guild);
+    discord.admin.recover(guild);
+    discord.admin.deleteChannel(general);
+    await discord.until('word of the channel', () => gone.length > 0);
+    expect(gone).toEqual([general.id]);
+  });
 });

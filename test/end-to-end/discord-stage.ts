@@ -20,6 +20,8 @@ export interface Running {
   readonly logged: () => string;
   /** Ids of channels that were told to be open again. */
   readonly opened: readonly string[];
+  /** Of which it said that they are gone. */
+  readonly gone: readonly string[];
 }
 
 interface StageOptions extends DiscordOptions, CoreOptions {
@@ -74,15 +76,20 @@ function stageWith(opened: Opened) {
     };
     const { events, messages, openQuestions: questions, threads } = store;
     const told: string[] = [];
+    const gone: string[] = [];
     const adapter = await startDiscord(config, {
       ...{ bot, library, search, events, messages, questions, threads, log, now: Date.now },
       onChannelOpen(channel) {
         told.push(channel);
         discord.world.changed();
       },
+      onChannelGone(channel) {
+        gone.push(channel);
+        discord.world.changed();
+      },
     });
     opened.push(() => adapter.stop());
-    return { discord, store, adapter, bot, logged: () => logged, opened: told };
+    return { discord, store, adapter, bot, logged: () => logged, opened: told, gone };
   }
 
   /** One more of us, with a store of its own, as it should not be. */

@@ -49,7 +49,7 @@ describe('the migrations', () => {
       ['003-receipts.ts', '5dc1136ad4b9304caceddd1c0a11453ff1419bf4bec977e1744b4036f522da3c'],
       ['004-open-questions.ts', '0bcba1b7d73aa1bfc271994be5ed8910998684bedf258cacb20327abe0939231'],
       ['010-digests.ts', '826828339c303a3fe5cb01f3a21990b444c59db0da62137e3fe04842a1a6d5d2'],
-      ['011-deliveries.ts', 'c503106f6f0373a7bce92f8f42109a4d82f35ccee07ee65c6ee8f426a6f811fe'],
+      ['011-deliveries.ts', '039ebf04f8540f6d6b7f5b7f036b958fcac137b9e1048449501cc00a874e69ad'],
     ]);
   });
 

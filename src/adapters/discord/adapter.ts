@@ -11,6 +11,7 @@ import { onNewSession } from './absence.ts';
 import { createApi } from './api.ts';
 import { chooseShards } from './application.ts';
 import { catchUp } from './catch-up.ts';
+import { hearDeletions, hearRepairs } from './channel-news.ts';
 import { createClient } from './client.ts';
 import { listen } from './gateway.ts';
 import { incoming, KEY_PREFIX } from './incoming.ts';
@@ -20,7 +21,6 @@ import { jobOf, readHeard } from './messages.ts';
 import { createNamedChannels } from './named-channels.ts';
 import { createEditPace } from './pace-edits.ts';
 import { createPlaces } from './places.ts';
-import { hearRepairs } from './repairs.ts';
 import { createDiscordSender } from './sender.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { type DiscordLog, hearVendor, told } from './vendor-log.ts';
@@ -47,6 +47,8 @@ export interface DiscordAdapterParts {
   readonly now: () => number;
   /** Hears of channels where we may post, when something has changed there: for what was refused before. */
   readonly onChannelOpen?: (channel: string) => void;
+  /** Is told of a channel or a thread that was deleted. */
+  readonly onChannelGone?: (channel: string) => void;
 }
 
 export interface DiscordAdapter {
@@ -67,7 +69,7 @@ const PUT_OFF_MS = 10_000;
 /** Connects to Discord. Throws ConfigError for what is wrong with the settings, BriefingError where it is not reached. */
 export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordAdapterParts): Promise<DiscordAdapter> {
   const { token, apiUrl, guildId, canReadMessages } = config;
-  const { bot, library, search, events, messages, questions, threads, log, now, onChannelOpen } = parts;
+  const { bot, library, search, events, messages, questions, threads, log, now, onChannelOpen, onChannelGone } = parts;
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(token);
   const shards = await chooseShards(rest, config.shards);
 
@@ -120,6 +122,7 @@ export async function startDiscord(config: DiscordAdapterConfig, parts: DiscordA
   const catching = { client, api, threads, log, now, hear: onMessage };
   onNewSession(client, now, (since) => void catchUp(since, catching));
   if (onChannelOpen) hearRepairs(client, onChannelOpen);
+  if (onChannelGone) hearDeletions(client, onChannelGone);
   const unhurried = createApi(token, apiUrl, { waitMaxMs: PUT_OFF_MS });
 
   const { promise: failed, reject } = Promise.withResolvers<never>();

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Refusal } from '../../core/delivery/failure.ts';
+import type { RefusedReason } from '../../core/delivery/types.ts';
 import type { Installations } from './installation.ts';
 import { teamOf } from './team-of.ts';
 
@@ -9,10 +9,10 @@ export interface ChannelWatch {
   /** Something can be posted there, and perhaps could not before. */
   readonly onChannelOpen?: (channel: string) => void;
   /** Nothing can be posted there any more. */
-  readonly onChannelClosed?: (channel: string, reason: Refusal) => void;
+  readonly onChannelClosed?: (channel: string, reason: RefusedReason) => void;
 }
 
-const CLOSED: Readonly<Record<string, Refusal>> = {
+const CLOSED: Readonly<Record<string, RefusedReason>> = {
   channel_archive: 'archived',
   group_archive: 'archived',
   channel_left: 'not-a-member',

@@ -36,6 +36,8 @@ export interface Deliveries {
   postpone(claimed: ClaimedDelivery, postponed: Postponed): Promise<boolean>;
   /** It is over; all that follows from it is kept in the same step. False when the claim was taken over. */
   settle(claimed: ClaimedDelivery, settlement: Settlement): Promise<boolean>;
+  /** Has an active subscription pause, and writes what follows, in one step. False where it is paused or goes elsewhere. */
+  pause(pausing: Pausing): Promise<boolean>;
   find(key: string): Promise<Delivery | undefined>;
   /** The latest first. `place`: those that belong or went there. */
   list(filter: DeliveryFilter): Promise<readonly Delivery[]>;
@@ -126,6 +128,15 @@ export interface SettledSubscription {
   readonly missed?: Slot;
   /** Given where it can not go on, unless it is paused already. */
   readonly pause?: { readonly reason: RefusedReason; readonly since: number };
+}
+
+export interface Pausing {
+  readonly id: string;
+  /** The channel that takes nothing any more. */
+  readonly target: string;
+  readonly reason: RefusedReason;
+  readonly since: number;
+  readonly adds: readonly NewDelivery[];
 }
 
 export interface DeliveryFilter {

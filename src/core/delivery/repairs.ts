@@ -2,18 +2,24 @@ import type { Platform } from '../conversation/types.ts';
 import type { Subscriptions } from '../digest/ports.ts';
 import { nextSlot } from '../digest/slots.ts';
 import type { Subscription } from '../digest/types.ts';
+import { noticeOf } from './pause.ts';
+import type { Deliveries } from './ports.ts';
 import type { Senders } from './senders.ts';
+import type { RefusedReason } from './types.ts';
 
-/** Has subscriptions go on that a platform had refused, once it does not any more. */
+/** Has subscriptions pause where a platform takes nothing any more, and go on once it does again. */
 export interface Repairs {
   /** Tells us that one can write to a channel again. Never rejects. */
   repaired(platform: Platform, channel: string): Promise<void>;
+  /** Tells us that nothing can be written to a channel any more: whoever subscribed it is told at once. Never rejects. */
+  broken(platform: Platform, channel: string, reason: RefusedReason): Promise<void>;
   /** Looks at every channel that was refused. Ends early when `signal` says stop; never rejects. */
   look(signal: AbortSignal): Promise<void>;
 }
 
 export interface RepairsParts {
-  readonly subscriptions: Pick<Subscriptions, 'refused' | 'goOn'>;
+  readonly subscriptions: Pick<Subscriptions, 'goingTo' | 'refused' | 'goOn'>;
+  readonly deliveries: Pick<Deliveries, 'pause'>;
   readonly senders: Senders;
   readonly now: () => number;
   /** Rejects when `signal` says stop. */
@@ -25,7 +31,7 @@ const AT_ONCE = 100;
 /** Nobody waits for it: slow enough to be no burden to a platform that counts. */
 const BETWEEN_LOOKS_MS = 1_500;
 
-export function createRepairs({ subscriptions, senders, now, wait, report }: RepairsParts): Repairs {
+export function createRepairs({ subscriptions, deliveries, senders, now, wait, report }: RepairsParts): Repairs {
   async function goOn(refused: readonly Subscription[]): Promise<void> {
     for (const { id, state, schedule, last } of refused) {
       if (state.kind !== 'paused') continue;
@@ -59,6 +65,17 @@ export function createRepairs({ subscriptions, senders, now, wait, report }: Rep
         await goOn(await subscriptions.refused({ platform, target: channel, limit: AT_ONCE }));
       } catch (cause) {
         report(cause, 'going on after a repair');
+      }
+    },
+    async broken(platform, channel, reason) {
+      try {
+        const since = now();
+        for (const each of await subscriptions.goingTo(platform, channel, AT_ONCE)) {
+          const adds = noticeOf(each, { reason, since });
+          await deliveries.pause({ id: each.id, target: channel, reason, since, adds });
+        }
+      } catch (cause) {
+        report(cause, 'pausing what is refused');
       }
     },
     async look(signal) {

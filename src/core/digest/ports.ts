@@ -22,6 +22,8 @@ export interface Subscriptions {
   advance(id: string, from: Slot, to: Advance): Promise<boolean>;
   /** What became of a slot, noted when it is known. Leaves all else as it is. */
   settle(id: string, settled: Settled): Promise<void>;
+  /** Active ones that are posted in a channel. */
+  goingTo(platform: Platform, target: string, limit: number): Promise<readonly Subscription[]>;
   /** Those that a platform refused, by their ids; on which nobody has said pause. */
   refused(filter: RefusedFilter): Promise<readonly Subscription[]>;
   /** Has one that was refused since then wait for a slot. False where it is so no more. */

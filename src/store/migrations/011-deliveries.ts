@@ -46,4 +46,5 @@ async function indexSubscriptionsByPlatform(db: Kysely<unknown>): Promise<void> 
     .on('subscriptions')
     .columns(['platform', 'state', 'next_at', 'id'])
     .execute();
+  await db.schema.createIndex('subscriptions_target').on('subscriptions').column('target').execute();
 }

@@ -24,6 +24,25 @@ Once that is done I go on by myself.`,
     ]);
   });
 
+  it('pauses it at once where the platform tells of it first, and only what goes there', async () => {
+    const { runAt, sender, store, repairs, clock } = await aStage();
+    await store.subscriptions.save({ ...SUBSCRIPTION, id: 's2', target: 'C2' });
+    clock.at = MONDAY - HOUR_MS;
+    for (let times = 0; times < 2; times += 1) await repairs.broken('slack', 'C1', 'gone');
+    await repairs.broken('discord', 'C2', 'gone');
+    const state = { kind: 'paused', reason: 'gone', since: MONDAY - HOUR_MS };
+    expect((await store.subscriptions.find('s1'))?.state).toEqual(state);
+    expect((await store.subscriptions.find('s2'))?.state.kind).toBe('active');
+    await runAt(MONDAY - HOUR_MS + 1);
+    expect(sender.posted).toEqual([
+      {
+        to: 'U1',
+        text: `The digest in channel C1 is paused: the channel is gone.
+Another channel can be subscribed with /digest subscribe.`,
+      },
+    ]);
+  });
+
   it('tells it in the language of the subscription', async () => {
     const { runAt, sender } = await aStage({ language: 'fr' });
     sender.fates.push({ kind: 'refused', reason: 'not-a-member' });

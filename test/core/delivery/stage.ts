@@ -60,7 +60,14 @@ export async function aStage(over: Partial<Subscription> = {}) {
 
   const wait = async () => {};
   const report = (cause: unknown) => reported.push(cause);
-  const repairs = createRepairs({ subscriptions, senders: { slack: sender }, now, wait, report });
+  const repairs = createRepairs({
+    subscriptions,
+    deliveries: store.deliveries,
+    senders: { slack: sender },
+    now,
+    wait,
+    report,
+  });
   /** Has the digest of Monday written, to be sent. */
   const due = () => tick(new AbortController().signal);
 

@@ -2,6 +2,12 @@ import { type Client, Events, type Guild, type GuildBasedChannel } from 'discord
 import { obstacleFor } from './rights.ts';
 import { toldOf } from './targets.ts';
 
+/** Tells of channels and threads that are deleted. One of an outage is none of them. */
+export function hearDeletions(client: Client, gone: (channel: string) => void): void {
+  client.on(Events.ChannelDelete, ({ id }) => gone(id));
+  client.on(Events.ThreadDelete, ({ id }) => gone(id));
+}
+
 /**
  * Tells of channels in which we may post, whenever something has changed there that may have kept us from it: what the
  * channel allows, our roles, a lock on a thread, our coming back to a server. The end of an outage is none of it.
