@@ -193,12 +193,17 @@ function speakerBehind(marker: Marker, reading: Reading): Span | undefined {
   return speakerAfter(marker, reading);
 }
 
-/** Up to the next mark of punctuation. */
-function speakerAfter({ end }: Marker, { text, words }: Reading): Span | undefined {
+/** Up to the next mark of punctuation, or what else is told of the speaker: "a report *that* …". */
+function speakerAfter({ end }: Marker, { text, words, names }: Reading): Span | undefined {
   let to = end;
-  while (to < words.length && isClose(text, words, to) && to - end < SPEAKER_MAX_WORDS) to += 1;
+  const isInside = (at: number) => names.some(({ firstWord, endWord }) => firstWord < at && at < endWord);
+  const isRelative = (at: number) => at > end && RELATIVE.test(words[at]?.text ?? '') && !isInside(at);
+  while (to < words.length && isClose(text, words, to) && to - end < SPEAKER_MAX_WORDS && !isRelative(to)) to += 1;
   return to > end ? { from: end, to } : undefined;
 }
+
+/** What goes on about whom or what was just named. */
+export const RELATIVE = /^(?:that|which|who|whose|qui|que|qu|dont)$/;
 
 /** No comma, dash or quotation mark parts a word from the one before it. */
 function isClose(text: string, words: readonly Word[], at: number): boolean {

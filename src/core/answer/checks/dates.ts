@@ -6,10 +6,11 @@ import { isLanguage, type Language } from '../../language/languages.ts';
 import { monthNumber } from '../../language/months.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
-import { type Anchor, anchorsOf, hangsAlike } from './anchors.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
 import { type Ground, speaks, statementsFor } from './ground.ts';
+import { hangsAlike } from './hangs-alike.ts';
 import { createMarkers } from './markers.ts';
-import { type Statement, wordAt } from './statement.ts';
+import { isInDate, type Statement, wordAt } from './statement.ts';
 import type { Check, Failure } from './types.ts';
 
 /**
@@ -64,20 +65,28 @@ function isOfTheSame({ of: own }: Timed, { of: other }: Timed): boolean {
   return hangsAlike(own, other);
 }
 
-/** A date with the side it is on: `after` besides those that `findDates` tells. */
+/** A date with the side it is on: `after` and `between` besides those that `findDates` tells. */
 interface Dating extends Timed {
   readonly text: string;
   readonly date: string | undefined;
   readonly through: string | undefined;
-  readonly side: MomentQualifier | 'after' | undefined;
+  readonly side: MomentQualifier | 'after' | 'between' | undefined;
   /** For a date that nothing tells the year of: its month, or its words. */
   readonly words: string;
 }
 
 /** What stands before a date or a part of a year: "after May", "since early 2024". */
 const findSide = createMarkers({
-  en: { after: 'after, following', since: 'since', until: 'until, till', before: 'before', by: 'by' },
+  en: {
+    between: 'between',
+    after: 'after, following',
+    since: 'since',
+    until: 'until, till',
+    before: 'before',
+    by: 'by',
+  },
   fr: {
+    between: 'entre',
     after: 'apres, a partir de, a compter de, des',
     since: 'depuis',
     until: 'jusqu, jusque',
@@ -90,21 +99,32 @@ const findSide = createMarkers({
 function datingsOf(statement: Statement, { start, end, text, date, through, qualifier }: FoundDate): Dating[] {
   const side = sideBefore(statement, wordAt(statement, start)) ?? qualifier;
   const words = bareWords(text, statement);
-  return anchorsOf(statement, start, end).map((of) => {
-    // "In May, they had received": by then.
-    const fallback = of.verb?.isBefore === true ? 'by' : undefined;
-    return { text, date, through, side: side ?? fallback, words, of };
-  });
+  return anchorsOf(statement, start, end).flatMap((of) =>
+    sidesOf(statement, start, of, side).map((each) => ({ text, date, through, side: each, words, of })),
+  );
 }
 
-function sideBefore({ words, language }: Statement, first: number): Dating['side'] {
+/** "In May, they had received", "they had already received in May": by then. "They had met in May" may be then or by then. */
+function sidesOf(statement: Statement, start: number, { verb, isDay }: Anchor, side: Dating['side']): Dating['side'][] {
+  if (isDay) return [undefined];
+  if (side !== undefined || !verb?.isBefore) return [side];
+  const isAlready = statement.words.slice(verb.at, verb.end).some(({ text }) => /^(?:already|deja)$/.test(text));
+  return isAlready || wordAt(statement, start) < verb.at ? ['by'] : ['by', undefined];
+}
+
+function sideBefore(statement: Statement, first: number): Dating['side'] {
+  const { words, language } = statement;
   const marker = findSide(words, language).findLast(({ end }) => end <= first);
-  const isBeside = marker && words.slice(marker.end, first).every(({ text }) => LINK.test(text));
+  const isOfDates = (at: number) => LINK.test(words[at]?.text ?? '') || isInDate(statement, at);
+  const isOfBoth = (at: number) =>
+    marker?.key === 'between' && (isOfDates(at) || /^(?:and|et)$/.test(words[at]?.text ?? ''));
+  const between = [...words.keys()].slice(marker?.end ?? 0, first);
+  const isBeside = marker && between.every((at) => isOfBoth(at) || LINK.test(words[at]?.text ?? ''));
   return isBeside ? SIDES.find((side) => side === marker.key) : undefined;
 }
 
 const LINK = /^(?:the|le|la|l|en|in|on|du|au|mois)$/;
-const SIDES = ['after', 'since', 'until', 'before', 'by'] as const;
+const SIDES = ['between', 'after', 'since', 'until', 'before', 'by'] as const;
 
 function bareWords(text: string, { language }: Statement): string {
   const folded = foldText(text);
@@ -169,7 +189,7 @@ function sideFits({ side, date }: Dating, fact: Dating): boolean {
 }
 
 /** Sides on which a date is not the day itself. */
-const OUTSIDE = new Set(['before', 'by', 'after', 'since', 'until']);
+const OUTSIDE = new Set(['between', 'before', 'by', 'after', 'since', 'until']);
 
 /** The part of its year that a month lies in. */
 function partOf(date: string | undefined, year: string | undefined): string | undefined {

@@ -46,9 +46,10 @@ function readNegations(statement: Statement): Negation[] {
       const scope = isEvidence ? scopeAfter(statement, end, EVIDENCE_WORDS) : scopeOf(statement, key, at, end);
       return { at, scope, kind: isEvidence ? 'evidence' : 'not' };
     }),
-    ...denials.map(
-      ({ end }): Negation => ({ at: end - 1, scope: scopeAfter(statement, end, DENIED_WORDS), kind: 'not' }),
-    ),
+    ...denials.map(({ at, end, from }): Negation => {
+      const scope = from > at ? scopeBefore(statement, at) : scopeAfter(statement, end, DENIED_WORDS);
+      return { at: from > at ? at : end - 1, scope, kind: 'not' };
+    }),
   ];
 }
 
@@ -94,6 +95,14 @@ function scopeAfter(statement: Statement, end: number, many: number): number[] {
     if (scope.length === many) break;
   }
   return scope;
+}
+
+/** Of a passive, what is denied comes before: "the plan was rejected by the council". */
+function scopeBefore(statement: Statement, at: number): number[] {
+  return contentWords(statement)
+    .filter((index) => index < at && !isParted(statement, index, at))
+    .slice(-DENIED_WORDS)
+    .toReversed();
 }
 
 function isParted({ text, words }: Statement, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { statementIn } from './ground.ts';
 import { createMarkers } from './markers.ts';
 import { type Negation, negationsOf } from './negations.ts';
 import { oppositesIn } from './pairs.ts';
-import type { Statement } from './statement.ts';
+import { isInDate, type Statement } from './statement.ts';
 import type { Check, Failure } from './types.ts';
 
 /**
@@ -102,10 +102,12 @@ function oppositeIn(claim: Statement, fact: Statement): Opposed | undefined {
   const [mine, theirs] = [countsOf(claim.stems), countsOf(fact.stems)];
   const isMore = (stem: string, some: Counts, others: Counts) => (some.get(stem) ?? 0) > (others.get(stem) ?? 0);
   for (const [at, stem] of claim.stems.entries()) {
-    if (!isMore(stem, mine, theirs)) continue;
+    if (!isMore(stem, mine, theirs) || isInDate(claim, at)) continue;
     const contraries = opposites.get(stem);
     if (!contraries) continue;
-    const found = fact.stems.findIndex((other) => contraries.has(other) && isMore(other, theirs, mine));
+    const found = fact.stems.findIndex(
+      (other, place) => contraries.has(other) && isMore(other, theirs, mine) && !isInDate(fact, place),
+    );
     if (found < 0) continue;
     return { claim: writtenAt(claim, at), fact: writtenAt(fact, found), claimAt: at };
   }

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../../language/languages.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
-import type { Attribution } from './attributions.ts';
+import { type Attribution, RELATIVE } from './attributions.ts';
 import { explains, type Ground, statementIn } from './ground.ts';
 import { announces } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -102,9 +102,13 @@ function isToldInText(claim: Statement, ground: Ground): boolean {
 /** So many words of content beside an attribution are what is said. */
 const SAID_WORDS = 3;
 
-/** The claim tells most of what stands beside an attribution: behind it, or before one that ends the sentence. */
-function isSaidIn(claim: Statement, { at, end }: Attribution, { terms }: Statement): boolean {
-  const behind = terms.filter((term) => term.at >= end).slice(0, SAID_WORDS);
+/**
+ * The claim tells most of what stands beside an attribution: behind it, or before one that ends the sentence or goes on about
+ * the speaker.
+ */
+function isSaidIn(claim: Statement, { at, end, from }: Attribution, { terms, words }: Statement): boolean {
+  const isOfSpeaker = from > at && RELATIVE.test(words[end]?.text ?? '');
+  const behind = isOfSpeaker ? [] : terms.filter((term) => term.at >= end).slice(0, SAID_WORDS);
   const said = behind.length >= 2 ? behind : terms.filter((term) => term.at < at).slice(-SAID_WORDS);
   const told = said.filter(({ key }) => claim.terms.some((term) => term.key === key));
   return told.length * 2 > said.length;

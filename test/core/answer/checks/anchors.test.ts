@@ -129,6 +129,102 @@ const TOLD: readonly Told[] = [
     ],
     wrong: ['The airline will stop flights to Oslo in March 2025.'],
   },
+  {
+    language: 'en',
+    fact: 'The smelter, which was lit before the storm of 3 May 2015, was sold to Delta in 2017.',
+    right: ['It was in 2017 that the smelter was sold to Delta.'],
+    wrong: ['The storm was in 2017.', 'It was in 2015 that the smelter was sold to Delta.'],
+  },
+  {
+    language: 'en',
+    fact: 'The library stayed shut until May 2022, when its new roof was finished.',
+    right: ['The library stayed shut until May 2022.', 'The new roof was finished in May 2022.'],
+    wrong: ['The library was shut in May 2022.'],
+  },
+  {
+    language: 'en',
+    fact: 'The vaccine was tested on 3,000 sheep in 2018 and has been given to all lambs since 1 January 2020.',
+    right: ['All lambs have been given the vaccine since 1 January 2020.'],
+    wrong: ['The vaccine was tested on 3,000 sheep in 2020.'],
+  },
+  {
+    language: 'en',
+    fact: 'The ferry left Oslo on 3 May 2019 and reached Hull on 7 May 2019.',
+    right: ['The ferry reached Hull on 7 May 2019.', 'The ferry left Oslo on 3 May 2019.'],
+    wrong: ['The ferry reached Hull on 3 May 2019.', 'The ferry left Oslo on 7 May 2019.'],
+  },
+  {
+    language: 'en',
+    fact: 'The mill belonged to the state until 2015, and in 2016 it was sold to Delta.',
+    right: ['The mill was sold to Delta in 2016.'],
+    wrong: ['The mill was sold to Delta in 2015.'],
+  },
+  {
+    language: 'en',
+    fact: 'The river flooded the town in February 1953 and again in December 2013.',
+    right: ['The river flooded the town in December 2013.'],
+    wrong: [],
+  },
+  {
+    language: 'en',
+    fact: 'Between 2004 and 2009 the lake lost half of its water.',
+    right: ['The lake lost half of its water between 2004 and 2009.'],
+    wrong: ['The lake lost half of its water in 2004.'],
+  },
+  {
+    language: 'en',
+    fact: 'The law, passed in May 2010, will take effect in 2012.',
+    right: ['The law will take effect in 2012.'],
+    wrong: ['The law was passed in 2012.', 'The law will take effect in May 2010.'],
+  },
+  {
+    language: 'en',
+    fact: 'Members rejected the charter in March 2011 and approved it in June 2015.',
+    right: ['Members rejected the charter in March 2011.'],
+    wrong: ['Members rejected the charter in June 2015.'],
+  },
+  {
+    language: 'en',
+    fact: 'Building is to start in March 2026 and finish before December 2028.',
+    right: ['Building is to start in March 2026.', 'Building is to finish before December 2028.'],
+    wrong: ['Building is to finish in March 2026.', 'Building is to start before December 2028.'],
+  },
+  {
+    language: 'en',
+    fact: 'The pier must be mended by May 2025, according to a study that divers gave the town in July 2024.',
+    right: ['Divers gave the town a study in July 2024.'],
+    wrong: ['Divers gave the town a study in May 2025.'],
+  },
+  {
+    language: 'en',
+    fact: 'The ward, begun in March 2017, was completed in November 2019.',
+    right: ['The ward had been completed by the end of November 2019.'],
+    wrong: ['The ward had been completed by the end of March 2017.'],
+  },
+  {
+    language: 'fr',
+    fact: 'Avant de fermer le 6 mars 1996, le cercle avait tenu son dernier bal à Lille à l’automne 1995.',
+    right: ['Le cercle a tenu son dernier bal à Lille à l’automne 1995.'],
+    wrong: ['Le cercle a tenu son dernier bal le 6 mars 1996.'],
+  },
+  {
+    language: 'fr',
+    fact: 'La scierie a été rachetée en 1974 par un fermier qui l’a revendue en 2003.',
+    right: ['C’est en 1974 qu’un fermier a racheté la scierie.'],
+    wrong: ['C’est en 2003 qu’un fermier a racheté la scierie.'],
+  },
+  {
+    language: 'fr',
+    fact: 'Les travaux doivent commencer en mars 2026 et s’achever avant décembre 2028.',
+    right: ['Les travaux doivent s’achever avant décembre 2028.'],
+    wrong: ['Les travaux doivent s’achever en mars 2026.'],
+  },
+  {
+    language: 'fr',
+    fact: 'Le juge a conclu le 9 juillet 2020 que la taxe créée en 2017 était illégale.',
+    right: ['Le 9 juillet 2020, le juge a conclu que la taxe était illégale.'],
+    wrong: ['Le juge a conclu en 2017 que la taxe était illégale.'],
+  },
 ];
 
 const rightOnes = TOLD.flatMap(({ language, fact, right }) => right.map((claim) => ({ language, fact, claim })));
