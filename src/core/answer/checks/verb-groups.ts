@@ -83,7 +83,11 @@ function isParticiple(statement: Statement, at: number, language: Read): boolean
   if (isInDate(statement, at)) return false;
   if (isContent(statement, at) || (isPlain(statement, at) && hasVerbForm(statement, at, language))) return true;
   const last = statement.words[at - 1]?.text ?? '';
-  return language === 'en' && MODAL.test(last) && isPlain(statement, at) && !NO_INFINITIVE.test(textAt(statement, at));
+  return language === 'en' && MODAL.test(last) && isBareInfinitive(statement, at);
+}
+
+function isBareInfinitive(statement: Statement, at: number): boolean {
+  return isPlain(statement, at) && !NO_INFINITIVE.test(textAt(statement, at));
 }
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must)$/;
@@ -107,7 +111,7 @@ function withInfinitive(statement: Statement, end: number, language: Read): numb
   const { words: all } = statement;
   const next = all[end]?.text ?? '';
   if (language === 'en') {
-    if (next === 'to' && isContent(statement, end + 1)) return end + 2;
+    if (next === 'to' && (isContent(statement, end + 1) || isBareInfinitive(statement, end + 1))) return end + 2;
     return /ing$/.test(next) && isContent(statement, end) ? end + 1 : end;
   }
   const link = /^(?:a|de|d|se|s)$/.test(next) ? end + 1 : end;
