@@ -7,10 +7,11 @@ import { monthNumber } from '../../language/months.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import { type Ground, speaks, statementsFor } from './ground.ts';
+import { dateOfOtherFigure } from './dated-figures.ts';
+import { type Ground, speaks, statementIn, statementsFor } from './ground.ts';
 import { hangsAlike } from './hangs-alike.ts';
 import { createMarkers } from './markers.ts';
-import { isInDate, type Statement, wordAt } from './statement.ts';
+import { type Statement, wordAt } from './statement.ts';
 import type { Check, Failure } from './types.ts';
 
 /**
@@ -32,7 +33,9 @@ export const checkDates: Check = (claim, { ground, language }) => {
   }
   const isFully = (date: Dating) => given.some((other) => isGiven(date, other) && isOfTheSame(date, other));
   const moved = own.find((readings) => !readings.some(isFully));
-  if (moved) return { check: 'dates', message: wording.dateOfOther(moved[0]?.text ?? ''), isContrary: false };
+  const fact = statementIn(ground, claim.language);
+  const text = moved?.[0]?.text ?? (fact && dateOfOtherFigure(claim, fact)?.text);
+  if (text !== undefined) return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
   return checkWeekdays(claim, ground, language);
 };
 
@@ -78,7 +81,6 @@ interface Dating extends Timed {
 /** What stands before a date or a part of a year: "after May", "since early 2024". */
 const findSide = createMarkers({
   en: {
-    between: 'between',
     after: 'after, following',
     since: 'since',
     until: 'until, till',
@@ -86,7 +88,6 @@ const findSide = createMarkers({
     by: 'by',
   },
   fr: {
-    between: 'entre',
     after: 'apres, a partir de, a compter de, des',
     since: 'depuis',
     until: 'jusqu, jusque',
@@ -97,7 +98,8 @@ const findSide = createMarkers({
 
 /** One for each thing that the date may tell the time of. */
 function datingsOf(statement: Statement, { start, end, text, date, through, qualifier }: FoundDate): Dating[] {
-  const side = sideBefore(statement, wordAt(statement, start)) ?? qualifier;
+  const outside = isOfSpan(statement, start) ? 'between' : undefined;
+  const side = outside ?? sideBefore(statement, wordAt(statement, start)) ?? qualifier;
   const words = bareWords(text, statement);
   return anchorsOf(statement, start, end).flatMap((of) =>
     sidesOf(statement, start, of, side).map((each) => ({ text, date, through, side: each, words, of })),
@@ -112,19 +114,29 @@ function sidesOf(statement: Statement, start: number, { verb, isDay }: Anchor, s
   return isAlready || wordAt(statement, start) < verb.at ? ['by'] : ['by', undefined];
 }
 
-function sideBefore(statement: Statement, first: number): Dating['side'] {
-  const { words, language } = statement;
+function sideBefore({ words, language }: Statement, first: number): Dating['side'] {
   const marker = findSide(words, language).findLast(({ end }) => end <= first);
-  const isOfDates = (at: number) => LINK.test(words[at]?.text ?? '') || isInDate(statement, at);
-  const isOfBoth = (at: number) =>
-    marker?.key === 'between' && (isOfDates(at) || /^(?:and|et)$/.test(words[at]?.text ?? ''));
-  const between = [...words.keys()].slice(marker?.end ?? 0, first);
-  const isBeside = marker && between.every((at) => isOfBoth(at) || LINK.test(words[at]?.text ?? ''));
+  const isBeside = marker && words.slice(marker.end, first).every(({ text }) => LINK.test(text));
   return isBeside ? SIDES.find((side) => side === marker.key) : undefined;
 }
 
+/** "Between 2004 and 2009", « de 2004 à 2009 »: it is one of two that bound a time. */
+function isOfSpan({ text, dates }: Statement, start: number): boolean {
+  const nth = dates.findIndex((date) => date.start === start);
+  return [nth, nth + 1].some((second) => {
+    const [from, to] = [dates[second - 1], dates[second]];
+    if (!from || !to) return false;
+    const between = text.slice(from.end, to.start);
+    const isJoined = to.qualifier === 'until' ? between.trim() === '' : SPAN_TO.test(between);
+    return isJoined && SPAN_FROM.test(text.slice(0, from.start));
+  });
+}
+
+const SPAN_FROM = /(?<!\p{L})(?:between|from|entre|de|du|d['’])\s*(?:the|le|la)?\s*$/iu;
+const SPAN_TO = /^\s*(?:and|to|until|till|through|et|à|au|jusqu['’](?:en|à|au))\s*(?:the|le|la)?\s*$/iu;
+
 const LINK = /^(?:the|le|la|l|en|in|on|du|au|mois)$/;
-const SIDES = ['between', 'after', 'since', 'until', 'before', 'by'] as const;
+const SIDES = ['after', 'since', 'until', 'before', 'by'] as const;
 
 function bareWords(text: string, { language }: Statement): string {
   const folded = foldText(text);

@@ -41,8 +41,14 @@ function turnedName(claim: Statement, fact: Statement): string | undefined {
   return name ? claim.text.slice(name.start, name.end) : claim.text.slice(word?.start, word?.end);
 }
 
-function passesOn({ stems, language }: Statement): boolean {
-  return stems.some((stem) => handsOver(stem, language));
+function passesOn({ stems, words, language }: Statement): boolean {
+  return stems.some((stem, at) => handsOver(stem, language) && !isGoingNowhere(words, at));
+}
+
+/** "Went bankrupt", « est allé mal ». */
+function isGoingNowhere(words: Statement['words'], at: number): boolean {
+  const isGoing = /^(?:go|goes|went|gone|going|aller|alle|allee|allait)$/.test(words[at]?.text ?? '');
+  return isGoing && !words.slice(at + 1, at + 4).some(({ text }) => /^(?:to|into|from|a|au|aux|de|vers)$/.test(text));
 }
 
 /** "The dog was chased by the cat", of what the dog did to the cat: who comes after "by" comes before the verb elsewhere. */

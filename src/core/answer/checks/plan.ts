@@ -54,7 +54,7 @@ const findIntent = createMarkers({
     decision: `prevoit, prevoient, prevoyait, prevoyaient, prevu, prevue, prevus, prevues, compte, comptent, comptait, comptaient,
       projette, projettent, projetait, a l intention, ont l intention, avait l intention, va, vont, allait, allaient, doit,
       doivent, devait, devaient, devrait, devraient, sur le point de, s apprete a, s appretent a, s appretait a, promet,
-      promettent, promis, s engage a, s engagent a, decide de, decide d, pret a, prets a, prete a, pretes a, est attendu, est
+      promettent, promis, s engage a, s engagent a, convenu de, convenu d, convenus de, conviennent de, accepte de, acceptent de, decide de, decide d, pret a, prets a, prete a, pretes a, est attendu, est
       attendue, s attend a, s attendent a, programme pour, futur, future, prochain, prochaine, a venir`,
   },
   es: {

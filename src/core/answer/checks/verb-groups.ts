@@ -86,6 +86,11 @@ function isParticiple(statement: Statement, at: number, language: Read): boolean
   return language === 'en' && MODAL.test(last) && isBareInfinitive(statement, at);
 }
 
+/** "To trucks" is no infinitive. */
+function isPlural({ words: all }: Statement, at: number): boolean {
+  return /[^su]s$/.test(all[at]?.text ?? '');
+}
+
 function isBareInfinitive(statement: Statement, at: number): boolean {
   return isPlain(statement, at) && !NO_INFINITIVE.test(textAt(statement, at));
 }
@@ -111,7 +116,12 @@ function withInfinitive(statement: Statement, end: number, language: Read): numb
   const { words: all } = statement;
   const next = all[end]?.text ?? '';
   if (language === 'en') {
-    if (next === 'to' && (isContent(statement, end + 1) || isBareInfinitive(statement, end + 1))) return end + 2;
+    if (
+      next === 'to' &&
+      !isPlural(statement, end + 1) &&
+      (isContent(statement, end + 1) || isBareInfinitive(statement, end + 1))
+    )
+      return end + 2;
     return /ing$/.test(next) && isContent(statement, end) ? end + 1 : end;
   }
   const link = /^(?:a|de|d|se|s)$/.test(next) ? end + 1 : end;
@@ -137,10 +147,13 @@ const irregularIn = { en: pastForms('en'), fr: pastForms('fr') };
 function pastForms(language: Read): ReadonlySet<string> {
   const forms = irregularForms(language);
   const nouns = words(
-    'children men women people feet teeth wives lives knives led yeux travaux chevaux journaux animaux generaux canaux fait faits mort morts morte mise mises prise prises',
+    'children men women people feet teeth wives lives knives yeux travaux chevaux journaux animaux generaux canaux fait faits mort morts morte mise mises prise prises',
   );
   return new Set([...forms.keys()].filter((form) => !nouns.has(form)));
 }
+
+/** That neither the table nor the ending tells. */
+const MORE_FORMS = words('done agreed disagreed freed guaranteed decreed');
 
 /** A word that is a verb by itself: it has the form of one, and stands where one may stand. `last`: the verb before. */
 function isVerbForm(statement: Statement, at: number, last: VerbGroup | undefined, language: Read): boolean {
@@ -173,7 +186,7 @@ function isInfinitive(statement: Statement, at: number): boolean {
 
 function hasVerbForm({ words: all, text }: Statement, at: number, language: Read): boolean {
   const { start, end, text: folded = '' } = all[at] ?? {};
-  if (irregularIn[language].has(folded)) return true;
+  if (irregularIn[language].has(folded) || (language === 'en' && MORE_FORMS.has(folded))) return true;
   if (language === 'en') return folded.length > 3 && /[^e]ed$/.test(folded);
   return FRENCH_FORM.test(text.slice(start, end).toLowerCase().normalize('NFC')) && !NO_VERBS.has(folded);
 }

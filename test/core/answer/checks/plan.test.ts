@@ -42,6 +42,12 @@ describe('checkPlan', () => {
     ],
     [
       'fr',
+      'Les deux clubs ont convenu de fusionner.',
+      'Les deux clubs ont fusionné.',
+      'plan: Le fait parle d’un projet ou d’une attente, pas d’un acte.',
+    ],
+    [
+      'fr',
       'La taxe entrera en vigueur en mai.',
       'La taxe est entrée en vigueur en mai.',
       'plan: Le fait parle d’un projet ou d’une attente, pas d’un acte.',
