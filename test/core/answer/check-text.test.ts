@@ -152,6 +152,15 @@ describe('a text against another', () => {
     expect(checker.check(claim, running)[0]?.verdict).toBe(verdict);
   });
 
+  it('takes no date by itself for a part of what is told', () => {
+    const news = checker.sentences(
+      ['Ruiz, elected on 1 March 2018, said on 5 May 2019 that money had vanished.'],
+      'en',
+    );
+    const [claim] = checker.check('On 1 March 2018, Ruiz said that money had vanished.', news);
+    expect(claim?.verdict).toBe('unsupported');
+  });
+
   it('does not take in parts what the same sentence says otherwise as a whole', () => {
     const claim = 'Bakers bought the farm for bread ovens but Millers wanted it for bread ovens.';
     expect(checker.check(claim, running)[0]?.verdict).not.toBe('supported');

@@ -10,6 +10,8 @@ export interface Anchor {
   readonly kind: 'saying' | 'deed';
   /** What is done then; absent where no verb shows. */
   readonly verb?: VerbGroup;
+  /** For the second date of one verb, this verb: "closed one mill in May and another in June". */
+  readonly shared?: VerbGroup;
   /** True where it is the day itself, whatever side of it all else is on: "until May, *when* it closed". */
   readonly isDay?: true;
   /** The words from the date before up to this one, or, where it comes first, up to the next one; half-open. */
@@ -42,7 +44,8 @@ export function anchorsOf(statement: Statement, start: number, end: number): Anc
     const saying: Anchor = { ...common, kind: 'saying', verb };
     return isApart(statement, verb, first, last) ? [saying, { ...common, kind: 'deed' }] : [saying];
   });
-  if (anchors.length === 0) anchors.push({ ...common, kind: 'deed' });
+  const isShared = own && others.includes(own) && AND.test(statement.words[common.stretch.at]?.text ?? '');
+  if (anchors.length === 0) anchors.push({ ...common, kind: 'deed', ...(isShared && { shared: own }) });
   const happening = WHEN[statement.language].test(statement.words[last]?.text ?? '');
   const verb = happening ? groups.find(({ at }) => at > last) : undefined;
   if (verb && !isSaying(statement, verb)) anchors.push({ ...common, kind: 'deed', verb, isDay: true });
@@ -105,8 +108,10 @@ function isWord(statement: Statement, { at, surface }: Term): boolean {
 const TIME_WORD =
   /^(?:days?|weeks?|months?|years?|time|mornings?|evenings?|nights?|spring|summer|autumn|winter|preceding|following|recent|last|past|jours?|semaines?|mois|annees?|temps|matin|soir|soiree|nuit|printemps|ete|automne|hiver|precedant|suivant|derniers?|dernieres?|again|then|later|encore|nouveau|puis|ensuite)$/;
 
+/** Not one that is told of the speaker: "Eva, *elected* in May, said …". */
 function isSaying(statement: Statement, { at, end }: VerbGroup): boolean {
-  return isAttributed(statement, at) || isAttributed(statement, end - 1);
+  const isBetween = statement.attributions.some((said) => said.to <= at && end < said.end && said.at <= said.from);
+  return !isBetween && (isAttributed(statement, at) || isAttributed(statement, end - 1));
 }
 
 /** Something is told between who said so and a date: a deed whose verb does not show. */

@@ -176,7 +176,7 @@ function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
   if (!NOUNISH.test(words[at]?.text ?? '')) return true;
   const next = words[end];
   const opensQuote = /[«“":]/u.test(text.slice(words[end - 1]?.end, next?.start));
-  if (opensQuote || /^(?:that|que|qu)$/.test(next?.text ?? '')) return true;
+  if (opensQuote || /^(?:that|que|qu)$/.test(next?.text ?? '') || isBeforeDate(end, words)) return true;
   const before = words[at - 1];
   return (
     names.some(({ endWord }) => endWord === at) ||
@@ -187,6 +187,15 @@ function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
     )
   );
 }
+
+/** "Noted *on 5 May 2019 that*": a date stands between. */
+function isBeforeDate(end: number, words: readonly Word[]): boolean {
+  const behind = words.slice(end, end + DATE_WORDS);
+  const that = behind.findIndex(({ text }) => /^(?:that|que|qu)$/.test(text));
+  return that > 0 && behind.slice(0, that).some(({ isNumber }) => isNumber);
+}
+
+const DATE_WORDS = 6;
 
 /** ", said *Kirby*", « , affirme *Téhéran* ». */
 function speakerBehind(marker: Marker, reading: Reading): Span | undefined {

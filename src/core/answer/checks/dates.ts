@@ -7,7 +7,7 @@ import { monthNumber } from '../../language/months.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import { dateOfOtherFigure } from './dated-figures.ts';
+import { dateOfOtherPart } from './dated-parts.ts';
 import { type Ground, speaks, statementIn, statementsFor } from './ground.ts';
 import { hangsAlike } from './hangs-alike.ts';
 import { createMarkers } from './markers.ts';
@@ -34,7 +34,7 @@ export const checkDates: Check = (claim, { ground, language }) => {
   const isFully = (date: Dating) => given.some((other) => isGiven(date, other) && isOfTheSame(date, other));
   const moved = own.find((readings) => !readings.some(isFully));
   const fact = statementIn(ground, claim.language);
-  const text = moved?.[0]?.text ?? (fact && dateOfOtherFigure(claim, fact)?.text);
+  const text = moved?.[0]?.text ?? (fact && dateOfOtherPart(claim, fact)?.text);
   if (text !== undefined) return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
   return checkWeekdays(claim, ground, language);
 };

@@ -18,6 +18,7 @@ export function hangsAlike(claim: Anchor, fact: Anchor): boolean {
   const isDated = (term: Term) => dated.some((other) => isSameWord(term, other, languages));
   const own = fact.verb ? ownOf(claim) : toldBy(claim);
   if (own.some(isDated)) return true;
+  if (own.some((term) => isShared(term, fact)) && claim.statement.terms.some(isDated)) return true;
   const rest = [
     ...fact.statement.terms,
     ...verbGroupsOf(fact.statement).flatMap((verb) => termsOf(fact.statement, verb)),
@@ -25,6 +26,11 @@ export function hangsAlike(claim: Anchor, fact: Anchor): boolean {
   const others = rest.filter((term) => term.kind === 'word' && !dated.some(({ at }) => at === term.at));
   if (own.some((term) => others.some((other) => isSameWord(term, other, languages)))) return false;
   return !verbGroupsOf(claim.statement).some((verb) => termsOf(claim.statement, verb).some(isDated));
+}
+
+/** The verb that a date has in common with the one before it. */
+function isShared({ key }: Term, { statement, shared }: Anchor): boolean {
+  return termsOf(statement, shared).some((term) => term.key === key);
 }
 
 /** "Described", be it a way to say something or not. */

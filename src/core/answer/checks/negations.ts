@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { createMarkers } from './markers.ts';
-import type { Statement } from './statement.ts';
+import { isInDate, type Statement } from './statement.ts';
 
 /** A place where a text says "not", with the words that this bears on. */
 export interface Negation {
@@ -110,6 +110,7 @@ function isParted({ text, words }: Statement, from: number, to: number): boolean
   return /[;:()–—]/u.test(between) || /(?<!\p{L})(?:but|mais)(?!\p{L})/iu.test(between);
 }
 
-function contentWords({ terms }: Statement): number[] {
-  return terms.map(({ at }) => at);
+/** Those of dates are none: "denied on 5 May that …" denies no May. */
+function contentWords(statement: Statement): number[] {
+  return statement.terms.map(({ at }) => at).filter((at) => !isInDate(statement, at));
 }

@@ -238,6 +238,18 @@ const TOLD: readonly Told[] = [
     wrong: ['Norda was sold to Hask in 2016.'],
   },
   {
+    language: 'en',
+    fact: 'Norda closed its Hull plant in 2009 and its Leeds plant in 2012.',
+    right: ['Norda closed its Hull plant in 2009.', 'Norda closed its Leeds plant in 2012.'],
+    wrong: ['Norda closed its Hull plant in 2012.', 'Norda closed its Leeds plant in 2009.'],
+  },
+  {
+    language: 'en',
+    fact: 'Ruiz, elected on 1 March 2018, said on 5 May 2019 that money had vanished.',
+    right: ['Ruiz was elected on 1 March 2018.'],
+    wrong: ['On 1 March 2018, Ruiz said that money had vanished.'],
+  },
+  {
     language: 'fr',
     fact: 'De 2010 à 2012, le quai a été fermé aux camions.',
     right: ['Le quai a été fermé aux camions de 2010 à 2012.'],

@@ -26,6 +26,12 @@ describe('checkPolarity', () => {
       'The army took the bridge.',
       'polarity: The fact says it is not so: “not been able to take the bridge”.',
     ],
+    [
+      'en',
+      'Ruiz denied on 5 May 2019 that money had vanished.',
+      'Money had vanished.',
+      'polarity: The fact says it is not so: “denied on 5 May 2019 that money had vanished”.',
+    ],
     ['en', 'The port opened.', 'The port did not open.', 'polarity: The fact does not say “not open”.'],
     ['en', 'The port opened.', 'The port closed.', 'polarity: “closed”: the fact says the opposite, “opened”.'],
     [
