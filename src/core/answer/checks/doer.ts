@@ -58,9 +58,11 @@ function doersOf(statement: Statement, { at }: VerbGroup): Term[] {
   const joint = [...words.keys()].slice(last?.end ?? 0, at).findLast((index) => startsClause(statement, index, last));
   // "The court said the firm had paid" needs no "that".
   const isOpen = !last || isAttributed(statement, last.at);
-  const isClosed = last !== undefined && isParted(statement, at);
-  if (isClosed || (!isOpen && joint === undefined)) return [];
+  if (!isOpen && joint === undefined) return [];
   const from = joint === undefined ? (last?.end ?? 0) : joint + 1;
+  // "When the singer, in red, left" has two commas; "when it burned, left" has one, and is over by then.
+  const isOver = last !== undefined && isParted(statement, at) && partsBetween(statement, from, at) % 2 === 1;
+  if (isOver) return [];
   if ([...words.keys()].slice(from, at).some((index) => PRONOUN.test(words[index]?.text ?? ''))) return [];
   return terms.filter(
     (term) => from <= term.at && term.at < at && isDoer(statement, term, from) && !isInDate(statement, term.at),
@@ -74,16 +76,20 @@ function startsClause(statement: Statement, at: number, last: VerbGroup | undefi
   return STARTS[language].test(word) || (last !== undefined && /^(?:and|et)$/.test(word) && isParted(statement, at));
 }
 
+function partsBetween(statement: Statement, from: number, to: number): number {
+  return [...statement.words.keys()].slice(from + 1, to + 1).filter((at) => isParted(statement, at)).length;
+}
+
 function isParted({ text, words }: Statement, at: number): boolean {
   return /[,;:–—]/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 function isDoer(statement: Statement, { at, kind }: Term, from: number): boolean {
-  const { words } = statement;
+  const { words, language } = statement;
   if (kind === 'number' || isAttributed(statement, at) || isOwner(statement, at)) return false;
   for (let index = at; index > from; index -= 1) {
     if (isParted(statement, index)) return true;
-    if (PREPOSITION.test(words[index - 1]?.text ?? '')) return false;
+    if (PREPOSITION[language].test(words[index - 1]?.text ?? '')) return false;
   }
   return true;
 }
@@ -95,12 +101,15 @@ function isOwner({ words, terms }: Statement, at: number): boolean {
   return words[next]?.text === 's';
 }
 
-/** What begins a clause with a doer of its own. */
+/** What begins a clause with a doer of its own, and is nothing else: "as" and "before" also stand before a thing. */
 const STARTS: Readonly<Record<TextLanguage, RegExp>> = {
-  en: /^(?:that|whose|while|because|although|though|but|after|before|when|if|since|until|as)$/,
+  en: /^(?:that|whose|while|because|although|though|but|when|if)$/,
   fr: /^(?:que|qu|tandis|car|parce|mais|lorsque|lorsqu|quand|si)$/,
   es: /^(?:que|porque|pero|si|cuando)$/,
 };
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|whom|il|elle|ils|elles|on|nous|vous|qui|dont|lequel|laquelle)$/;
-const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|with|to|about|over|under|against|into|near|between|among|de|du|des|d|dans|sur|avec|pour|par|chez|entre|sous|a|au|aux|en)$/;
+const PREPOSITION: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^(?:of|in|on|at|by|for|from|with|to|about|over|under|against|into|near|between|among)$/,
+  fr: /^(?:de|du|des|d|dans|sur|avec|pour|par|chez|entre|sous|a|au|aux|en|contre|vers)$/,
+  es: /^(?:de|del|en|a|al|con|por|para|sobre|entre)$/,
+};

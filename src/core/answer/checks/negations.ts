@@ -77,10 +77,10 @@ function isNegator({ words, language }: Statement, key: string, at: number): boo
   return true;
 }
 
-/** "not" bears on what follows; "no" also on the verb before it: "supplied no drones". */
+/** "not" and "without" bear on what follows; "no" also on the verb before it: "supplied no drones". */
 function scopeOf(statement: Statement, key: string, at: number, end: number): number[] {
   const after = scopeAfter(statement, end, NEXT_WORDS);
-  if (key === 'not' || key === 'nomore') return after;
+  if (key === 'not' || key === 'nomore' || /^(?:without|sans)$/.test(statement.words[at]?.text ?? '')) return after;
   const before = contentWords(statement).filter((index) => index < at && at - index <= 3);
   const [last] = before.slice(-1);
   return last === undefined || isParted(statement, last, at) ? after : [...after, last];

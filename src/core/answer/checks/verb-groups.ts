@@ -153,7 +153,7 @@ function pastForms(language: Read): ReadonlySet<string> {
 }
 
 /** That neither the table nor the ending tells. */
-const MORE_FORMS = words('done shut agreed disagreed freed guaranteed decreed');
+const MORE_FORMS = words('done shut beat hit quit agreed disagreed freed guaranteed decreed');
 
 /** A word that is a verb by itself: it has the form of one, and stands where one may stand. `last`: the verb before. */
 function isVerbForm(statement: Statement, at: number, last: VerbGroup | undefined, language: Read): boolean {

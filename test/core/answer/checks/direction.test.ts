@@ -8,6 +8,11 @@ describe('checkDirection', () => {
     ['en', 'The dog chased the cat.', 'The cat was chased by the dog.'],
     ['fr', 'La Vellande livre du blé à l’Ormie.', 'L’Ormie reçoit du blé de la Vellande.'],
     ['en', 'Eva Berg, the mayor of Belmare, opened the bridge.', 'The mayor of Belmare opened the bridge.'],
+    [
+      'en',
+      'Eva Berg began as a waitress at the Harbour Inn and would go on to win a medal.',
+      'Eva Berg would go on to win a medal.',
+    ],
     ['fr', 'Le maire a payé le pont, signé par Noor.', 'Le pont, signé par Noor, a été payé par le maire.'],
     [
       'fr',
@@ -49,6 +54,12 @@ describe('checkDirection', () => {
       'Noor Hale, the estranged wife of Luc Morel, has filed for divorce.',
       'Luc Morel has filed for divorce.',
       'direction: It is the other way round: look at the part that Luc plays.',
+    ],
+    [
+      'en',
+      'A man was hurt when a bus hit a tree.',
+      'A tree hit a bus.',
+      'direction: It is the other way round: look at the part that tree plays.',
     ],
     [
       'en',

@@ -7,6 +7,7 @@ describe('checkPolarity', () => {
     ['en', 'The port has no cranes.', 'No cranes are in the port.'],
     ['en', 'The army has not been able to take the bridge, which collapsed.', 'The bridge collapsed.'],
     ['en', 'After a storm, it was decided that no boats should sail.', 'No boats should sail.'],
+    ['en', 'The singer left the stage without a word.', 'The singer left the stage.'],
     ['en', 'The council rejected the plan.', 'The plan was rejected by the council.'],
     ['fr', 'Le port n’a livré aucun bateau depuis la guerre.', 'Le port n’a pas livré de bateau depuis la guerre.'],
   ] as const)('passes a denial in other words (%s: %s): %s', (language, fact, claim) => {
