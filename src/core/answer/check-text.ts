@@ -11,10 +11,11 @@ import { rank } from '../search/rank.ts';
 import type { Vocabulary } from '../search/terms.ts';
 import { textLanguageOf } from './article/language.ts';
 import { splitSentences } from './article/sentences.ts';
-import { clausesOfClaim } from './checks/clauses.ts';
+import { byClauses } from './by-clauses.ts';
 import { type Ground, groundOfFact, groundOfText, statementIn } from './checks/ground.ts';
 import { createStatementReader, type Statement, type StatementReader } from './checks/statement.ts';
 import type { CheckName, Failure } from './checks/types.ts';
+import { withFullName } from './full-name.ts';
 import { deniersIn, leansOnOthers } from './leaning.ts';
 import { type Verified, verify } from './verify.ts';
 
@@ -135,7 +136,7 @@ function checkSentence(claim: Statement, evidence: PreparedEvidence, before?: Ch
   const verified = near.map((ground) => verify(claim, ground, { isAlone: true }));
   const passed = verified.filter(({ failures }) => failures.length === 0);
   const [best] = passed.toSorted((a, b) => b.share - a.share);
-  const supporting = best ? [best.ground] : byClauses(claim, near, evidence);
+  const supporting = best ? [best.ground] : (byFullName(claim, near, evidence) ?? byClauses(claim, near, evidence));
   if (supporting.length > 0)
     return outcome(claim, evidence, { verdict: 'supported', grounds: supporting, failures: [] });
   const failed = closest(claim, verified);
@@ -203,26 +204,20 @@ function isOmission({ check, isContrary }: Failure): boolean {
   return !isContrary && (check === 'speaker' || check === 'hedge');
 }
 
-/** A sentence of several clauses, each of which a fact says; who says so may be told in an earlier one. */
-function byClauses(claim: Statement, near: readonly Ground[], { read, asOf }: PreparedEvidence): Ground[] {
-  const clauses = clausesOfClaim(claim).map((text) => read(text, claim.language, asOf));
-  if (clauses.length < 2) return [];
-  const found = clauses.map((clause, at) => {
-    const told = clauses.slice(0, at + 1).findLast(({ attributions }) => attributions.length > 0);
-    return near.find((ground) => isSaid(clause, told, ground));
+/** The sentence of a text that says so of somebody named in full before; a fact of a briefing stands alone. */
+function byFullName(claim: Statement, near: readonly Ground[], evidence: PreparedEvidence): Ground[] | undefined {
+  const { grounds, index, read, language } = evidence;
+  if (grounds[0]?.fact) return undefined;
+  const sentences = grounds.flatMap(({ statements }) => statements.slice(0, 1));
+  const found = near.find((ground) => {
+    const at = grounds.indexOf(ground);
+    const sentence = sentences[at];
+    const text = sentence && withFullName(claim, sentence, sentences.slice(0, at));
+    if (text === undefined) return false;
+    const named = groundOfText(ground.id, text, language, read, index.vocabulary);
+    return verify(claim, named, { isAlone: true }).failures.length === 0;
   });
-  const grounds = found.filter((ground) => ground !== undefined);
-  return grounds.length === clauses.length ? [...new Set(grounds)] : [];
-}
-
-function isSaid(clause: Statement, told: Statement | undefined, ground: Ground): boolean {
-  const isTold = told === undefined || told === clause || isSpokenBy(told, ground);
-  return isTold && verify(clause, ground, { isAlone: told === undefined || told === clause }).failures.length === 0;
-}
-
-/** Whoever says so there may say so here. */
-function isSpokenBy(told: Statement, ground: Ground): boolean {
-  return !verify(told, ground, { isAlone: true }).failures.some(({ check }) => check === 'speaker');
+  return found && [found];
 }
 
 function nothing(claim: Statement): Failure {

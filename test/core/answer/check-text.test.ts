@@ -131,4 +131,38 @@ describe('a text against another', () => {
   ])('compares %s: %s', (_name, claim, verdict) => {
     expect(checker.check(claim, evidence)[0]?.verdict).toBe(verdict);
   });
+
+  const running = checker.sentences(
+    [
+      'Harbour Police closed the pier on Monday.',
+      'Police arrested two men there.',
+      'Eva Lund runs the mill, and it sells flour to bakers in Velland.',
+      'Eva sold a farm.',
+      'Bakers bought the farm for bread ovens but Millers wanted it for grain.',
+    ],
+    'en',
+  );
+
+  it.each([
+    ['the full name of one named so before', 'Harbour Police arrested two men.', 'supported'],
+    ['and where the surname is missing', 'Eva Lund sold a farm.', 'supported'],
+    ['but not one that nobody has', 'City Police arrested two men.', 'unsupported'],
+    ['nor one of which only later sentences tell', 'Bread Bakers closed the pier on Monday.', 'contradicted'],
+  ])('takes %s: %s', (_name, claim, verdict) => {
+    expect(checker.check(claim, running)[0]?.verdict).toBe(verdict);
+  });
+
+  it('takes no date by itself for a part of what is told', () => {
+    const news = checker.sentences(
+      ['Ruiz, elected on 1 March 2018, said on 5 May 2019 that money had vanished.'],
+      'en',
+    );
+    const [claim] = checker.check('On 1 March 2018, Ruiz said that money had vanished.', news);
+    expect(claim?.verdict).toBe('unsupported');
+  });
+
+  it('does not take in parts what the same sentence says otherwise as a whole', () => {
+    const claim = 'Bakers bought the farm for bread ovens but Millers wanted it for bread ovens.';
+    expect(checker.check(claim, running)[0]?.verdict).not.toBe('supported');
+  });
 });

@@ -167,11 +167,16 @@ function passiveSpeaker({ end }: Marker, reading: Reading): Span | undefined {
 const NOUNISH =
   /^(?:states?|notes?|reports?|claims?|calls?|called|estimates?|judges?|disputes?|contests?|suspects?|describe[sd]?|accuse[sd]?|thought|expected|expects?|suggest(?:s|ed)?|indicate[sd]?|added|adds?|argued|note|nie|juge|appelle|nomme|nomment|pense|estime|prevu|ecrit|signale|avance|note|notent|parle de|parlent de)$/;
 
+/** "To say" says nothing yet. */
+const INFINITIVE =
+  /^(?:say|tell|claim|announce|explain|add|deny|think|believe|assess|consider|confirm|prove|verify|maintain|admit)$/;
+
 function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
+  if (INFINITIVE.test(words[at]?.text ?? '') && words[at - 1]?.text === 'to') return false;
   if (!NOUNISH.test(words[at]?.text ?? '')) return true;
   const next = words[end];
   const opensQuote = /[«“":]/u.test(text.slice(words[end - 1]?.end, next?.start));
-  if (opensQuote || /^(?:that|que|qu)$/.test(next?.text ?? '')) return true;
+  if (opensQuote || /^(?:that|que|qu)$/.test(next?.text ?? '') || isBeforeDate(end, words)) return true;
   const before = words[at - 1];
   return (
     names.some(({ endWord }) => endWord === at) ||
@@ -183,6 +188,15 @@ function isVerb({ at, end }: Marker, { text, words, names }: Reading): boolean {
   );
 }
 
+/** "Noted *on 5 May 2019 that*": a date stands between. */
+function isBeforeDate(end: number, words: readonly Word[]): boolean {
+  const behind = words.slice(end, end + DATE_WORDS);
+  const that = behind.findIndex(({ text }) => /^(?:that|que|qu)$/.test(text));
+  return that > 0 && behind.slice(0, that).some(({ isNumber }) => isNumber);
+}
+
+const DATE_WORDS = 6;
+
 /** ", said *Kirby*", « , affirme *Téhéran* ». */
 function speakerBehind(marker: Marker, reading: Reading): Span | undefined {
   const { text, words } = reading;
@@ -190,18 +204,44 @@ function speakerBehind(marker: Marker, reading: Reading): Span | undefined {
   let start = marker.at;
   while (start > 0 && BETWEEN.has(words[start - 1]?.text ?? '') && isClose(text, words, start)) start -= 1;
   if (start === 0 || isClose(text, words, start)) return undefined;
-  return speakerAfter(marker, reading);
+  const behind = speakerAfter(marker, reading);
+  const isClause = behind && reading.language === 'en' && tellsMore(marker, behind, words);
+  return isClause ? speakerApart(start, reading) : behind;
 }
 
-/** Up to the next mark of punctuation. */
-function speakerAfter({ end }: Marker, { text, words }: Reading): Span | undefined {
+/** Behind "told" stands whom, and a clause is what is said. */
+function tellsMore({ at }: Marker, { from, to }: Span, words: readonly Word[]): boolean {
+  if (NEVER_BEFORE.test(words[at]?.text ?? '') || CLAUSE_OPENERS.test(words[from]?.text ?? '')) return true;
+  return words.slice(from, to).some(({ text }) => AUXILIARY.test(text));
+}
+
+const NEVER_BEFORE = /^(?:tells?|told|den(?:y|ies|ied)|admit(?:s|ted)?|refute[sd]?|reject(?:s|ed)?|confirm(?:s|ed)?)$/;
+const CLAUSE_OPENERS = /^(?:it|he|she|they|we|i|you|there|that|this|these|those|his|her|their|its|if)$/;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+
+/** "*Eva Berg*, 52, told …", "*Eva Berg*, who said …": before what parts the speaker from the verb. */
+function speakerApart(start: number, { text, words }: Reading): Span | undefined {
+  const isRelative = words[start]?.text === 'who';
+  const breaks = [...words.keys()].filter((at) => at > 0 && at <= start && !isClose(text, words, at));
+  const to = isRelative ? start : breaks.at(-2);
+  const from = breaks.findLast((at) => at < (to ?? 0)) ?? 0;
+  return to !== undefined && to - from <= SPEAKER_MAX_WORDS && from < to ? { from, to } : undefined;
+}
+
+/** Up to the next mark of punctuation, or what else is told of the speaker: "a report *that* …". */
+function speakerAfter({ end }: Marker, { text, words, names }: Reading): Span | undefined {
   let to = end;
-  while (to < words.length && isClose(text, words, to) && to - end < SPEAKER_MAX_WORDS) to += 1;
+  const isInside = (at: number) => names.some(({ firstWord, endWord }) => firstWord < at && at < endWord);
+  const isRelative = (at: number) => at > end && RELATIVE.test(words[at]?.text ?? '') && !isInside(at);
+  while (to < words.length && isClose(text, words, to) && to - end < SPEAKER_MAX_WORDS && !isRelative(to)) to += 1;
   return to > end ? { from: end, to } : undefined;
 }
 
-/** No comma, dash or quotation mark parts a word from the one before it. */
+/** What goes on about whom or what was just named. */
+export const RELATIVE = /^(?:that|which|who|whose|qui|que|qu|dont)$/;
+
+/** No comma, dash or quotation mark parts a word from the one before it; that of "12,000" parts none. */
 function isClose(text: string, words: readonly Word[], at: number): boolean {
   const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
-  return !/[,;:()[\]«»“”"–—]/u.test(gap) && !/\s-\s/.test(gap);
+  return gap === ',' || (!/[,;:()[\]«»“”"–—]/u.test(gap) && !/\s-\s/.test(gap));
 }

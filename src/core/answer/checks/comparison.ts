@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { statementIn } from './ground.ts';
 import { createMarkers, type Marker } from './markers.ts';
@@ -33,7 +34,10 @@ export const checkComparison: Check = (claim, { ground, language }) => {
   if (bound !== undefined) return { check: 'comparison', message: wording.droppedDegree(bound), isContrary: false };
   const dropped = degreesOf(fact).find(
     (marker) =>
-      NARROWING.has(marker.key) && !own.some(({ key }) => key === marker.key) && keepsNext(claim, fact, marker),
+      NARROWING.has(marker.key) &&
+      !countsDown(fact, marker) &&
+      !own.some(({ key }) => key === marker.key) &&
+      keepsNext(claim, fact, marker),
   );
   return dropped && { check: 'comparison', message: wording.droppedDegree(written(fact, dropped)), isContrary: false };
 };
@@ -135,6 +139,7 @@ function isOther({ key, at, end }: Marker, { words, language, figures }: Stateme
     ({ start }) => start >= (words[end - 1]?.end ?? 0) && start - (words[end - 1]?.end ?? 0) <= 6,
   );
   if (key.startsWith('than:') && isBeforeFigure) return true;
+  if (key === 'share:all' && PHRASE[language].test(words[at - 1]?.text ?? '')) return true;
   if (word === 'chaque' || word === 'every')
     return /^(?:jour|mois|an|annee|semaine|heure|day|month|year|week|hour)$/.test(words[end]?.text ?? '');
   if (language === 'fr' && word === 'plus') {
@@ -152,6 +157,13 @@ function isOther({ key, at, end }: Marker, { words, language, figures }: Stateme
   );
 }
 
+/** "At all", "after all", « avant tout le reste » count nothing. */
+const PHRASE: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^(?:at|after|above|first)$/,
+  fr: /^(?:avant|apres|surtout)$/,
+  es: /^(?:ante|sobre)$/,
+};
+
 function classOf(key: string): string {
   return key.split(':')[0] ?? '';
 }
@@ -159,6 +171,17 @@ function classOf(key: string): string {
 function written({ text, words }: Statement, { at, end }: Marker): string {
   return text.slice(words[at]?.start, words[end - 1]?.end);
 }
+
+/** "*Only* the sixth", "*just* 30": how little that is, is no part of what is told. */
+function countsDown({ words, figures }: Statement, { key, end }: Marker): boolean {
+  if (key !== 'only:only') return false;
+  const next = /^(?:the|a|le|la|les|l)$/.test(words[end]?.text ?? '') ? end + 1 : end;
+  const { start = 0, text = '' } = words[next] ?? {};
+  return figures.some((figure) => figure.start === start) || ORDINAL.test(text);
+}
+
+const ORDINAL =
+  /^(?:first|second|third|\w+th|\d+(?:st|nd|rd|th|e|er|eme)|premier|premiere|deuxieme|second|seconde|\w+ieme)$/;
 
 /** 400, told as "at least 400". */
 function addedBound(claim: Statement, facts: readonly Statement[]): string | undefined {

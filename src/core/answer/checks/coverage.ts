@@ -2,6 +2,7 @@ import { createStemmer, type TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import type { Term } from '../../search/terms.ts';
 import { explains, type Ground, speaks } from './ground.ts';
+import { joinedApart } from './joined.ts';
 import { createMarkers } from './markers.ts';
 import { conversesIn } from './pairs.ts';
 import { partsOf } from './parts.ts';
@@ -9,13 +10,13 @@ import { isAttributed, type Statement } from './statement.ts';
 import type { Check } from './types.ts';
 import { handsOver } from './verbs.ts';
 
-/** Nothing is added: every word of content is explained by the fact, and so is every "because". */
+/** Nothing is added: every word of content is explained by the fact, and so is every "because" and every "Eva and Noor". */
 export const checkCoverage: Check = (claim, { ground, language }) => {
   const added = addedWords(claim, ground);
   const isOwn = speaks(ground, claim.language);
   const counted = contentOf(claim);
   const isTooMuch = isOwn ? added.length > 0 : added.length > FOREIGN_SHARE * counted.length;
-  const reason = isTooMuch ? undefined : addedReason(claim, ground);
+  const reason = isTooMuch ? undefined : (addedReason(claim, ground) ?? joinedApart(claim, ground));
   if (!isTooMuch && reason === undefined) return undefined;
   return {
     check: 'coverage',

@@ -6,8 +6,10 @@ import { isLanguage, type Language } from '../../language/languages.ts';
 import { monthNumber } from '../../language/months.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
-import { type Anchor, anchorsOf, hangsAlike } from './anchors.ts';
-import { type Ground, speaks, statementsFor } from './ground.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
+import { dateOfOtherPart } from './dated-parts.ts';
+import { type Ground, speaks, statementIn, statementsFor } from './ground.ts';
+import { hangsAlike } from './hangs-alike.ts';
 import { createMarkers } from './markers.ts';
 import { type Statement, wordAt } from './statement.ts';
 import type { Check, Failure } from './types.ts';
@@ -31,7 +33,9 @@ export const checkDates: Check = (claim, { ground, language }) => {
   }
   const isFully = (date: Dating) => given.some((other) => isGiven(date, other) && isOfTheSame(date, other));
   const moved = own.find((readings) => !readings.some(isFully));
-  if (moved) return { check: 'dates', message: wording.dateOfOther(moved[0]?.text ?? ''), isContrary: false };
+  const fact = statementIn(ground, claim.language);
+  const text = moved?.[0]?.text ?? (fact && dateOfOtherPart(claim, fact)?.text);
+  if (text !== undefined) return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
   return checkWeekdays(claim, ground, language);
 };
 
@@ -64,19 +68,25 @@ function isOfTheSame({ of: own }: Timed, { of: other }: Timed): boolean {
   return hangsAlike(own, other);
 }
 
-/** A date with the side it is on: `after` besides those that `findDates` tells. */
+/** A date with the side it is on: `after` and `between` besides those that `findDates` tells. */
 interface Dating extends Timed {
   readonly text: string;
   readonly date: string | undefined;
   readonly through: string | undefined;
-  readonly side: MomentQualifier | 'after' | undefined;
+  readonly side: MomentQualifier | 'after' | 'between' | undefined;
   /** For a date that nothing tells the year of: its month, or its words. */
   readonly words: string;
 }
 
 /** What stands before a date or a part of a year: "after May", "since early 2024". */
 const findSide = createMarkers({
-  en: { after: 'after, following', since: 'since', until: 'until, till', before: 'before', by: 'by' },
+  en: {
+    after: 'after, following',
+    since: 'since',
+    until: 'until, till',
+    before: 'before',
+    by: 'by',
+  },
   fr: {
     after: 'apres, a partir de, a compter de, des',
     since: 'depuis',
@@ -88,13 +98,20 @@ const findSide = createMarkers({
 
 /** One for each thing that the date may tell the time of. */
 function datingsOf(statement: Statement, { start, end, text, date, through, qualifier }: FoundDate): Dating[] {
-  const side = sideBefore(statement, wordAt(statement, start)) ?? qualifier;
+  const outside = isOfSpan(statement, start) ? 'between' : undefined;
+  const side = outside ?? sideBefore(statement, wordAt(statement, start)) ?? qualifier;
   const words = bareWords(text, statement);
-  return anchorsOf(statement, start, end).map((of) => {
-    // "In May, they had received": by then.
-    const fallback = of.verb?.isBefore === true ? 'by' : undefined;
-    return { text, date, through, side: side ?? fallback, words, of };
-  });
+  return anchorsOf(statement, start, end).flatMap((of) =>
+    sidesOf(statement, start, of, side).map((each) => ({ text, date, through, side: each, words, of })),
+  );
+}
+
+/** "In May, they had received", "they had already received in May": by then. "They had met in May" may be then or by then. */
+function sidesOf(statement: Statement, start: number, { verb, isDay }: Anchor, side: Dating['side']): Dating['side'][] {
+  if (isDay) return [undefined];
+  if (side !== undefined || !verb?.isBefore) return [side];
+  const isAlready = statement.words.slice(verb.at, verb.end).some(({ text }) => /^(?:already|deja)$/.test(text));
+  return isAlready || wordAt(statement, start) < verb.at ? ['by'] : ['by', undefined];
 }
 
 function sideBefore({ words, language }: Statement, first: number): Dating['side'] {
@@ -102,6 +119,21 @@ function sideBefore({ words, language }: Statement, first: number): Dating['side
   const isBeside = marker && words.slice(marker.end, first).every(({ text }) => LINK.test(text));
   return isBeside ? SIDES.find((side) => side === marker.key) : undefined;
 }
+
+/** "Between 2004 and 2009", « de 2004 à 2009 »: it is one of two that bound a time. */
+function isOfSpan({ text, dates }: Statement, start: number): boolean {
+  const nth = dates.findIndex((date) => date.start === start);
+  return [nth, nth + 1].some((second) => {
+    const [from, to] = [dates[second - 1], dates[second]];
+    if (!from || !to) return false;
+    const between = text.slice(from.end, to.start);
+    const isJoined = to.qualifier === 'until' ? between.trim() === '' : SPAN_TO.test(between);
+    return isJoined && SPAN_FROM.test(text.slice(0, from.start));
+  });
+}
+
+const SPAN_FROM = /(?<!\p{L})(?:between|from|entre|de|du|d['’])\s*(?:the|le|la)?\s*$/iu;
+const SPAN_TO = /^\s*(?:and|to|until|till|through|et|à|au|jusqu['’](?:en|à|au))\s*(?:the|le|la)?\s*$/iu;
 
 const LINK = /^(?:the|le|la|l|en|in|on|du|au|mois)$/;
 const SIDES = ['after', 'since', 'until', 'before', 'by'] as const;
@@ -169,7 +201,7 @@ function sideFits({ side, date }: Dating, fact: Dating): boolean {
 }
 
 /** Sides on which a date is not the day itself. */
-const OUTSIDE = new Set(['before', 'by', 'after', 'since', 'until']);
+const OUTSIDE = new Set(['between', 'before', 'by', 'after', 'since', 'until']);
 
 /** The part of its year that a month lies in. */
 function partOf(date: string | undefined, year: string | undefined): string | undefined {

@@ -1,11 +1,15 @@
 import { checkWordsFor } from '../../reply/check-words-for.ts';
+import { otherDoer } from './doer.ts';
 import { statementIn } from './ground.ts';
 import { partsOf } from './parts.ts';
 import type { Statement } from './statement.ts';
 import type { Check } from './types.ts';
 import { handsOver } from './verbs.ts';
 
-/** What comes from whom and goes to whom is as in the fact, whichever way it is put; no two words have changed places. */
+/**
+ * What comes from whom and goes to whom, and who does what, is as in the fact, whichever way it is put; no two words have changed
+ * places.
+ */
 export const checkDirection: Check = (claim, { ground, language }) => {
   const fact = statementIn(ground, claim.language);
   if (!fact) return undefined;
@@ -16,7 +20,9 @@ export const checkDirection: Check = (claim, { ground, language }) => {
   const passive = turnedPassive(claim, fact) ?? turnedPassive(fact, claim);
   if (passive !== undefined) return { check: 'direction', message: wording.turned(passive), isContrary: true };
   const swapped = swappedWords(claim, fact) ?? swappedNames(claim, fact);
-  return swapped && { check: 'direction', message: wording.swapped(...swapped), isContrary: true };
+  if (swapped) return { check: 'direction', message: wording.swapped(...swapped), isContrary: true };
+  const doer = otherDoer(claim, fact);
+  return doer === undefined ? undefined : { check: 'direction', message: wording.turned(doer), isContrary: true };
 };
 
 /** A name that plays another part in the claim than in the fact, and none of the same. */
@@ -35,8 +41,14 @@ function turnedName(claim: Statement, fact: Statement): string | undefined {
   return name ? claim.text.slice(name.start, name.end) : claim.text.slice(word?.start, word?.end);
 }
 
-function passesOn({ stems, language }: Statement): boolean {
-  return stems.some((stem) => handsOver(stem, language));
+function passesOn({ stems, words, language }: Statement): boolean {
+  return stems.some((stem, at) => handsOver(stem, language) && !isGoingNowhere(words, at));
+}
+
+/** "Went bankrupt", « est allé mal ». */
+function isGoingNowhere(words: Statement['words'], at: number): boolean {
+  const isGoing = /^(?:go|goes|went|gone|going|aller|alle|allee|allait)$/.test(words[at]?.text ?? '');
+  return isGoing && !words.slice(at + 1, at + 4).some(({ text }) => /^(?:to|into|from|a|au|aux|de|vers)$/.test(text));
 }
 
 /** "The dog was chased by the cat", of what the dog did to the cat: who comes after "by" comes before the verb elsewhere. */

@@ -1,6 +1,7 @@
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Ground, statementIn } from './ground.ts';
 import { createMarkers, type Marker } from './markers.ts';
+import { isOfPlan } from './plan.ts';
 import { quantitiesOf } from './quantities.ts';
 import { isAttributed, type Statement } from './statement.ts';
 import type { Check } from './types.ts';
@@ -13,7 +14,9 @@ export const checkHedge: Check = (claim, { ground, language, isAlone }) => {
   const boosters = findBoosters(claim.words, claim.language).filter(({ at }) => !isDenied(claim, at));
   const surer = boosters.find((marker) => !hasBooster(fact, marker));
   if (surer) return { check: 'hedge', message: wording.surer(written(claim, surer)), isContrary: false };
-  const hedges = hedgesOf(fact).filter((marker) => isTold(marker, claim, fact, ground));
+  const hedges = hedgesOf(fact).filter(
+    (marker) => isTold(marker, claim, fact, ground) && !(isWould(marker, fact) && isOfPlan(claim)),
+  );
   const [first] = hedges;
   const isKept = hedgesOf(claim).length > 0 || claim.attributions.some(({ manner }) => manner === 'believe');
   if (first && !isKept)
@@ -70,6 +73,11 @@ function isTold({ end }: Pick<Marker, 'end'>, claim: Statement, fact: Statement,
   const next = fact.terms.find(({ at }) => at >= end);
   if (ground.fact || !next || fact.language !== claim.language) return true;
   return claim.terms.some(({ key, concepts }) => key === next.key || concepts.some((id) => next.concepts.includes(id)));
+}
+
+/** What "would move" is a "plan to move". */
+function isWould({ at }: Marker, { words }: Statement): boolean {
+  return words[at]?.text === 'would';
 }
 
 /** Hedges of the matter, and of those who say so: "it said it believed". */

@@ -17,6 +17,7 @@ export const checkNames: Check = (claim, { ground, language }) => {
     unknownName(claim, ground) ??
     unknownCapital(claim, ground) ??
     repeatedName(claim, ground) ??
+    repeatedWord(claim, ground) ??
     otherPronoun(claim, ground);
   if (wrong === undefined) return undefined;
   const missing = wrong.instead ?? (wrong.at === undefined ? undefined : missingName(claim, wrong.at, ground));
@@ -108,6 +109,27 @@ function repeatedName(claim: Statement, ground: Ground): Wrong | undefined {
   const instead = theirs.get(missing)?.[0];
   return last && instead ? { text: textOf(claim, last), instead: textOf(fact, instead) } : undefined;
 }
+
+/** "From Oslo to Oslo", where the fact has another word behind the same preposition and has this one but once. */
+function repeatedWord(claim: Statement, ground: Ground): Wrong | undefined {
+  const fact = statementIn(ground, claim.language);
+  if (!fact || fact.language !== claim.language) return undefined;
+  const own = new Set(claim.terms.map(({ key }) => key));
+  for (const [key, terms] of Map.groupBy(claim.terms, (term) => term.key)) {
+    const [last, given] = [terms.at(-1), fact.terms.filter((term) => term.key === key).length];
+    if (last?.kind !== 'word' || given === 0 || terms.length <= given) continue;
+    const slot = slotOf(claim, last.at);
+    if (!PREPOSITION.test(slot)) continue;
+    const instead = fact.terms.find(
+      (term) => term.kind === 'word' && !own.has(term.key) && !isInDate(fact, term) && slotOf(fact, term.at) === slot,
+    );
+    if (instead) return { text: written(claim, last), instead: written(fact, instead) };
+  }
+  return undefined;
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|to|from|by|with|against|for|into|near|a|au|aux|en|dans|sur|vers|par|avec|contre|pour|chez)$/;
 
 /** A name that was said of who says so does not count. */
 function countNames(statement: Statement): Map<string, FoundName[]> {

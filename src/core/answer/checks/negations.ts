@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { createMarkers } from './markers.ts';
-import type { Statement } from './statement.ts';
+import { isInDate, type Statement } from './statement.ts';
 
 /** A place where a text says "not", with the words that this bears on. */
 export interface Negation {
@@ -46,9 +46,10 @@ function readNegations(statement: Statement): Negation[] {
       const scope = isEvidence ? scopeAfter(statement, end, EVIDENCE_WORDS) : scopeOf(statement, key, at, end);
       return { at, scope, kind: isEvidence ? 'evidence' : 'not' };
     }),
-    ...denials.map(
-      ({ end }): Negation => ({ at: end - 1, scope: scopeAfter(statement, end, DENIED_WORDS), kind: 'not' }),
-    ),
+    ...denials.map(({ at, end, from }): Negation => {
+      const scope = from > at ? scopeBefore(statement, at) : scopeAfter(statement, end, DENIED_WORDS);
+      return { at: from > at ? at : end - 1, scope, kind: 'not' };
+    }),
   ];
 }
 
@@ -76,10 +77,10 @@ function isNegator({ words, language }: Statement, key: string, at: number): boo
   return true;
 }
 
-/** "not" bears on what follows; "no" also on the verb before it: "supplied no drones". */
+/** "not" and "without" bear on what follows; "no" also on the verb before it: "supplied no drones". */
 function scopeOf(statement: Statement, key: string, at: number, end: number): number[] {
   const after = scopeAfter(statement, end, NEXT_WORDS);
-  if (key === 'not' || key === 'nomore') return after;
+  if (key === 'not' || key === 'nomore' || /^(?:without|sans)$/.test(statement.words[at]?.text ?? '')) return after;
   const before = contentWords(statement).filter((index) => index < at && at - index <= 3);
   const [last] = before.slice(-1);
   return last === undefined || isParted(statement, last, at) ? after : [...after, last];
@@ -96,11 +97,20 @@ function scopeAfter(statement: Statement, end: number, many: number): number[] {
   return scope;
 }
 
+/** Of a passive, what is denied comes before: "the plan was rejected by the council". */
+function scopeBefore(statement: Statement, at: number): number[] {
+  return contentWords(statement)
+    .filter((index) => index < at && !isParted(statement, index, at))
+    .slice(-DENIED_WORDS)
+    .toReversed();
+}
+
 function isParted({ text, words }: Statement, from: number, to: number): boolean {
   const between = text.slice(words[from]?.end, words[to]?.start);
   return /[;:()–—]/u.test(between) || /(?<!\p{L})(?:but|mais)(?!\p{L})/iu.test(between);
 }
 
-function contentWords({ terms }: Statement): number[] {
-  return terms.map(({ at }) => at);
+/** Those of dates are none: "denied on 5 May that …" denies no May. */
+function contentWords(statement: Statement): number[] {
+  return statement.terms.map(({ at }) => at).filter((at) => !isInDate(statement, at));
 }

@@ -20,7 +20,7 @@ export const checkPlan: Check = (claim, { ground, language }) => {
   const [mine, theirs] = [nearness(claim), nearnessOfFact(fact, ground)];
   const isThatTold =
     ground.fact?.planned === true ||
-    futureAt(fact) !== undefined ||
+    isFutureTold(fact, claim) ||
     intentsOf(fact).some((intent) => isTold(intent, fact, claim));
   if (!isThatTold && theirs < DEED) return undefined;
   if (mine === DEED && theirs < DEED) return { check: 'plan', message: wording.onlyPlanned, isContrary: true };
@@ -54,7 +54,7 @@ const findIntent = createMarkers({
     decision: `prevoit, prevoient, prevoyait, prevoyaient, prevu, prevue, prevus, prevues, compte, comptent, comptait, comptaient,
       projette, projettent, projetait, a l intention, ont l intention, avait l intention, va, vont, allait, allaient, doit,
       doivent, devait, devaient, devrait, devraient, sur le point de, s apprete a, s appretent a, s appretait a, promet,
-      promettent, promis, s engage a, s engagent a, decide de, decide d, pret a, prets a, prete a, pretes a, est attendu, est
+      promettent, promis, s engage a, s engagent a, convenu de, convenu d, convenus de, conviennent de, accepte de, acceptent de, decide de, decide d, pret a, prets a, prete a, pretes a, est attendu, est
       attendue, s attend a, s attendent a, programme pour, futur, future, prochain, prochaine, a venir`,
   },
   es: {
@@ -65,6 +65,11 @@ const findIntent = createMarkers({
 });
 
 const NEARNESS: Readonly<Record<string, number>> = { thought: THOUGHT, wish: WISH, decision: DECISION };
+
+/** True where it tells of no deed: a thought, a wish, a decision. */
+export function isOfPlan(statement: Statement): boolean {
+  return nearness(statement) < DEED;
+}
 
 /** By the weakest word that it has; a deed where it has none. */
 function nearness(statement: Statement): number {
@@ -97,8 +102,24 @@ function isBeforeInfinitive(words: Statement['words'], end: number): boolean {
   return /(?:er|ir|oir|[dv]re|ttre|aitre|ire|ure|pre)$/.test(next?.text ?? '');
 }
 
+/** The claim has a word of what is to come: of « entrera en vigueur » or « sera démoli ». */
+function isFutureTold(fact: Statement, claim: Statement): boolean {
+  const at = futureAt(fact);
+  if (at === undefined || fact.language !== claim.language) return at !== undefined;
+  const told = fact.terms.filter((term) => term.at >= at && term.kind !== 'number' && !isName(fact, term.at));
+  return told.slice(0, FUTURE_WORDS).some(({ key, surface }) => {
+    const start = surface.slice(0, FORM_CHARS);
+    return claim.terms.some((term) => term.key === key || term.surface.startsWith(start));
+  });
+}
+
+/** So many words tell what is to come: the verb, and what it is about. */
+const FUTURE_WORDS = 2;
+/** Forms of a verb begin with the same letters: « entrera », « entrée ». */
+const FORM_CHARS = 4;
+
 /** The claim tells of what is intended: the word of content behind it. */
-function isTold({ end }: Marker, fact: Statement, claim: Statement): boolean {
+function isTold({ end }: Pick<Marker, 'end'>, fact: Statement, claim: Statement): boolean {
   const next = fact.terms.find(({ at }) => at >= end);
   if (!next) return false;
   if (fact.language !== claim.language) return true;
@@ -135,7 +156,7 @@ function futureAt({ language, words, text }: Statement): number | undefined {
 }
 
 const NO_FUTURES = new Set(
-  'entra montra rencontra livra ouvra entrera entrai souvra retira tira admira inspira expira respira attira declara delivra couvra adora contra'.split(
+  'entra montra rencontra livra ouvra entrai souvra retira tira admira inspira expira respira attira declara delivra couvra adora contra'.split(
     ' ',
   ),
 );

@@ -4,8 +4,10 @@ import { statementIn } from './ground.ts';
 import { createMarkers } from './markers.ts';
 import { type Negation, negationsOf } from './negations.ts';
 import { oppositesIn } from './pairs.ts';
-import type { Statement } from './statement.ts';
+import { isSameWord } from './same-word.ts';
+import { isInDate, type Statement } from './statement.ts';
 import type { Check, Failure } from './types.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /**
  * What the fact denies, the claim denies, and nothing else; no word of the claim says the contrary of one of the fact's. A
@@ -59,9 +61,31 @@ function isSame(a: Negation, b: Negation, { claim, fact }: Comparing): boolean {
   return mine.some((term) => term && theirs.some((other) => other && isLike(term, other)));
 }
 
-/** The claim tells of what is denied: its nearest word is in it. */
-function isTold({ scope }: Negation, { claim, fact }: Comparing): boolean {
+/**
+ * The claim tells of what is denied: its nearest word is in it. Of "has not stopped Eva, who left", it tells nothing with "left"
+ * alone.
+ */
+function isTold({ at, scope }: Negation, { claim, fact }: Comparing): boolean {
+  const verb = verbGroupsOf(fact).find((group) => group.at <= at && at < group.main && scope[0] === group.main);
+  const [, next = 0] = scope;
+  if (verb && next >= verb.end && tellsAnother(verb, { claim, fact })) return false;
   return scope.slice(0, 2).some((at) => isSaid(termAt(fact, at), claim));
+}
+
+/** The claim has another verb of the fact, and not this one in any words. */
+function tellsAnother(denied: VerbGroup, { claim, fact }: Comparing): boolean {
+  const languages = [claim.language, fact.language] as const;
+  const wordsOf = (statement: Statement, { main, end }: VerbGroup) =>
+    statement.terms.filter(({ at }) => main <= at && at < end);
+  const done = verbGroupsOf(claim).flatMap((group) => wordsOf(claim, group));
+  const undone = wordsOf(fact, denied);
+  if (done.some((term) => undone.some((other) => isLike(term, other) || isSameWord(term, other, languages))))
+    return false;
+  return done.length > 0 && done.every((term) => !isOfVerb(term, denied, fact) && fact.stems.includes(term.key));
+}
+
+function isOfVerb({ key }: Term, { main, end }: VerbGroup, { stems }: Statement): boolean {
+  return stems.slice(main, end).includes(key);
 }
 
 function isSaid(term: Term | undefined, statement: Statement): boolean {
@@ -102,10 +126,12 @@ function oppositeIn(claim: Statement, fact: Statement): Opposed | undefined {
   const [mine, theirs] = [countsOf(claim.stems), countsOf(fact.stems)];
   const isMore = (stem: string, some: Counts, others: Counts) => (some.get(stem) ?? 0) > (others.get(stem) ?? 0);
   for (const [at, stem] of claim.stems.entries()) {
-    if (!isMore(stem, mine, theirs)) continue;
+    if (!isMore(stem, mine, theirs) || isInDate(claim, at)) continue;
     const contraries = opposites.get(stem);
     if (!contraries) continue;
-    const found = fact.stems.findIndex((other) => contraries.has(other) && isMore(other, theirs, mine));
+    const found = fact.stems.findIndex(
+      (other, place) => contraries.has(other) && isMore(other, theirs, mine) && !isInDate(fact, place),
+    );
     if (found < 0) continue;
     return { claim: writtenAt(claim, at), fact: writtenAt(fact, found), claimAt: at };
   }
@@ -149,10 +175,15 @@ const findLimits = createMarkers({
   fr: { limit: 'depuis, avant, apres, jusqu, pendant, sauf, excepte, hormis, seulement' },
 });
 
+/** "After a storm, it was said *that* no boats …": it bounds what comes before what is denied. */
+function isOfClauseBefore(fact: Statement, { end }: { readonly end: number }): boolean {
+  const denied = negationsOf(fact).find(({ at }) => at >= end);
+  return fact.words.slice(end, denied?.at ?? end).some(({ text }) => /^(?:that|que|qu)$/.test(text));
+}
+
 /** "No drones since the war began" does not say "no drones". */
 function droppedLimit(claim: Statement, fact: Statement): string | undefined {
-  const limits = findLimits(fact.words, fact.language);
-  const [limit] = limits;
+  const [limit] = findLimits(fact.words, fact.language).filter((each) => !isOfClauseBefore(fact, each));
   if (!limit || findLimits(claim.words, claim.language).length > 0) return undefined;
   return writtenAt(fact, limit.at);
 }

@@ -33,6 +33,10 @@ const ARTICLES = new Set(
   ),
 );
 
+/** What a French name has before it, after its article: « du *groupe* Arcana ». */
+const TITLES =
+  /^(?:groupe|societe|compagnie|entreprise|banque|chaine|ville|commune|region|province|parti|club|navire|president|presidente|ministre|maire|general|colonel|juge|roi|reine|prince|pape)$/;
+
 const placesIn = new Map(
   Object.entries(PREPOSITIONS).map(([language, lists]) => [
     language,
@@ -51,7 +55,8 @@ export function placeOf({ at }: { readonly at: number }, { text, words, language
     if (place !== undefined && !(/[,;:]/u.test(gap) && place !== 'and')) return refine(place, words, index, language);
     if (/,/u.test(gap)) return 'and';
     if (ARTICLES.has(word)) continue;
-    const isQualifier = passed < 1 && terms.some((term) => term.at === index && term.isCapitalised);
+    const isTitle = language === 'fr' && TITLES.test(word);
+    const isQualifier = passed < 1 && (isTitle || terms.some((term) => term.at === index && term.isCapitalised));
     if (!isQualifier) return 'bare';
     passed += 1;
   }

@@ -1,7 +1,8 @@
 import { inLanguage, type Language } from '../../language/languages.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
-import type { Attribution } from './attributions.ts';
+import { type Attribution, RELATIVE } from './attributions.ts';
 import { explains, type Ground, statementIn } from './ground.ts';
+import { createMarkers } from './markers.ts';
 import { announces } from './names.ts';
 import type { Statement } from './statement.ts';
 import type { Check, Failure } from './types.ts';
@@ -92,19 +93,51 @@ function firstOf(names: Statement['names']): string | undefined {
   return names[0]?.name.id;
 }
 
-/** What a sentence says that somebody says is told as what they say. */
+/**
+ * What a sentence says that somebody says is told as what they say, or as hearsay. One that calls them "she" alone names nobody
+ * who could be left out.
+ */
 function isToldInText(claim: Statement, ground: Ground): boolean {
   const statement = statementIn(ground, claim.language);
-  if (!statement || claim.attributions.length > 0) return true;
-  return !statement.attributions.some((attribution) => isSaidIn(claim, attribution, statement));
+  if (!statement || claim.attributions.length > 0 || findHearsay(claim.words, claim.language).length > 0) return true;
+  return !statement.attributions.some(
+    (attribution) =>
+      !isNobody(statement, attribution) &&
+      !isSaidAlike(claim, attribution, statement) &&
+      isSaidIn(claim, attribution, statement),
+  );
+}
+
+const findHearsay = createMarkers({
+  en: {
+    heard: `reportedly, allegedly, alleged, apparently, supposedly, is believed, are believed, was believed, were believed, is said to,
+      are said to, was said to, were said to, is thought to, are thought to, was thought to, were thought to`,
+  },
+  fr: {
+    heard: 'dit on, parait il, semble t il, apparemment, soi disant, est cense, sont censes',
+  },
+});
+
+function isNobody({ words }: Statement, { from, to }: Attribution): boolean {
+  return words.slice(from, to).every(({ text }) => NOBODY.test(text));
+}
+
+/** Speaker and verb are there in the same words, though nothing else tells that this is saying: "farmers claim wolves …". */
+function isSaidAlike(claim: Statement, { at, end }: Attribution, { stems }: Statement): boolean {
+  const said = stems.slice(at, end);
+  return claim.stems.some((_, start) => said.every((stem, nth) => claim.stems[start + nth] === stem));
 }
 
 /** So many words of content beside an attribution are what is said. */
 const SAID_WORDS = 3;
 
-/** The claim tells most of what stands beside an attribution: behind it, or before one that ends the sentence. */
-function isSaidIn(claim: Statement, { at, end }: Attribution, { terms }: Statement): boolean {
-  const behind = terms.filter((term) => term.at >= end).slice(0, SAID_WORDS);
+/**
+ * The claim tells most of what stands beside an attribution: behind it, or before one that ends the sentence or goes on about
+ * the speaker.
+ */
+function isSaidIn(claim: Statement, { at, end, from }: Attribution, { terms, words }: Statement): boolean {
+  const isOfSpeaker = from > at && RELATIVE.test(words[end]?.text ?? '');
+  const behind = isOfSpeaker ? [] : terms.filter((term) => term.at >= end).slice(0, SAID_WORDS);
   const said = behind.length >= 2 ? behind : terms.filter((term) => term.at < at).slice(-SAID_WORDS);
   const told = said.filter(({ key }) => claim.terms.some((term) => term.key === key));
   return told.length * 2 > said.length;

@@ -57,7 +57,8 @@ function groupAt(statement: Statement, at: number, last: VerbGroup | undefined, 
   const isBefore = statement.words.slice(at, main).some(({ text }) => BEFORE[language].test(text));
   if (after > at && isParticiple(statement, main, language))
     return { at, main, end: withInfinitive(statement, main + 1, language), isBefore };
-  if (after > at) return { at, main: after, end: after, isBefore: false };
+  const end = language === 'en' ? withInfinitive(statement, after, language) : after;
+  if (after > at) return { at, main: after, end, isBefore: false };
   if (!isVerbForm(statement, at, last, language)) return undefined;
   return { at, main: at, end: withInfinitive(statement, at + 1, language), isBefore: false };
 }
@@ -77,10 +78,29 @@ function passAuxiliaries(
   return { after, main };
 }
 
-/** Whatever says something, behind an auxiliary. */
+/** Whatever says something, behind an auxiliary; behind "will" also what search passes over: "take", "go". */
 function isParticiple(statement: Statement, at: number, language: Read): boolean {
   if (isInDate(statement, at)) return false;
-  return isContent(statement, at) || (isPlain(statement, at) && hasVerbForm(statement, at, language));
+  if (isContent(statement, at) || (isPlain(statement, at) && hasVerbForm(statement, at, language))) return true;
+  const last = statement.words[at - 1]?.text ?? '';
+  return language === 'en' && MODAL.test(last) && isBareInfinitive(statement, at);
+}
+
+/** "To trucks" is no infinitive. */
+function isPlural({ words: all }: Statement, at: number): boolean {
+  return /[^su]s$/.test(all[at]?.text ?? '');
+}
+
+function isBareInfinitive(statement: Statement, at: number): boolean {
+  return isPlain(statement, at) && !NO_INFINITIVE.test(textAt(statement, at));
+}
+
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must)$/;
+const NO_INFINITIVE =
+  /^(?:the|a|an|i|he|she|it|we|you|they|this|that|these|those|his|her|its|our|their|not|in|on|by|and|or|but)$/;
+
+function textAt({ words: all }: Statement, at: number): string {
+  return all[at]?.text ?? '';
 }
 
 /** « A » is also « à », and "may" and "might" are also names. */
@@ -96,11 +116,16 @@ function withInfinitive(statement: Statement, end: number, language: Read): numb
   const { words: all } = statement;
   const next = all[end]?.text ?? '';
   if (language === 'en') {
-    if (next === 'to' && isContent(statement, end + 1)) return end + 2;
+    if (
+      next === 'to' &&
+      !isPlural(statement, end + 1) &&
+      (isContent(statement, end + 1) || isBareInfinitive(statement, end + 1))
+    )
+      return end + 2;
     return /ing$/.test(next) && isContent(statement, end) ? end + 1 : end;
   }
   const link = /^(?:a|de|d|se|s)$/.test(next) ? end + 1 : end;
-  return INFINITIVE.test(all[link]?.text ?? '') && isContent(statement, link) ? link + 1 : end;
+  return isInfinitive(statement, link) ? link + 1 : end;
 }
 
 const INFINITIVE = /(?:er|ir|oir|[dtv]re|ire|ure)$/;
@@ -122,10 +147,13 @@ const irregularIn = { en: pastForms('en'), fr: pastForms('fr') };
 function pastForms(language: Read): ReadonlySet<string> {
   const forms = irregularForms(language);
   const nouns = words(
-    'children men women people feet teeth wives lives knives led yeux travaux chevaux journaux animaux generaux canaux fait faits mort morts morte mise mises prise prises',
+    'children men women people feet teeth wives lives knives yeux travaux chevaux journaux animaux generaux canaux fait faits mort morts morte mise mises prise prises',
   );
   return new Set([...forms.keys()].filter((form) => !nouns.has(form)));
 }
+
+/** That neither the table nor the ending tells. */
+const MORE_FORMS = words('done shut beat hit quit agreed disagreed freed guaranteed decreed');
 
 /** A word that is a verb by itself: it has the form of one, and stands where one may stand. `last`: the verb before. */
 function isVerbForm(statement: Statement, at: number, last: VerbGroup | undefined, language: Read): boolean {
@@ -136,16 +164,29 @@ function isVerbForm(statement: Statement, at: number, last: VerbGroup | undefine
     const isAdjective = isContent(statement, at + 1) && isQualified(statement, at, last);
     return language === 'fr' || irregularIn.en.has(word.text) || !isAdjective;
   }
-  if (language === 'fr') return false;
+  if (language === 'fr') return isSecondInfinitive(statement, at, last);
   if (/ing$/.test(word.text)) return isContent(statement, at - 1) && !isContent(statement, at + 1);
   // "Sold Russia drones" has one verb.
   const subject = statement.names.find(({ endWord }) => endWord === at);
   return /[^s]s$/.test(word.text) && subject !== undefined && subject.firstWord !== last?.end;
 }
 
+/** « Doivent commencer … et *s’achever* ». */
+function isSecondInfinitive(statement: Statement, at: number, last: VerbGroup | undefined): boolean {
+  const before = /^(?:se|s|l|le|la|les|y|en)$/.test(textAt(statement, at - 1)) ? at - 2 : at - 1;
+  const isJoined = /^(?:et|ou|puis|mais)$/.test(textAt(statement, before));
+  return (
+    isJoined && last !== undefined && INFINITIVE.test(textAt(statement, last.end - 1)) && isInfinitive(statement, at)
+  );
+}
+
+function isInfinitive(statement: Statement, at: number): boolean {
+  return INFINITIVE.test(textAt(statement, at)) && isContent(statement, at);
+}
+
 function hasVerbForm({ words: all, text }: Statement, at: number, language: Read): boolean {
   const { start, end, text: folded = '' } = all[at] ?? {};
-  if (irregularIn[language].has(folded)) return true;
+  if (irregularIn[language].has(folded) || (language === 'en' && MORE_FORMS.has(folded))) return true;
   if (language === 'en') return folded.length > 3 && /[^e]ed$/.test(folded);
   return FRENCH_FORM.test(text.slice(start, end).toLowerCase().normalize('NFC')) && !NO_VERBS.has(folded);
 }

@@ -76,18 +76,23 @@ const VERB_ENDING: Readonly<Record<TextLanguage, RegExp>> = {
   es: /(?:aron|ieron|aba|ia|an|en|o)$/,
 };
 
-/** "was supplied", « ont été livrés ». */
-function isParticiple({ words }: Statement, at: number): boolean {
+/** "was supplied", « ont été livrés », and ", sold to Ormia,". */
+function isParticiple({ words, text }: Statement, at: number): boolean {
   const word = words[at]?.text ?? '';
   const isForm =
     /(?:ed|en|ght|lt|old|ent|ung|aid|ade|nt)$|(?:e|es|ee|ees|i|is|u|us|ue|ues|it|ite|ites|its|ert|erts)$/.test(word);
   const before = [words[at - 1]?.text ?? '', words[at - 2]?.text ?? ''];
+  const isReduced =
+    text.slice(words[at - 1]?.end, words[at]?.start).includes(',') && TO.test(words[at + 1]?.text ?? '');
   return (
     isForm &&
-    (BE.has(before[0] ?? '') ||
+    (isReduced ||
+      BE.has(before[0] ?? '') ||
       (BE.has(before[1] ?? '') && /ly$|ment$|^(?:been|being|ete|also|deja|already)$/.test(before[0] ?? '')))
   );
 }
+
+const TO = /^(?:to|by|a|au|aux|par)$/;
 
 interface Verbs {
   readonly giving: ReadonlySet<string>;

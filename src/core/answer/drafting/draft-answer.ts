@@ -43,6 +43,7 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
   const allowed = new Set(citedFacts(answer));
   const facts = briefing.facts.filter(({ id }) => allowed.has(id));
   const judge = createGate({ evidence, allowed, language: answer.language, material });
+  const said = [...drafting.turns.map((turn) => turn.question), drafting.question];
   const worded = createWorded(answer);
   const results: GateResult[] = [];
   const stopped: { readonly text: string; readonly check: StoppedBy }[] = [];
@@ -58,7 +59,7 @@ export function draftAnswer(drafting: Drafting, { model, prompts, listener }: Dr
 
   async function ask(before: AnswerPrompt['stopped']): Promise<Asked> {
     const prompt = prompts.answer({ ...drafting, facts, language: answer.language, stopped: before });
-    const isQuotable = createQuotable({ evidence, allowed, language: answer.language, prompt });
+    const isQuotable = createQuotable({ evidence, allowed, language: answer.language, prompt, asked: said });
     const reader = createDraftReader();
     let isDeclined = false;
     try {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/languages.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Prompt } from '../../text-model.ts';
 import type { PreparedEvidence } from '../check-text.ts';
 import { explainedWords } from '../checks/coverage.ts';
@@ -11,6 +12,8 @@ export interface QuotingParts {
   /** Of the answer. */
   readonly language: Language;
   readonly prompt: Prompt;
+  /** What the reader said: the question, and those before it. */
+  readonly asked: readonly string[];
 }
 
 /** A sentence that was stopped is about the facts where they have so much of its words. */
@@ -22,10 +25,19 @@ const LONG_WORD = /\S{41}/u;
 
 /**
  * Whether a stopped sentence may be repeated to whoever asks how an answer was checked: one that tells of the facts, though
- * wrongly. A model that was led astray writes others: its instructions, plain or encoded, or what a reader told it to say.
+ * wrongly. A model that was led astray writes others: its instructions, plain or encoded, or what a reader told it to say. Nor
+ * may it hold a word that the reader alone brought in, a name above all: a receipt outlives what the reader said.
  */
-export function createQuotable({ evidence, allowed, language, prompt }: QuotingParts): (text: string) => boolean {
+export function createQuotable({
+  evidence,
+  allowed,
+  language,
+  prompt,
+  asked,
+}: QuotingParts): (text: string) => boolean {
   const grounds = evidence.grounds.filter(({ id }) => allowed.has(id));
+  const stemmer = evidence.index.vocabulary.stemmers[language];
+  const ofReader = new Set(asked.flatMap(wordsOf).flatMap(({ text }) => [text, stemmer.stem(text)]));
   const instructions = prompt.messages.filter(({ role }) => role === 'system').map(({ text }) => text);
   let known: ReadonlySet<string> | undefined;
 
@@ -42,8 +54,24 @@ export function createQuotable({ evidence, allowed, language, prompt }: QuotingP
     });
   }
 
+  function isOfReader(text: string): boolean {
+    return wordsOf(text).some((word) => {
+      const stem = stemmer.stem(word.text);
+      const isAsked = ofReader.has(word.text) || ofReader.has(stem);
+      return isAsked && !stemmer.isFunctionWord(word.text) && !isInBriefing([word.text, stem]);
+    });
+  }
+
+  function isInBriefing(forms: readonly string[]): boolean {
+    return evidence.grounds.some(({ stems, voices }) => forms.some((form) => stems.has(form) || voices.has(form)));
+  }
+
   return (text) =>
-    text.length <= SENTENCE_MAX_CHARS && !LONG_WORD.test(text) && isOfFacts(text) && !isOfInstructions(text);
+    text.length <= SENTENCE_MAX_CHARS &&
+    !LONG_WORD.test(text) &&
+    isOfFacts(text) &&
+    !isOfInstructions(text) &&
+    !isOfReader(text);
 }
 
 function runsOf(text: string): string[] {

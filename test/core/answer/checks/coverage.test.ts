@@ -16,6 +16,12 @@ describe('checkCoverage', () => {
       'The port bought cranes because of the strike.',
       'coverage: The fact does not say “strike”.',
     ],
+    [
+      'en',
+      'Eva watched Noor play the harp.',
+      'Eva and Noor play the harp.',
+      'coverage: The fact does not say “Eva and Noor”.',
+    ],
     ['en', 'The port bought cranes.', 'The port bought yellow cranes.', 'coverage: The fact does not say “yellow”.'],
     [
       'fr',

@@ -6,6 +6,12 @@ describe('checkPlan', () => {
     ['en', 'The port plans to buy cranes.', 'The port intends to buy cranes.'],
     ['en', 'The port is considering buying cranes.', 'The port might buy cranes.'],
     ['fr', 'Le port rouvrira en mai.', 'Le port doit rouvrir en mai.'],
+    ['fr', 'Le pont, fermé aux camions, sera démoli en mai.', 'Le pont est fermé aux camions.'],
+    [
+      'en',
+      'The port said that it would buy cranes, but the idea was dropped.',
+      'The plan to buy cranes was dropped, it said.',
+    ],
     [
       'en',
       'The council had no evidence that a ship had hit the pier.',
@@ -32,6 +38,18 @@ describe('checkPlan', () => {
       'fr',
       'Le port rouvrira en mai.',
       'Le port a rouvert en mai.',
+      'plan: Le fait parle d’un projet ou d’une attente, pas d’un acte.',
+    ],
+    [
+      'fr',
+      'Les deux clubs ont convenu de fusionner.',
+      'Les deux clubs ont fusionné.',
+      'plan: Le fait parle d’un projet ou d’une attente, pas d’un acte.',
+    ],
+    [
+      'fr',
+      'La taxe entrera en vigueur en mai.',
+      'La taxe est entrée en vigueur en mai.',
       'plan: Le fait parle d’un projet ou d’une attente, pas d’un acte.',
     ],
     [

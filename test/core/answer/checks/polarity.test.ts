@@ -5,6 +5,10 @@ describe('checkPolarity', () => {
   it.each([
     ['en', 'The port has no cranes.', 'The port does not have any cranes.'],
     ['en', 'The port has no cranes.', 'No cranes are in the port.'],
+    ['en', 'The army has not been able to take the bridge, which collapsed.', 'The bridge collapsed.'],
+    ['en', 'After a storm, it was decided that no boats should sail.', 'No boats should sail.'],
+    ['en', 'The singer left the stage without a word.', 'The singer left the stage.'],
+    ['en', 'The council rejected the plan.', 'The plan was rejected by the council.'],
     ['fr', 'Le port n’a livré aucun bateau depuis la guerre.', 'Le port n’a pas livré de bateau depuis la guerre.'],
   ] as const)('passes a denial in other words (%s: %s): %s', (language, fact, claim) => {
     expect(failuresOver(fact, claim, language)).toEqual([]);
@@ -16,6 +20,18 @@ describe('checkPolarity', () => {
       'The port has no cranes.',
       'The port has cranes.',
       'polarity: The fact says it is not so: “port has no cranes”.',
+    ],
+    [
+      'en',
+      'The army has not been able to take the bridge, which collapsed.',
+      'The army took the bridge.',
+      'polarity: The fact says it is not so: “not been able to take the bridge”.',
+    ],
+    [
+      'en',
+      'Ruiz denied on 5 May 2019 that money had vanished.',
+      'Money had vanished.',
+      'polarity: The fact says it is not so: “denied on 5 May 2019 that money had vanished”.',
     ],
     ['en', 'The port opened.', 'The port did not open.', 'polarity: The fact does not say “not open”.'],
     ['en', 'The port opened.', 'The port closed.', 'polarity: “closed”: the fact says the opposite, “opened”.'],

@@ -45,4 +45,25 @@ describe('checkSpeaker, where a text stands alone', () => {
     expect(failuresOver(fact, 'The union says the port will close.')).toEqual([]);
     expect(failuresOver(fact, 'The port will close.')).toEqual(['speaker: It is not said who says so: The union.']);
   });
+
+  it.each([
+    ['by nobody named', 'The port will close, she said.', 'The port will close.'],
+    ['as hearsay', 'Police say the driver was drunk.', 'The driver was reportedly drunk.'],
+    [
+      'in the same words',
+      'Farmers at the coast claim that wolves eat sheep.',
+      'Farmers at the coast claim wolves eat sheep.',
+    ],
+    ['by somebody set apart', 'Eva Berg, 52, told the court she fell.', 'Eva Berg, 52, told the court she fell.'],
+  ])('passes what is said %s: %s', (_name, fact, claim) => {
+    expect(failuresOver(fact, claim)).toEqual([]);
+  });
+
+  it.each([
+    ['Eva Berg, 52, told the court the pier had cracks.', 'Eva Berg'],
+    ['Eva Berg, who said the pier had cracks, left.', 'Eva Berg'],
+    ['The pier had cracks, said Eva Berg.', 'Eva Berg'],
+  ])('knows the speaker beside a comma: %s', (fact, speaker) => {
+    expect(failuresOver(fact, 'The pier had cracks.')).toContain(`speaker: It is not said who says so: ${speaker}.`);
+  });
 });

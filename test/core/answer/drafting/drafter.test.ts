@@ -229,6 +229,15 @@ describe('a drafted answer', () => {
     ]);
   });
 
+  it.each([
+    ['in the question', 'How many tractors did Ormia receive, signed lopes?', []],
+    ['before', COUNT, [{ question: 'Ana Lopes asks you.', language: 'en', facts: [] }]],
+  ] as const)('keeps no word that only the reader said, %s', async (_name, question, turns) => {
+    const named = draftOf(['Ormia received 900 tractors from Lopes.', 'f3'], ['Ormia received 900 tractors.', 'f3']);
+    const { answer } = await draft(GRAIN, question, [named, named], { turns });
+    expect(answer.gate.map(({ text }) => text).slice(0, 2)).toEqual(['', 'Ormia received 900 tractors.']);
+  });
+
   it('is the facts where the model fails as nobody foresaw, which is told the operator', async () => {
     const failed: unknown[] = [];
     const { answer } = await draft(GRAIN, COUNT, [], { listener: { failed: (cause) => failed.push(cause) } });
