@@ -4,6 +4,7 @@ import { formatDate } from '../../language/dates.ts';
 import { foldText } from '../../language/fold.ts';
 import { isLanguage, type Language } from '../../language/languages.ts';
 import { monthNumber } from '../../language/months.ts';
+import { findNumerals } from '../../language/numerals.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
@@ -143,7 +144,16 @@ function bareWords(text: string, { language }: Statement): string {
   const month = isLanguage(language)
     ? (folded.match(/\p{L}+/gu) ?? []).map((word) => monthNumber(word, language)).find((found) => found !== undefined)
     : undefined;
-  return month === undefined ? folded : `${month} ${folded.match(/\d+/)?.[0] ?? ''}`.trim();
+  if (month !== undefined) return `${month} ${folded.match(/\d+/)?.[0] ?? ''}`.trim();
+  return isLanguage(language) ? inDigits(folded, language) : folded;
+}
+
+/** "Three months ago" is "3 months ago". */
+function inDigits(folded: string, language: Language): string {
+  return findNumerals(folded, language).reduceRight(
+    (text, { start, end, value }) => `${text.slice(0, start)}${value}${text.slice(end)}`,
+    folded,
+  );
 }
 
 /** What the text says in the claim's own language tells best what its dates are of. */

@@ -8,6 +8,8 @@ describe('checkDates', () => {
     ['en', 'The port closed on 9 June 2023.', 'The port closed in 2023.'],
     ['en', 'The port will open in early 2024.', 'The port will open in 2024.'],
     ['fr', 'Le port est fermé depuis le 9 juin 2023.', 'Le port est fermé depuis le 09/06/2023.'],
+    ['en', 'The port closed three months ago.', 'The port closed 3 months ago.'],
+    ['fr', 'Le port a fermé il y a 10 ans.', 'Le port a fermé il y a dix ans.'],
   ] as const)('passes a date in another form, or a less exact one (%s: %s): %s', (language, fact, claim) => {
     expect(failuresOver(fact, claim, language)).toEqual([]);
   });
