@@ -69,8 +69,16 @@ const FORMS = {
     perder perdio pierde | elegir eligio | pedir pidio pide`,
 };
 
-/** Irregular form → dictionary form, both folded. */
+const known = new Map<keyof typeof FORMS, ReadonlyMap<string, string>>();
+
+/** Irregular form → dictionary form, both folded. Read when a language is first met. */
 export function irregularForms(language: keyof typeof FORMS): ReadonlyMap<string, string> {
+  const forms = known.get(language) ?? readForms(language);
+  known.set(language, forms);
+  return forms;
+}
+
+function readForms(language: keyof typeof FORMS): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const group of FORMS[language].split('|')) {
     const [base, ...others] = group.trim().split(/\s+/);

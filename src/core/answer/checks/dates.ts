@@ -6,6 +6,7 @@ import { isLanguage, type Language } from '../../language/languages.ts';
 import { monthNumber } from '../../language/months.ts';
 import { findNumerals } from '../../language/numerals.ts';
 import type { TextLanguage } from '../../language/stems.ts';
+import { remembered } from '../../remembered.ts';
 import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { dateOfOtherPart } from './dated-parts.ts';
@@ -20,9 +21,10 @@ import type { Check, Failure } from './types.ts';
  * a fact dates is one of its verbs, or who said it when.
  */
 export const checkDates: Check = (claim, { ground, language }) => {
+  if (claim.dates.length === 0) return checkWeekdays(claim, ground, language);
   const wording = checkWordsFor(language);
   const given = datesOf(ground, claim.language, language);
-  const own = claim.dates.map((date) => datingsOf(claim, date));
+  const own = datingsIn(claim);
   const isAnyGiven = (readings: readonly Dating[], other: Dating) => readings.some((each) => isGiven(each, other));
   const wrong = own.find((readings) => !given.some((other) => isAnyGiven(readings, other)));
   if (wrong) {
@@ -41,9 +43,11 @@ export const checkDates: Check = (claim, { ground, language }) => {
 };
 
 function checkWeekdays(claim: Statement, ground: Ground, language: Language): Failure | undefined {
+  const named = weekdaysOf(claim);
+  if (named.length === 0) return undefined;
   const wording = checkWordsFor(language);
   const given = [...ground.statements.flatMap(weekdaysOf), ...ground.moments.flatMap(daysOfMoment)];
-  for (const [day, readings] of Map.groupBy(weekdaysOf(claim), (each) => each.day)) {
+  for (const [day, readings] of Map.groupBy(named, (each) => each.day)) {
     const text = readings[0]?.text ?? day;
     const same = given.filter((other) => other.day === day);
     if (same.length === 0) {
@@ -97,7 +101,9 @@ const findSide = createMarkers({
   },
 });
 
-/** One for each thing that the date may tell the time of. */
+/** For each date one for each thing that it may tell the time of. */
+const datingsIn = remembered((statement: Statement) => statement.dates.map((date) => datingsOf(statement, date)));
+
 function datingsOf(statement: Statement, { start, end, text, date, through, qualifier }: FoundDate): Dating[] {
   const outside = isOfSpan(statement, start) ? 'between' : undefined;
   const side = outside ?? sideBefore(statement, wordAt(statement, start)) ?? qualifier;
@@ -158,7 +164,7 @@ function inDigits(folded: string, language: Language): string {
 
 /** What the text says in the claim's own language tells best what its dates are of. */
 function datesOf(ground: Ground, claimLanguage: TextLanguage, language: Language): Dating[] {
-  const told = statementsFor(ground, claimLanguage).map((each) => each.dates.flatMap((date) => datingsOf(each, date)));
+  const told = statementsFor(ground, claimLanguage).map((each) => datingsIn(each).flat());
   const dates = speaks(ground, claimLanguage) ? (told[0] ?? []) : told.flat();
   const isInText = (moment: Dating) => dates.some((date) => date.date === moment.date && date.of !== 'said');
   const moments = ground.moments.map(({ kind, moment }) => ofMoment(moment, kind, language));
@@ -237,13 +243,13 @@ interface Weekday extends Timed {
   readonly text: string;
 }
 
-function weekdaysOf(statement: Statement): Weekday[] {
+const weekdaysOf = remembered((statement: Statement): Weekday[] => {
   const { words, language, text } = statement;
   return findWeekdays(words, language).flatMap(({ key, at }) => {
     const { start = 0, end = 0 } = words[at] ?? {};
     return anchorsOf(statement, start, end).map((of) => ({ day: key, text: text.slice(start, end), of }));
   });
-}
+});
 
 function daysOfMoment({ kind, moment: { words } }: Ground['moments'][number]): Weekday[] {
   const text = foldText(words?.en ?? '');

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../language/stems.ts';
+import { remembered } from '../../remembered.ts';
 import type { Term } from '../../search/terms.ts';
 import { isSameWord } from './same-word.ts';
 import { isAttributed, isInDate, type Statement } from './statement.ts';
@@ -48,11 +49,21 @@ function isPassive({ words }: Statement, { at, main, end }: VerbGroup): boolean 
 
 const BE = /^(?:is|are|was|were|be|been|being|est|sont|etait|etaient|ete|etre|fut|furent|sera|seront|serait|seraient)$/;
 
+/** For each verb of a statement. */
+const doersIn = remembered(
+  (statement: Statement) =>
+    new Map(verbGroupsOf(statement).map((verb): [VerbGroup, readonly Term[]] => [verb, readDoers(statement, verb)])),
+);
+
+function doersOf(statement: Statement, verb: VerbGroup): readonly Term[] {
+  return doersIn(statement).get(verb) ?? [];
+}
+
 /**
  * The words of content before a verb in its clause that stand neither behind a preposition nor before "'s"; none where a
  * pronoun, another verb or nothing stands there.
  */
-function doersOf(statement: Statement, { at }: VerbGroup): Term[] {
+function readDoers(statement: Statement, { at }: VerbGroup): Term[] {
   const { words, terms } = statement;
   const last = verbGroupsOf(statement).findLast(({ end }) => end <= at);
   const joint = [...words.keys()].slice(last?.end ?? 0, at).findLast((index) => startsClause(statement, index, last));
