@@ -45,7 +45,7 @@ move, relocate, shift, transfer, resettle, displace | déménager, déplacer, tr
 travel, journey, trip, voyage, tour | voyager, trajet, déplacement, se rendre, périple, tournée | viajar, trayecto, gira, recorrido
 visit, visitor, tour, official visit, go and see | visite, visiteur, se rendre, rendre visite | visita
 cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
-deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
+deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip, flow | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
 receive, obtain, get hold of, reception, getting, acquire, procure | recevoir, obtenir, réception, se procurer, récupérer, réceptionner | recibir, obtener, recepción, conseguir
 carry, transport, convey, haul, ferry, carrier | transporter, acheminer, convoyer, transporteur | transportar
 deploy, station, redeploy | déployer, positionner | desplegar, despliegue, estacionar
