@@ -11,6 +11,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { createStore } from '../../src/store/store.ts';
 import { findPrograms } from '../postgres/programs.ts';
 import { startPostgres } from '../postgres/server.ts';
+import { seedDigests } from './digest-seed.ts';
 
 /*
  * node test/bench/digests-bench.ts [SUBSCRIPTIONS…]: so many subscriptions due at once, claimed and enqueued, on SQLite and,
@@ -22,10 +23,6 @@ const IDLE = 1_000_000;
 const DUE = Temporal.Instant.from('2026-06-01T07:00:00Z').epochMilliseconds;
 const DAY_MS = 24 * 60 * 60_000;
 const platforms = ['slack'] as const;
-const ZONES = [
-  ...['Europe/Paris', 'Europe/London', 'Europe/Kyiv', 'America/New_York', 'America/Los_Angeles', 'America/Sao_Paulo'],
-  ...['Asia/Tokyo', 'Asia/Kolkata', 'Australia/Adelaide', 'Africa/Cairo', 'Pacific/Auckland', 'UTC'],
-];
 
 const folder = mkdtempSync(join(tmpdir(), 'wirebrief-bench-'));
 try {
@@ -59,7 +56,7 @@ async function bench(title: string, engine: Engine, url: string): Promise<void> 
   const rows = [];
   for (const size of sizes) {
     await engine.attempt((db) => sql`delete from deliveries`.execute(db));
-    await seed(engine, size, DUE, '2026-06-01');
+    await seedDigests(engine, { count: size, at: DUE, workspace: 'T1' });
     at = DUE;
     const longest = watchLoop();
     const begun = performance.now();
@@ -78,7 +75,7 @@ async function bench(title: string, engine: Engine, url: string): Promise<void> 
       'MB of memory': Math.round(process.memoryUsage.rss() / 2 ** 20),
     });
   }
-  await seed(engine, IDLE, DUE + DAY_MS, '2026-06-02');
+  await seedDigests(engine, { count: IDLE, at: DUE + DAY_MS, workspace: 'T1' });
   if (engine.kind === 'postgres') await engine.attempt((db) => sql`analyze`.execute(db));
   await tick(signal);
   const idle = [];
@@ -94,29 +91,6 @@ async function bench(title: string, engine: Engine, url: string): Promise<void> 
   console.table(rows);
   await queue.close();
   await store.close();
-}
-
-/** Subscriptions in 12 zones, all due at the same time. */
-async function seed(engine: Engine, count: number, at: number, day: string): Promise<void> {
-  const numbers =
-    engine.kind === 'sqlite'
-      ? sql`(with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${count}) select n from numbers)`
-      : sql`(select generate_series(1, ${sql.lit(count)}) as n)`;
-  await engine.attempt(async (db) => {
-    await sql`delete from subscriptions`.execute(db);
-    for (const zone of ZONES.keys()) {
-      await sql`
-        insert into subscriptions (id, platform, workspace, place, target, owner, following, time, days, time_zone,
-          language, mode, state, next_day, next_at, created_at)
-        select 's' || n, 'slack', 'T1', 'C' || n, 'C' || n, 'U1', '{"kind":"all"}', ${timeIn(ZONES[zone] ?? 'UTC', at)},
-          '[1,2,3,4,5,6,7]', ${ZONES[zone]}, 'en', 'changes', 'active', ${day}, ${sql.lit(at)}, ${sql.lit(at - DAY_MS)}
-        from ${numbers} as numbered where n % ${sql.lit(ZONES.length)} = ${sql.lit(zone)}`.execute(db);
-    }
-  });
-}
-
-function timeIn(zone: string, at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
 }
 
 /** How long nothing else could happen. */

@@ -10,6 +10,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface Program {
   /** What it has used of all processors; NaN where there is no /proc to tell. */
   cpuMs(): number;
+  /** The most memory that it ever had; NaN likewise. */
+  peakMb(): number;
   end(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startProgram(file: string, settings: Readonly<Record<strin
   await saysReady(child);
   return {
     cpuMs: () => cpuMsOf(child.pid),
+    peakMb: () => peakMbOf(child.pid),
     async end() {
       child.kill('SIGTERM');
       await once(child, 'close');
@@ -51,6 +54,15 @@ function cpuMsOf(pid: number | undefined): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function peakMbOf(pid: number | undefined): number {
+  try {
+    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(peak) / 1_024;
   } catch {
     return Number.NaN;
   }

@@ -56,6 +56,18 @@ describe.concurrent('the life of a socket', { timeout: 120_000 }, () => {
     expect(running.logged()).not.toContain('when will');
   });
 
+  it('1: begins also where Slack says to wait before connecting', async ({ stage }) => {
+    const first = await stage.run('socket');
+    const { workspace, store } = first;
+    await first.adapter.stop();
+    const until = performance.now() + 900;
+    const when = () => performance.now() < until;
+    const busy = { method: 'apps.connections.open', do: '429', retryAfterSec: 1, times: 99, when } as const;
+    const rule = workspace.fault(busy);
+    await stage.start('socket', workspace, store);
+    expect(rule.hits()).toBe(1);
+  });
+
   it('25: eight refreshes in a row lose no question', async ({ stage }) => {
     // Slack gives up after 6 min; the last try must come when the refreshes are over, however slow the machine.
     const running = await stage.run('socket', { retryDelaysMs: [100, 500, 2_000, 5_000, 20_000] });

@@ -1,54 +1,16 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createCompose } from '../../src/core/delivery/compose.ts';
-import { createDeliver } from '../../src/core/delivery/deliver.ts';
-import { createTick } from '../../src/core/delivery/tick.ts';
-import { createDigests } from '../../src/core/digest/digests.ts';
-import { openPgBossQueue } from '../../src/queue/pg-boss.ts';
-import { openStore } from '../../src/store/open.ts';
-import { aBriefing } from '../core/builders.ts';
 import { aSender, type FakeSender } from '../core/delivery/fake-sender.ts';
 import { HOUR_MS, MONDAY, SUBSCRIPTION } from '../core/delivery/stage.ts';
 import { describePostgres } from '../postgres/describe-postgres.ts';
+import { openReplica, type Replica } from './replica.ts';
 
 const DAYS = 7;
 const CHANNELS = 8;
 
-/** One of several processes on a database: all but the timers. */
-async function aReplica(url: string, now: () => number, sender: FakeSender) {
-  const store = await openStore(url, 'owner', { now, newId: () => crypto.randomUUID() });
-  onTestFinished(() => store.close());
-  const { deliveries, subscriptions, editions, received, gaps } = store;
-  const briefing = aBriefing();
-  const library = { all: () => [briefing], find: () => briefing };
-  const compose = createCompose({
-    ...{ library, editions, subscriptions },
-    digests: createDigests({ library, editions, received, gaps }),
-  });
-  const platforms = ['slack'] as const;
-  const common = { deliveries, now, maxLatenessMs: HOUR_MS };
-  const report = (cause: unknown) => {
-    throw cause;
-  };
-  const deliver = createDeliver({
-    ...{ ...common, subscriptions, compose, report, senders: { slack: sender }, turns: async () => {} },
-  });
-  const tick = createTick({ ...common, platforms });
-  const queue = await openPgBossQueue({ url, deliveries, platforms, now, report });
-  onTestFinished(() => queue.close());
-  const { signal } = new AbortController();
-
-  /** Works until there is nothing left to do. */
-  async function work(): Promise<void> {
-    await tick(signal);
-    for (let isMore = true; isMore; ) {
-      await queue.fill();
-      const taken = await queue.pull('slack', 3);
-      await Promise.all(taken.map(({ key }) => deliver(key, signal)));
-      isMore = taken.length > 0;
-    }
-  }
-
-  return { store, work };
+async function aReplica(url: string, now: () => number, sender: FakeSender): Promise<Replica> {
+  const replica = await openReplica(url, now, sender);
+  onTestFinished(() => replica.close());
+  return replica;
 }
 
 describePostgres('two processes on one Postgres', (url) => {

@@ -73,11 +73,12 @@ async function firstConnection(client: Client): Promise<Connection> {
     try {
       return await connect(client);
     } catch (cause) {
-      if (toFailure(cause).kind === 'refused') {
+      const failure = toFailure(cause);
+      if (failure.kind === 'refused') {
         throw new ConfigError([`SLACK_APP_TOKEN is not accepted by Slack: ${refusalWord(cause)}.`]);
       }
       if (attempt >= FIRST_TRIES) throw unreachable(cause);
-      await sleep(waitMs(attempt));
+      await sleep(failure.kind === 'busy' ? failure.waitMs : waitMs(attempt));
     }
   }
 }

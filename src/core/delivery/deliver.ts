@@ -32,14 +32,19 @@ export function createDeliver(parts: DeliverParts): Deliver {
   }
 
   return async (key, signal, leaving = signal) => {
-    const claimed = await deliveries.claim(key, now());
+    let heldSince = now();
+    const claimed = await deliveries.claim(key, heldSince);
     if (!claimed) return;
     const takenOver = new AbortController();
-    const keep = () =>
-      deliveries.keep(claimed, now()).then(
-        (isOurs) => isOurs || takenOver.abort(),
-        (cause) => report(cause, 'keeping a delivery'),
-      );
+    const keep = async () => {
+      const at = now();
+      try {
+        if (await deliveries.keep(claimed, at)) heldSince = at;
+        else takenOver.abort();
+      } catch (cause) {
+        report(cause, 'keeping a delivery');
+      }
+    };
     const keeping = setInterval(keep, EVENT_LEASE_MS / 4);
     const giveUp = new AbortController();
     let isTouched = false;
@@ -51,6 +56,10 @@ export function createDeliver(parts: DeliverParts): Deliver {
     const where = workspace === undefined ? { platform } : { platform, workspace };
     const turn = async (channel: string) => {
       await turns({ ...where, channel }, stop);
+      // Whoever stood still, as a machine does that is moved, may have been taken over and not know it yet.
+      if (now() - heldSince >= EVENT_LEASE_MS / 2) await keep();
+      if (now() - heldSince >= EVENT_LEASE_MS) takenOver.abort();
+      stop.throwIfAborted();
       isTouched = true;
     };
     try {

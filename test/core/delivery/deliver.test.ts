@@ -54,6 +54,20 @@ describe('a digest', () => {
     expect(sender.posted).toHaveLength(1);
   });
 
+  it('is left to whoever took it over from a process that stood still', async () => {
+    let hasStood = false;
+    const { clock, deliver, runAt, sender, stateOf } = await aStage({}, async () => {
+      if (hasStood) return;
+      hasStood = true;
+      clock.at += 2 * EVENT_LEASE_MS;
+      await deliver(KEY, new AbortController().signal);
+    });
+    await runAt(MONDAY);
+    expect(sender.tries.map(({ mayBeThere }) => mayBeThere)).toEqual([false, true]);
+    expect(sender.posted).toHaveLength(1);
+    expect(await stateOf(KEY)).toBe('sent');
+  });
+
   it('says at a second try what it said at the first, though the briefing has changed', async () => {
     const { runAt, sender, briefings } = await aStage();
     sender.fates.push({ kind: 'unreachable' });

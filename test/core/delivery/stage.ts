@@ -4,6 +4,7 @@ import { createCorrecting } from '../../../src/core/delivery/correcting.ts';
 import { createDeliver } from '../../../src/core/delivery/deliver.ts';
 import { createRepairs } from '../../../src/core/delivery/repairs.ts';
 import { createTick } from '../../../src/core/delivery/tick.ts';
+import type { Turns } from '../../../src/core/delivery/turns.ts';
 import { createDigests } from '../../../src/core/digest/digests.ts';
 import type { Subscription } from '../../../src/core/digest/types.ts';
 import { createInProcessQueue } from '../../../src/queue/in-process.ts';
@@ -27,7 +28,7 @@ export const SUBSCRIPTION: Subscription = {
 };
 
 /** A place with a subscription, and a clock that tests set: all but the timers. */
-export async function aStage(over: Partial<Subscription> = {}) {
+export async function aStage(over: Partial<Subscription> = {}, turns: Turns = async () => {}) {
   const clock = { at: MONDAY };
   const now = () => clock.at;
   const store = await aStore(now);
@@ -42,7 +43,7 @@ export async function aStage(over: Partial<Subscription> = {}) {
   const compose = createCompose({ library, editions, subscriptions, digests });
   const common = { deliveries, now, maxLatenessMs: MAX_LATENESS_MS };
   const deliver = createDeliver({
-    ...{ ...common, subscriptions, compose, senders: { slack: sender }, turns: async () => {} },
+    ...{ ...common, subscriptions, compose, senders: { slack: sender }, turns },
     report: (cause) => reported.push(cause),
   });
   const correct = createCorrecting({ ...store, library, correctionDays: 30, now });

@@ -4,6 +4,8 @@ import type { JsonObject } from '../json.ts';
 export interface Fault {
   readonly method: string | RegExp;
   readonly do: FaultKind;
+  /** Whether what was asked for is done before things go wrong. Without it, nothing is done. */
+  readonly after?: 'effect';
   /** Only the n-th matching call since the rule was set, counted from 1. */
   readonly nth?: number;
   /** Only calls with such arguments. */

@@ -67,7 +67,8 @@ export function createWebApi({ platform, tokens, faults, rates, calls }: Parts) 
         calls.push({ method: name, token, args, atMs: world.clock.nowMs(), answer: given, fault: fault?.do });
         world.changed();
       };
-      if (fault && fault.do !== 'reset-after-effect') {
+      const isDone = fault?.do === 'reset-after-effect' || fault?.after === 'effect';
+      if (fault && !isDone) {
         log(undefined);
         return outcomeOf(fault.do, fault.retryAfterSec, fault.error);
       }
@@ -78,7 +79,7 @@ export function createWebApi({ platform, tokens, faults, rates, calls }: Parts) 
       }
       const given = answer(name, token, args);
       log(given);
-      if (fault) return { kind: 'reset' };
+      if (fault) return outcomeOf(fault.do, fault.retryAfterSec, fault.error);
       return json(200, given, {
         'x-oauth-scopes': settings.scopes.join(','),
         'x-accepted-oauth-scopes': (methods[name]?.scopes ?? []).join(','),
