@@ -106,16 +106,20 @@ function labelsOf({ platform, subject: { kind } }: Delivery) {
   return { platform, kind };
 }
 
-/** In the database where many processes may share that. Its packages are loaded only then. */
+/** In the database where many processes may share that. Its packages are loaded only then. Throws StoreFailed. */
 async function openQueue(
   { databaseUrl }: DeliveringParts['config'],
   { sql }: Store,
   parts: Omit<PgBossQueueParts, 'url'>,
 ): Promise<DeliveryQueue> {
   if (!sql) return createInProcessQueue(parts);
-  const [{ openPgBossQueue }, { readPostgresUrl }] = await Promise.all([
+  const [{ openPgBossQueue }, { readPostgresUrl }, { postgresFailure }] = await Promise.all([
     import('./queue/pg-boss.ts'),
     import('./store/postgres.ts'),
+    import('./store/postgres-failure.ts'),
   ]);
-  return await openPgBossQueue({ ...parts, url: readPostgresUrl(databaseUrl).connectionString });
+  const { connectionString, name } = readPostgresUrl(databaseUrl);
+  return await openPgBossQueue({ ...parts, url: connectionString }).catch((cause) => {
+    throw postgresFailure(cause, name);
+  });
 }

@@ -2,21 +2,22 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { type Delivering, startDelivering } from '../src/delivering.ts';
 import { createLog } from '../src/log.ts';
 import { createDigestDesk } from '../src/parts.ts';
+import type { Store } from '../src/store/store.ts';
 import { aBriefing } from './core/builders.ts';
 import { aSender } from './core/delivery/fake-sender.ts';
 import { MONDAY, SUBSCRIPTION } from './core/delivery/stage.ts';
 import { aStore } from './memory-store.ts';
 
 /** What the program does, with a platform that does as it is told. */
-async function aProgram() {
+async function aProgram(over: { readonly databaseUrl?: string; readonly sql?: Store['sql'] } = {}) {
   const now = () => MONDAY + 1_000;
-  const store = await aStore(now);
+  const store = { ...(await aStore(now)), ...(over.sql && { sql: over.sql }) };
   const briefings = [aBriefing()];
   const library = { all: () => briefings, find: (slug: string) => briefings.find((each) => each.slug === slug) };
   const { digests } = createDigestDesk(library, store);
   const sender = aSender();
   const log = createLog({ level: 'silent', secrets: [], write: () => {} });
-  const config = { maxLatenessMs: 3_600_000, correctionDays: 30, databaseUrl: 'sqlite::memory:' };
+  const config = { maxLatenessMs: 3_600_000, correctionDays: 30, databaseUrl: over.databaseUrl ?? 'sqlite::memory:' };
   const start = async (): Promise<Delivering> => {
     const delivering = await startDelivering({
       config,
@@ -46,4 +47,12 @@ it('sends at the start what is overdue on the platforms that run, and leaves the
   await delivering.stop();
   expect(sender.posted.map(({ to }) => to).sort()).toEqual(['C1', 'C2']);
   expect((await store.subscriptions.find('900'))?.state).toMatchObject({ next: { day: '2026-11-02' } });
+});
+
+it('says which server is away where the queue can not be opened', async () => {
+  const query = async () => ({ rows: [], rowCount: 0 });
+  const { start } = await aProgram({ databaseUrl: 'postgres://127.0.0.1:1/news', sql: { query } });
+  await expect(start()).rejects.toThrow(
+    'postgres://127.0.0.1:1/news can not be reached: see that the server runs, and that DATABASE_URL names it rightly.',
+  );
 });
