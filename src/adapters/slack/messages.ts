@@ -50,12 +50,10 @@ export function createMessageDesk({ bot, inbox, installations, now }: MessagePar
       if (isEvent(body)) known.set(body, event);
     },
     register(app) {
-      for (const type of ['message', 'app_mention']) {
-        app.event(type, async ({ body }) => {
-          const event = known.has(body) ? known.get(body) : await eventOf(body);
-          if (event) await inbox.take(event);
-        });
-      }
+      app.event(/^(?:message|app_mention)$/, async ({ body }) => {
+        const event = known.has(body) ? known.get(body) : await eventOf(body);
+        if (event) await inbox.take(event);
+      });
     },
   };
 }

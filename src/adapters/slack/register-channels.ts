@@ -20,7 +20,10 @@ const CLOSED: Readonly<Record<string, RefusedReason>> = {
   channel_deleted: 'gone',
   group_deleted: 'gone',
 };
-const OPENED: readonly string[] = ['channel_unarchive', 'group_unarchive', 'member_joined_channel'];
+/** All of them in one: Bolt asks each listener about whatever comes, commands too. */
+const NEWS = new RegExp(
+  `^(?:${[...Object.keys(CLOSED), '(?:channel|group)_unarchive', 'member_joined_channel'].join('|')})$`,
+);
 
 const bodySchema = z.object({
   event: z.object({ type: z.string(), channel: z.string(), user: z.string().nullish() }),
@@ -28,17 +31,15 @@ const bodySchema = z.object({
 
 /** What Slack tells of channels: archived and back, deleted, we were invited or removed. */
 export function registerChannels(app: App, installations: Installations, watch: ChannelWatch): void {
-  for (const type of [...OPENED, ...Object.keys(CLOSED)]) {
-    app.event(type, async ({ body }) => {
-      const installation = installations.find(teamOf(body));
-      const parsed = bodySchema.safeParse(body);
-      if (!installation || !parsed.success) return;
-      const { channel, user } = parsed.data.event;
-      // That others join changes nothing for us.
-      if (type === 'member_joined_channel' && user !== installation.botUserId) return;
-      const reason = CLOSED[type];
-      if (reason === undefined) watch.onChannelOpen?.(channel);
-      else watch.onChannelClosed?.(channel, reason);
-    });
-  }
+  app.event(NEWS, async ({ body }) => {
+    const installation = installations.find(teamOf(body));
+    const parsed = bodySchema.safeParse(body);
+    if (!installation || !parsed.success) return;
+    const { type, channel, user } = parsed.data.event;
+    // That others join changes nothing for us.
+    if (type === 'member_joined_channel' && user !== installation.botUserId) return;
+    const reason = CLOSED[type];
+    if (reason === undefined) watch.onChannelOpen?.(channel);
+    else watch.onChannelClosed?.(channel, reason);
+  });
 }

@@ -15,18 +15,18 @@ export interface CommandParts {
 
 /** Slash commands: noted and acknowledged at once, answered later. */
 export function registerCommands(app: App, { names, openDigestForm, inbox, log, now }: CommandParts): void {
-  for (const name of names) {
-    app.command(`/${name}`, async ({ ack, command }) => {
-      if (openDigestForm && name === 'digest' && command.text.trim() === '') {
-        await ack();
-        return await openDigestForm(command);
-      }
-      const { team_id: team, channel_id: place, user_id: user, response_url: respondUrl, text } = command;
-      const job = { kind: 'command', team, place, user, heardAt: now(), respondUrl, name, text } as const;
-      const event = incoming('command', command.trigger_id, job);
-      await noteInTime(inbox, event, log);
+  // All in one: Bolt asks each listener about whatever comes.
+  app.command(new RegExp(`^/(?:${names.join('|')})$`), async ({ ack, command }) => {
+    const name = command.command.slice(1);
+    if (openDigestForm && name === 'digest' && command.text.trim() === '') {
       await ack();
-      await inbox.take(event);
-    });
-  }
+      return await openDigestForm(command);
+    }
+    const { team_id: team, channel_id: place, user_id: user, response_url: respondUrl, text } = command;
+    const job = { kind: 'command', team, place, user, heardAt: now(), respondUrl, name, text } as const;
+    const event = incoming('command', command.trigger_id, job);
+    await noteInTime(inbox, event, log);
+    await ack();
+    await inbox.take(event);
+  });
 }

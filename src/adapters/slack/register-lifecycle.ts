@@ -4,9 +4,7 @@ import type { SlackLog } from './vendor-log.ts';
 
 /** The app was taken out of a workspace: its token is dead, and only a new installation brings another. */
 export function registerLifecycle(app: App, log: SlackLog): void {
-  for (const type of ['app_uninstalled', 'tokens_revoked']) {
-    app.event(type, async ({ body }) => {
-      log.error({ team: teamOf(body), type }, 'Slack has withdrawn our access; install the app anew for a new token');
-    });
-  }
+  app.event(/^(?:app_uninstalled|tokens_revoked)$/, async ({ body, event: { type } }) => {
+    log.error({ team: teamOf(body), type }, 'Slack has withdrawn our access; install the app anew for a new token');
+  });
 }
