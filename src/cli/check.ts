@@ -6,9 +6,9 @@ import {
   CHECK_MAX_CHARS,
   type CheckedSentence,
   createTextChecker,
-  type PreparedEvidence,
   type TextChecker,
 } from '../core/answer/check-text.ts';
+import type { PreparedEvidence } from '../core/answer/evidence.ts';
 import type { Citation } from '../core/answer/types.ts';
 import type { Briefing } from '../core/briefing/types.ts';
 import { checkReply } from '../core/commands/check-reply.ts';

@@ -1,5 +1,6 @@
-import { createTextChecker, type PreparedEvidence } from '../../src/core/answer/check-text.ts';
+import { createTextChecker } from '../../src/core/answer/check-text.ts';
 import { createGate } from '../../src/core/answer/drafting/gate.ts';
+import type { PreparedEvidence } from '../../src/core/answer/evidence.ts';
 import { verify } from '../../src/core/answer/verify.ts';
 import type { Briefing } from '../../src/core/briefing/types.ts';
 import { cleanText } from '../../src/core/language/clean.ts';

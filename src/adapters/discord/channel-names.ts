@@ -1,4 +1,5 @@
 import type { APISectionComponent, APITextDisplayComponent } from 'discord-api-types/v10';
+import { channelPattern } from '../../core/reply/channel-pattern.ts';
 import type { Reply } from '../../core/reply/types.ts';
 
 type Shown = APITextDisplayComponent | APISectionComponent;
@@ -8,7 +9,7 @@ const AROUND = '<#>';
 
 /** The same, where channels are shown by their names. */
 export function named(components: readonly Shown[], channels: Reply['channels']): Shown[] {
-  const ids = idsIn(channels);
+  const ids = channelPattern(channels, ID);
   if (!ids) return [...components];
   const withNames = (text: APITextDisplayComponent) => ({ ...text, content: text.content.replace(ids, '<#$&>') });
   return components.map((each) =>
@@ -18,14 +19,10 @@ export function named(components: readonly Shown[], channels: Reply['channels'])
 
 /** How many characters that adds to all texts of a reply. */
 export function sizeOfNames({ parts, channels }: Reply): number {
-  const ids = idsIn(channels);
+  const ids = channelPattern(channels, ID);
   if (!ids) return 0;
   const count = parts.reduce((sum, { text }) => sum + [...text.matchAll(ids)].length, 0);
   return count * AROUND.length;
 }
 
-/** Finds each id where it stands alone; undefined where there are none. */
-function idsIn(channels: Reply['channels'] = []): RegExp | undefined {
-  const ids = channels.filter((id) => /^\d+$/.test(id));
-  return ids.length === 0 ? undefined : new RegExp(`(?<!\\d)(?:${ids.join('|')})(?!\\d)`, 'g');
-}
+const ID = /^\d+$/;

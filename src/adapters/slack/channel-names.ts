@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
+import { channelPattern } from '../../core/reply/channel-pattern.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import { SECTION_TEXT_MAX_CHARS } from './limits.ts';
 
 /** The same, where channels are shown by their names: Slack puts it in the place of `<#C1>`. */
 export function named<Block extends types.KnownBlock>(blocks: readonly Block[], channels: Reply['channels']): Block[] {
-  const ids = idsIn(channels);
+  const ids = channelPattern(channels, ID);
   if (!ids) return [...blocks];
   return blocks.map((block) => {
     if (block.type !== 'section' || block.text?.type !== 'mrkdwn') return block;
@@ -13,8 +14,4 @@ export function named<Block extends types.KnownBlock>(blocks: readonly Block[], 
   });
 }
 
-/** Finds each id where it stands alone; undefined where there are none. */
-function idsIn(channels: Reply['channels'] = []): RegExp | undefined {
-  const ids = channels.filter((id) => /^[CG][A-Z0-9]+$/.test(id));
-  return ids.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${ids.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
+const ID = /^[CG][A-Z0-9]+$/;

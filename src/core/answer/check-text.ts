@@ -6,16 +6,17 @@ import { isLanguage, type Language } from '../language/languages.ts';
 import type { TextLanguage } from '../language/stems.ts';
 import { wordsOf } from '../language/words.ts';
 import { checkWordsFor } from '../reply/check-words-for.ts';
-import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
+import { createPassageIndex } from '../search/passage-index.ts';
 import { rank } from '../search/rank.ts';
 import type { Vocabulary } from '../search/terms.ts';
 import { textLanguageOf } from './article/language.ts';
 import { splitSentences } from './article/sentences.ts';
 import { byClauses } from './by-clauses.ts';
+import { byFullName } from './by-full-name.ts';
 import { type Ground, groundOfFact, groundOfText, statementIn } from './checks/ground.ts';
-import { createStatementReader, type Statement, type StatementReader } from './checks/statement.ts';
+import { createStatementReader, type Statement } from './checks/statement.ts';
 import type { CheckName, Failure } from './checks/types.ts';
-import { withFullName } from './full-name.ts';
+import type { PreparedEvidence } from './evidence.ts';
 import { deniersIn, leansOnOthers } from './leaning.ts';
 import { type Verified, verify } from './verify.ts';
 
@@ -47,16 +48,6 @@ export interface CheckedSentence {
 export interface Reason {
   readonly check: CheckName;
   readonly message: string;
-}
-
-/** Facts made ready for claims; costs some milliseconds, and is kept as long as they are. */
-export interface PreparedEvidence {
-  readonly grounds: readonly Ground[];
-  readonly index: PassageIndex;
-  readonly read: StatementReader;
-  /** Of claims whose words do not tell. */
-  readonly language: TextLanguage;
-  readonly asOf?: string;
 }
 
 /** Checks claims against facts, never throwing for what a reader typed. Pure: same input, same verdicts. */
@@ -202,22 +193,6 @@ function likeness({ stems, language }: Statement, ground: Ground): number {
 
 function isOmission({ check, isContrary }: Failure): boolean {
   return !isContrary && (check === 'speaker' || check === 'hedge');
-}
-
-/** The sentence of a text that says so of somebody named in full before; a fact of a briefing stands alone. */
-function byFullName(claim: Statement, near: readonly Ground[], evidence: PreparedEvidence): Ground[] | undefined {
-  const { grounds, index, read, language } = evidence;
-  if (grounds[0]?.fact) return undefined;
-  const sentences = grounds.flatMap(({ statements }) => statements.slice(0, 1));
-  const found = near.find((ground) => {
-    const at = grounds.indexOf(ground);
-    const sentence = sentences[at];
-    const text = sentence && withFullName(claim, sentence, sentences.slice(0, at));
-    if (text === undefined) return false;
-    const named = groundOfText(ground.id, text, language, read, index.vocabulary);
-    return verify(claim, named, { isAlone: true }).failures.length === 0;
-  });
-  return found && [found];
 }
 
 function nothing(claim: Statement): Failure {

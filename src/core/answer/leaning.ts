@@ -13,7 +13,7 @@ export function leansOnOthers(text: string): boolean {
 
 /** "Iran denies it", « L’Iran le nie », "Tehran denies these claims": words that stand for a sentence, and no content beside. */
 const STANDS_FOR =
-  /^(?:it|this|that|these|those|them|so|all|of|the|any|such|claims?|allegations?|accusations?|reports?|charges?|le|la|l|les|cela|ca|ceci|en|ces|cette|ce|tout|toutes?|toute|de|affirmations?|accusations?|allegations?|and|but|et|mais|has|have|had|a|ont|avait)$/;
+  /^(?:it|this|that|these|those|them|so|all|of|the|any|such|claims?|allegations?|accusations?|reports?|charges?|le|la|l|les|cela|ca|ceci|en|ces|cette|ce|toute?s?|de|affirmations?|and|but|et|mais|has|have|had|a|ont|avait)$/;
 
 /**
  * Ids of the names of those who deny what a text said before; undefined for a sentence that says anything else too. Of "Iran

@@ -1,8 +1,9 @@
-import type { PreparedEvidence, TextChecker } from '../answer/check-text.ts';
+import type { TextChecker } from '../answer/check-text.ts';
 import type { MayWord } from '../answer/drafting/by-place.ts';
 import { createGate } from '../answer/drafting/gate.ts';
 import { createDraftReader } from '../answer/drafting/read-draft.ts';
 import type { DraftListener, Prompts } from '../answer/drafting/types.ts';
+import type { PreparedEvidence } from '../answer/evidence.ts';
 import type { Briefing, Fact } from '../briefing/types.ts';
 import type { GateResult } from '../conversation/receipt.ts';
 import type { Language } from '../language/languages.ts';

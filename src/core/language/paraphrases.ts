@@ -87,15 +87,13 @@ const PARAPHRASES: Readonly<Partial<Record<TextLanguage, string>>> = {
 };
 
 /** The lines that a stem stands in; none for most. A language is read when it is first met. */
-export function createParaphrases(): (stem: string, language: TextLanguage) => readonly number[] {
-  const known = new Map<TextLanguage, ReadonlyMap<string, readonly number[]>>();
-  return (stem, language) => {
-    const lines = known.get(language) ?? readLines(PARAPHRASES[language] ?? '', language);
-    known.set(language, lines);
-    return lines.get(stem) ?? NONE;
-  };
+export function paraphrasesOf(stem: string, language: TextLanguage): readonly number[] {
+  const lines = known.get(language) ?? readLines(PARAPHRASES[language] ?? '', language);
+  known.set(language, lines);
+  return lines.get(stem) ?? NONE;
 }
 
+const known = new Map<TextLanguage, ReadonlyMap<string, readonly number[]>>();
 const NONE: readonly number[] = [];
 
 function readLines(list: string, language: TextLanguage): Map<string, number[]> {

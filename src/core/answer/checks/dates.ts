@@ -11,10 +11,11 @@ import { checkWordsFor } from '../../reply/check-words-for.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { dateOfOtherPart } from './dated-parts.ts';
 import { type Ground, speaks, statementIn, statementsFor } from './ground.ts';
-import { hangsAlike } from './hangs-alike.ts';
 import { createMarkers } from './markers.ts';
 import { type Statement, wordAt } from './statement.ts';
-import type { Check, Failure } from './types.ts';
+import { isOfTheSame, type Timed } from './timed.ts';
+import type { Check } from './types.ts';
+import { checkWeekdays } from './weekdays.ts';
 
 /**
  * Every date and weekday of the claim is in a fact, as precise as there or less, on the same side of it, and of the same: what
@@ -41,37 +42,6 @@ export const checkDates: Check = (claim, { ground, language }) => {
   if (text !== undefined) return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
   return checkWeekdays(claim, ground, language);
 };
-
-function checkWeekdays(claim: Statement, ground: Ground, language: Language): Failure | undefined {
-  const named = weekdaysOf(claim);
-  if (named.length === 0) return undefined;
-  const wording = checkWordsFor(language);
-  const given = [...ground.statements.flatMap(weekdaysOf), ...ground.moments.flatMap(daysOfMoment)];
-  for (const [day, readings] of Map.groupBy(named, (each) => each.day)) {
-    const text = readings[0]?.text ?? day;
-    const same = given.filter((other) => other.day === day);
-    if (same.length === 0) {
-      const days = [...new Set(given.map((other) => other.day))];
-      return days.length > 0
-        ? { check: 'dates', message: wording.otherDate(text, days.join(', ')), isContrary: true }
-        : { check: 'dates', message: wording.noDate(text), isContrary: false };
-    }
-    if (!readings.some((own) => same.some((other) => isOfTheSame(own, other))))
-      return { check: 'dates', message: wording.dateOfOther(text), isContrary: false };
-  }
-  return undefined;
-}
-
-/** What a time tells the time of: as a text has it, or, for one that a fact has beside its text, when it was said or was so. */
-interface Timed {
-  readonly of: Anchor | 'said' | 'happened';
-}
-
-function isOfTheSame({ of: own }: Timed, { of: other }: Timed): boolean {
-  if (typeof own === 'string') return own === other;
-  if (typeof other === 'string') return own.kind === (other === 'said' ? 'saying' : 'deed');
-  return hangsAlike(own, other);
-}
 
 /** A date with the side it is on: `after` and `between` besides those that `findDates` tells. */
 interface Dating extends Timed {
@@ -225,36 +195,4 @@ function partOf(date: string | undefined, year: string | undefined): string | un
   if (!Number.isInteger(month) || year?.length !== 4) return undefined;
   if (month <= 4) return 'early';
   return month <= 8 ? 'mid' : 'late';
-}
-
-const findWeekdays = createMarkers({
-  en: { ...each('monday tuesday wednesday thursday friday saturday sunday') },
-  fr: { ...each('lundi mardi mercredi jeudi vendredi samedi dimanche') },
-  es: { ...each('lunes martes miercoles jueves viernes sabado domingo') },
-});
-
-function each(days: string): Record<string, string> {
-  const names = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-  return Object.fromEntries(days.split(' ').map((day, at) => [names[at] ?? day, `${day}, ${day}s`]));
-}
-
-interface Weekday extends Timed {
-  readonly day: string;
-  readonly text: string;
-}
-
-const weekdaysOf = remembered((statement: Statement): Weekday[] => {
-  const { words, language, text } = statement;
-  return findWeekdays(words, language).flatMap(({ key, at }) => {
-    const { start = 0, end = 0 } = words[at] ?? {};
-    return anchorsOf(statement, start, end).map((of) => ({ day: key, text: text.slice(start, end), of }));
-  });
-});
-
-function daysOfMoment({ kind, moment: { words } }: Ground['moments'][number]): Weekday[] {
-  const text = foldText(words?.en ?? '');
-  return 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-    .split(' ')
-    .filter((day) => text.includes(day.toLowerCase()))
-    .map((day) => ({ day, text: day, of: kind }));
 }

@@ -1,6 +1,6 @@
 import type { Briefing, Fact, Moment, Name } from '../../briefing/types.ts';
 import { isLanguage, type Language } from '../../language/languages.ts';
-import { createParaphrases } from '../../language/paraphrases.ts';
+import { paraphrasesOf } from '../../language/paraphrases.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import { gramsOf } from '../../search/grams.ts';
 import { type Term, termsOf, type Vocabulary } from '../../search/terms.ts';
@@ -146,8 +146,6 @@ const ALIKE_MIN_CHARS = 5;
 function isLong(word: string): boolean {
   return word.length >= ALIKE_MIN_CHARS;
 }
-
-const paraphrasesOf = createParaphrases();
 
 function paraphraseKeys(stem: string, language: TextLanguage): string[] {
   return paraphrasesOf(stem, language).map((line) => `${language} ${line}`);

@@ -1,9 +1,7 @@
-import { createParaphrases } from '../../language/paraphrases.ts';
+import { paraphrasesOf } from '../../language/paraphrases.ts';
 import type { TextLanguage } from '../../language/stems.ts';
 import type { Term } from '../../search/terms.ts';
 import { conversesIn } from './pairs.ts';
-
-const paraphrasesOf = createParaphrases();
 
 /**
  * True where two words stand for one another: the same, one thing in other words, or the two ends of one deed ("buy" and

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/languages.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Prompt } from '../../text-model.ts';
-import type { PreparedEvidence } from '../check-text.ts';
 import { explainedWords } from '../checks/coverage.ts';
+import type { PreparedEvidence } from '../evidence.ts';
 import { SENTENCE_MAX_CHARS } from './gate.ts';
 
 export interface QuotingParts {

@@ -3,8 +3,8 @@ import type { Briefing } from '../../briefing/types.ts';
 import { cleanText } from '../../language/clean.ts';
 import type { Word } from '../../language/words.ts';
 import type { Vocabulary } from '../../search/terms.ts';
-import type { PreparedEvidence } from '../check-text.ts';
 import type { Statement } from '../checks/statement.ts';
+import type { PreparedEvidence } from '../evidence.ts';
 import { QUESTION_MAX_CHARS } from '../question.ts';
 import type { Question } from '../types.ts';
 
