@@ -47,14 +47,14 @@ visit, visitor, tour, official visit, go and see | visite, visiteur, se rendre, 
 cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
 deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip, flow | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
 receive, obtain, get hold of, reception, getting, acquire, procure | recevoir, obtenir, réception, se procurer, récupérer, réceptionner | recibir, obtener, recepción, conseguir
-carry, transport, convey, haul, ferry, carrier | transporter, acheminer, convoyer, transporteur | transportar
-deploy, station, redeploy | déployer, positionner | desplegar, despliegue, estacionar
-withdraw, pull out, pull back, retreat, leave, pullout, exit | se retirer, retrait, repli, se replier, battre en retraite | retirarse, repliegue, replegarse
-flee, escape, run away, flight, get away, exodus | fuir, s'enfuir, s'échapper, fuite, évasion, s'évader, exode, échapper | huir, escapar, fuga, huida, éxodo
+carry, transport, convey, haul, ferry, carrier, lug, shuttle | transporter, acheminer, convoyer, transporteur, trimballer, convoyage | transportar, acarrear, trasladar
+deploy, station, redeploy, send in, put in place, forward-deploy | déployer, positionner, dépêcher, mettre en place, prépositionner, envoyer sur place, projeter des forces | desplegar, despliegue, estacionar, emplazar, enviar tropas, movilizar
+withdraw, pull out, pull back, retreat, leave, pullout, exit, disengage, bow out, drawdown, pull troops | se retirer, retrait, repli, se replier, battre en retraite, désengagement, se désengager, plier bagage, retirer ses troupes, décrochage | retirarse, repliegue, replegarse, retroceder, repliegue de tropas
+flee, escape, run away, flight, get away, exodus, take flight | fuir, s'enfuir, s'échapper, fuite, évasion, s'évader, exode, échapper, prendre la fuite, déguerpir, se sauver, décamper, détaler | huir, escapar, fuga, huida, éxodo, darse a la fuga, evadirse
 sink, shipwreck, capsize, go down | couler, sombrer, naufrage, faire naufrage, chavirer | hundirse, naufragar, naufragio, volcar
 migrate, emigrate, immigrate, migratory | migrer, migration, émigrer, immigrer, migratoire | migrar, migración, emigrar, inmigrar
 distribute, hand out, dispense, distributor | distribuer, répartir, répartition, distributeur | distribuir, repartir, distribución, distribuidor
-head for, make one's way, set out, bound for | se rendre, se diriger | dirigirse
+head for, make one's way, set out, bound for, steer for, en route, heading to, sail for | se rendre, se diriger, mettre le cap, faire route, cap sur, en route, prendre la direction, en partance | dirigirse, poner rumbo, rumbo a, en ruta, de camino
 follow, chase, pursue, pursuit, track down | suivre, poursuivre, poursuite, traquer, pourchasser | seguir, perseguir, persecución
 bring, fetch, take along | apporter, amener | traer, llevar
 pull, drag, tow | remorquer, tracter | tirar, arrastrar, remolcar
@@ -64,7 +64,7 @@ fall, fall down, fall over, tumble | tomber, chuter | caer, caída
 climb, ascend, ascent, scale | grimper, escalader, ascension | escalar, subir, ascenso
 descend, descent, go down, come down | descendre, descente | descender, bajar, descenso
 approach, come near, close in on | approcher, s'approcher, se rapprocher | acercarse, aproximarse
-transit, pass through, passage | transiter, transit | tránsito, paso
+transit, pass through, passage, stopover, stop over, layover, route via | transiter, transit, faire escale, escale, passer par | tránsito, paso, hacer escala, pasar por
 walk, on foot, stroll, hike | à pied, promenade, randonnée | caminar, andar, a pie, caminata
 run, sprint, jog | course | correr
 swim, swimmer | nager, natation, nageur | nadar, natación
@@ -78,7 +78,7 @@ lift, hoist, raise, lift up | lever, soulever, hisser, relever | levantar, alzar
 hang, suspend | accrocher, suspendre, pendre | colgar
 attach, fasten, tie | attacher, fixer, accrocher | atar, fijar, sujetar
 unload, offload, discharge | débarquer | descargar
-route, path, itinerary, course | itinéraire, route, chemin, trajet, parcours | ruta, camino, trayecto, itinerario, recorrido
+route, path, itinerary, course, trajectory | itinéraire, route, chemin, trajet, parcours, trajectoire, voie | ruta, camino, trayecto, itinerario, recorrido, trayectoria, vía, sendero
 shortcut, detour, diversion, bypass | détour, déviation, contourner | desvío, rodeo, circunvalación
 direction, towards | direction, sens | dirección, rumbo, hacia
 access | accès, accessible, accéder | acceso, acceder

@@ -3,22 +3,39 @@ export const PLACES = `
 # transport
 car, vehicle, automobile, motor vehicle, van | voiture, véhicule, automobile, auto, bagnole, fourgonnette, camionnette | coche, vehículo, automóvil, auto, carro, furgoneta
 carmaker, car manufacturer, automaker, car maker, auto industry | constructeur automobile, industrie automobile | fabricante de automóviles, industria automovilística
-truck, lorry, heavy goods vehicle, trucker | camion, poids lourd, semi-remorque, routier, camionneur | camión, camionero
+truck, lorry, heavy goods vehicle, trucker, hgv, tanker truck, semi-trailer, big rig, juggernaut | camion, poids lourd, semi-remorque, routier, camionneur, camion-citerne, pick-up, utilitaire, engin lourd | camión, camionero, tráiler, camión cisterna, camioneta, pickup
 driver, motorist, drive, chauffeur, at the wheel | conducteur, automobiliste, conduire, chauffeur, conduite, au volant | conductor, automovilista, conducir, al volante
-train, rail, railway, railroad, locomotive, railcar | train, ferroviaire, chemin de fer, rail, tgv, locomotive, voie ferrée | tren, ferrocarril, ferroviario, locomotora
-aircraft, plane, airplane, airliner, aeroplane, jet | avion, aéronef, appareil, avion de ligne | avión, aeronave, jet
-helicopter, chopper | hélicoptère, hélico | helicóptero
-airport, airfield, aerodrome, airstrip, runway | aéroport, aérodrome, piste d'atterrissage, aéroportuaire | aeropuerto, aeródromo, pista de aterrizaje
+train, rail, railway, railroad, locomotive, railcar, freight train, by rail, rail freight | train, ferroviaire, chemin de fer, rail, tgv, locomotive, voie ferrée, convoi ferroviaire, par rail, wagon, autorail, fret ferroviaire, par voie ferrée | tren, ferrocarril, ferroviario, locomotora, vagón, por ferrocarril, convoy ferroviario
+aircraft, plane, airplane, airliner, aeroplane, jet, warplane, flying machine, propeller plane, jetliner, aviation | avion, aéronef, appareil, avion de ligne, avion à réaction, aéroplane, coucou, engin volant, monoplace, biplace | avión, aeronave, jet, aeroplano, avioneta, aparato volador, reactor
+helicopter, chopper, copter, rotorcraft, whirlybird | hélicoptère, hélico, giravion, voilure tournante | helicóptero, chopper, autogiro
+airport, airfield, aerodrome, airstrip, runway, landing strip, tarmac, air hub | aéroport, aérodrome, piste d'atterrissage, aéroportuaire, terrain d'aviation, tarmac, hub aérien | aeropuerto, aeródromo, pista de aterrizaje, terminal aérea
+fuselage, airframe, cockpit, tail fin | fuselage, cellule d'avion, cockpit, carlingue, empennage | fuselaje, cabina de pilotaje
+black box, flight recorder | boîte noire, enregistreur de vol | caja negra
+hijack, skyjack | détournement d'avion, pirate de l'air, détourner un avion | secuestro de avión, pirata aéreo
+air traffic control, control tower | contrôle aérien, tour de contrôle, aiguilleur du ciel, contrôleur aérien | control aéreo, torre de control
+airshow, air show, aviation show | salon aéronautique, meeting aérien | salón aeronáutico, exhibición aérea
 airline, carrier, air carrier | compagnie aérienne, transporteur aérien | aerolínea, compañía aérea
 take off, takeoff, lift-off, blast off | décoller, décollage | despegar
 land, touch down, touchdown | atterrir, atterrissage, se poser, amerrir | aterrizar, aterrizaje
-crash, collide, collision, smash into, run into, plough into, hit | s'écraser, crash, percuter, collision, entrer en collision, heurter | estrellarse, chocar, colisión, choque
-ship, boat, vessel, craft, ferry, barge, yacht, sailboat, dinghy, trawler | navire, bateau, embarcation, ferry, péniche, paquebot, voilier, chalutier, canot, rafiot, pirogue | barco, buque, navío, embarcación, ferry, yate, velero, lancha
-cargo ship, freighter, container ship, tanker, merchant ship, oil tanker, bulk carrier | cargo, porte-conteneurs, navire marchand, pétrolier, vraquier, tanker | carguero, portacontenedores, mercante, petrolero
+crash, collide, collision, smash into, run into, plough into, hit, ram, come down in, plunge to the ground | s'écraser, crash, percuter, collision, entrer en collision, heurter, se crasher, s'abîmer, accident d'avion | estrellarse, chocar, colisión, choque, siniestro aéreo
+ship, boat, vessel, craft, ferry, barge, yacht, sailboat, dinghy, trawler, watercraft, steamer, cruise ship, ocean liner, speedboat, motorboat, tug, tugboat, rowing boat | navire, bateau, embarcation, ferry, péniche, paquebot, voilier, chalutier, canot, rafiot, pirogue, esquif, remorqueur, barque, chaland, zodiac, hors-bord, caboteur, vapeur | barco, buque, navío, embarcación, ferry, yate, velero, lancha, nave, remolcador, transbordador, barcaza, crucero
+cargo ship, freighter, container ship, tanker, merchant ship, oil tanker, bulk carrier, container vessel, cargo vessel, merchant vessel, merchantman, commercial ship, commercial vessel, gas carrier, lng carrier, ro-ro, coaster, supertanker | cargo, porte-conteneurs, navire marchand, pétrolier, vraquier, tanker, navire de commerce, navire-citerne, méthanier, roulier, minéralier, supertanker, bateau de marchandises, navire cargo | carguero, portacontenedores, mercante, petrolero, buque mercante, buque cisterna, metanero, granelero, buque de carga
+bill of lading, manifest, waybill, shipping documents | connaissement, manifeste de cargaison, lettre de voiture, documents de transport | conocimiento de embarque, manifiesto de carga, carta de porte
+transshipment, transhipment, transfer of cargo, ship-to-ship transfer | transbordement | transbordo, trasbordo
+coastguard, coast guard | garde-côtes, surveillance côtière | guardacostas, guardia costera
+piracy, pirate attack, pirate ship, sea robber | piraterie, pirate des mers, piraterie maritime, bateau pirate | piratería, pirata del mar
+boarding party, board a ship, board a vessel, board a tanker, stop and search | arraisonner, abordage | abordaje, apresar
+run aground, grounding, stranded ship | s'échouer, échouage, s'ensabler | encallar, varado
+set sail, put to sea, weigh anchor, leave port | prendre la mer, lever l'ancre, larguer les amarres, quitter le port, prendre le large | zarpar, hacerse a la mar, levar anclas
+moor, berth, drop anchor, anchored, call at port, put into port | accoster, amarrer, jeter l'ancre, mouillage, à quai, faire escale | amarrar, echar el ancla
+convoy, motorcade, column of vehicles, caravan | convoi, cortège, colonne de véhicules, file de camions | convoy, caravana, columna de vehículos
+shipyard, shipbuilder, dockyard, dry dock | chantier naval, constructeur naval, construction navale, cale sèche | astillero, construcción naval, dique seco
+transponder, tracking signal, ship tracking, vessel tracking, tracking data | transpondeur, signal de localisation, suivi des navires, données de suivi | transpondedor, seguimiento de buques, datos de rastreo
+shadow fleet, dark fleet, ghost fleet, ghost ship, dark ship | flotte fantôme, navire fantôme, flotte de l'ombre, flotte clandestine | flota fantasma, flota en la sombra, buque fantasma
 crew, crew member, cabin crew | équipage, membre d'équipage, homme d'équipage | tripulación, tripulante
-port, harbour, harbor, dock, quay, wharf, pier, marina, terminal | portuaire, quai, terminal, port maritime, port de pêche, port de commerce, embarcadère | puerto, portuario, muelle, terminal
-shipping, maritime, seaborne, by sea, navigation, naval route, sail | maritime, transport maritime, par mer, navigation, voie maritime, naviguer | marítimo, transporte marítimo, por mar, navegación, navegar
-freight, cargo, load, haulage, consignment | fret, cargaison, chargement | carga, flete, cargamento
+port, harbour, harbor, dock, quay, wharf, pier, marina, terminal, seaport, jetty, dockside, anchorage, docker | portuaire, quai, terminal, port maritime, port de pêche, port de commerce, embarcadère, débarcadère, docker, avant-port, rade, bassin portuaire | puerto, portuario, muelle, terminal, dársena, embarcadero, fondeadero, estibador
+shipping, maritime, seaborne, by sea, navigation, naval route, sail, sea freight, sea transport, ocean freight, sea-going, voyage by sea, seafaring | maritime, transport maritime, par mer, navigation, voie maritime, naviguer, fret maritime, par bateau, par voie de mer, trafic maritime, par la mer, sillonner | marítimo, transporte marítimo, por mar, navegación, navegar, flete marítimo, por barco, vía marítima, tráfico marítimo
+freight, cargo, load, haulage, consignment, shipload, boatload, truckload, payload, lading | fret, cargaison, chargement, marchandises à bord, charge utile, chargement à bord, fret à bord | carga, flete, cargamento, cargamento a bordo, mercancía a bordo
 passenger, traveller, commuter | passager, voyageur, usager des transports | pasajero, viajero
 road, highway, motorway, route, freeway, ring road, lane | route, autoroute, routier, périphérique, chaussée, rocade, voie rapide | carretera, autopista, ruta, autovía
 bridge, footbridge, viaduct, overpass | pont, passerelle, viaduc | puente, viaducto, pasarela
@@ -40,21 +57,24 @@ electric car, electric vehicle, ev | voiture électrique, véhicule électrique 
 wheel | roue | rueda
 tyre | pneu | neumático
 pilot, airman, aviator | pilote, aviateur | piloto, aviador
-flight, airspace, air travel | vol, espace aérien, trafic aérien | vuelo, espacio aéreo
+flight, airspace, air travel, air traffic, overflight | vol, espace aérien, trafic aérien, ciel, survol, vols aériens | vuelo, espacio aéreo, tráfico aéreo, sobrevuelo
 balloon | ballon, montgolfière | globo
 parachute | parachute | paracaídas
 ticket, fare, pass | billet, titre de transport, ticket | billete, entrada, boleto
-embark | embarquer, monter à bord, à bord | embarcar, embarque, a bordo
+embark, load onto, go on board, take on board | embarquer, monter à bord, à bord, charger à bord, mise à bord | embarcar, embarque, a bordo, subir a bordo, cargar a bordo
 refuel, fill up | ravitailler, faire le plein | repostar, reabastecer
-strait, channel | détroit, chenal | estrecho, canal
-sea lane, trade route, shipping lane, corridor | voie maritime, route commerciale, couloir, corridor | ruta marítima, ruta comercial, corredor
+strait, channel, chokepoint, choke point | détroit, chenal, goulet, goulet d'étranglement, passe maritime | estrecho, canal, paso marítimo, cuello de botella
+sea lane, trade route, shipping lane, corridor, sea route, shipping route, supply route, transit route, transport corridor, maritime corridor, trade corridor, waterway, supply line | voie maritime, route commerciale, couloir, corridor, route maritime, itinéraire maritime, corridor de transport, corridor maritime, axe de transport, voie de navigation, voie navigable, route d'approvisionnement | ruta marítima, ruta comercial, corredor, corredor marítimo, corredor de transporte, vía de navegación, ruta de suministro, vía navegable
+reroute, divert, change course | dérouter, changer de cap, réacheminer | desviar, cambiar de rumbo
+by air, air route, by plane, by air freight | par avion, par les airs, voie aérienne, par la voie des airs, fret aérien | por avión, por vía aérea, flete aéreo
+overland, by road, land route, by land | voie terrestre, par la route, par voie terrestre, par camion | por tierra, vía terrestre, por carretera
 tunnel, underpass | tunnel, souterrain | túnel
 street, avenue, boulevard, lane, alley | rue, avenue, boulevard, ruelle, allée | calle, avenida, bulevar
 square, plaza, roundabout | place publique, esplanade, rond-point | plaza, explanada
 pavement, sidewalk | trottoir | acera
 checkpoint, roadblock, barricade | poste de contrôle, barrage routier, point de contrôle, barricade | puesto de control, barricada
-sailor, seaman, seafarer | matelot, navigateur | marinero
-air base | base aérienne | base aérea
+sailor, seaman, seafarer, deckhand, seafaring man | matelot, navigateur, homme de mer, mousse | marinero
+air base, military airfield, airbase | base aérienne, aérodrome militaire, base de l'armée de l'air | base aérea, aeródromo militar, base de la fuerza aérea
 canal | canal | canal
 
 # geography and places

@@ -1,109 +1,148 @@
 /** Armies, weapons, fighting and spying. See `../lexicon.ts` for how to read it. */
 export const WAR = `
 # war and arms
-war, warfare, conflict, hostilities, armed conflict, wartime | guerre, conflit, hostilités, conflit armé | guerra, conflicto, hostilidades
-fight, combat, battle, clash | combattre, combat, bataille, se battre, affrontement | combatir, batalla, luchar, pelear
-clash, skirmish, confrontation | affrontement, accrochage, heurt, s'affronter | enfrentamiento, choque
+war, warfare, conflict, hostilities, armed conflict, wartime, armed struggle, at war, belligerence | guerre, conflit, hostilités, conflit armé, guerre ouverte, en guerre, état de guerre, lutte armée, belligérance | guerra, conflicto, hostilidades, lucha armada, contienda, en guerra
+fight, combat, battle, clash, gun battle, slug it out | combattre, combat, bataille, se battre, affrontement, échange de tirs, se bagarrer | combatir, batalla, luchar, pelear, enfrentarse
+clash, skirmish, confrontation, exchange of fire, stand-off, face-off, dust-up | affrontement, accrochage, heurt, s'affronter, échange de tirs, bras de fer, empoignade | enfrentamiento, choque, escaramuza, confrontación
 struggle, fight against, combat, tackle | lutter, combattre | luchar
-attack, strike, assault, raid, onslaught, offensive, target, hit, ambush, aggression | attaquer, frapper, assaut, raid, offensive, agression, assaillant, prendre pour cible, embuscade | atacar, ataque, golpear, asalto, ofensiva, agresión
-air strike, airstrike, air raid, bombing raid | frappe aérienne, raid aérien | ataque aéreo, bombardeo aéreo
-bomb, bombard, shell, bomber, pound | bombarder, pilonner, pilonnage, bombardier | bombardear, bombardeo, bombardero
-bomb, explosive, explosive device | bombe, explosif, engin explosif | bomba, explosivo, artefacto explosivo
-invade, invasion, incursion, overrun | envahir, invasion, incursion, envahisseur | invadir, invasión, incursión, invasor
-siege, besiege, encircle, surround | assiéger, encercler, siège de la ville | asedio, sitiar, cerco
-blockade, naval blockade | blocus | bloqueo
-capture, seize, take control of, conquer, seizure, conquest, overrun | capturer, s'emparer, conquérir, prendre le contrôle, conquête | capturar, apoderarse, conquistar, toma
-surrender, capitulate, lay down arms | se rendre, capituler, reddition | rendirse, capitular, rendición
-ceasefire, cease-fire, truce, armistice, halt in fighting | cessez-le-feu, trêve, armistice, arrêt des combats | alto el fuego, tregua, armisticio
-peace, pacifist, peace process | paix, pacifique | paz, pacífico
-peacekeeping, blue helmet | maintien de la paix, casque bleu | mantenimiento de la paz, casco azul
-army, military, armed forces, troops, forces, land forces, militarily | l'armée, militaire, forces armées, troupes, forces, armée de terre | ejército, militar, fuerzas armadas, tropas, fuerzas
-soldier, serviceman, troop, fighter, combatant, military personnel, servicemember, conscript, infantry | soldat, militaire, combattant, troupe, fantassin, infanterie, conscrit | soldado, militar, combatiente, tropa, infantería, recluta
-officer, commander, commanding officer | officier, haut gradé, gradé | oficial, comandante, mando
-chief of staff, army chief | chef d'état-major | jefe del Estado Mayor
-navy, naval, fleet, flotilla, armada | marine, naval, flotte, flottille, forces navales | armada, marina, naval, flota
-air force, airforce, aviation | armée de l'air, forces aériennes, aviation militaire, aviation | fuerza aérea, aviación
-special forces, commando | forces spéciales, commando | fuerzas especiales, comando
-militia, paramilitary, armed group, militiaman | milice, paramilitaire, groupe armé, milicien | milicia, paramilitar, grupo armado, miliciano
-rebel, insurgent, guerrilla | rebelle, insurgé, guérillero, guérilla | rebelde, insurgente, guerrillero, guerrilla
-mercenary, private military company, soldier of fortune, contractor | mercenaire, société militaire privée | mercenario
-recruit, enlist, enrol, conscription, draft, mobilise, call up | recruter, enrôler, s'engager, mobiliser, conscription | reclutar, alistar, movilizar, movilización
-weapon, arm, armament, weaponry, munitions | armement, armes | arma, armamento
-ammunition, munition, round, shell, ammo, bullet, projectile | munition, obus, cartouche, balle, projectile | munición, proyectil, obús, bala
-gun, firearm, rifle, pistol, handgun, shotgun, machine gun, gunman, shooter | arme à feu, fusil, pistolet, mitrailleuse, tireur, revolver | arma de fuego, fusil, pistola, ametralladora, tirador
-shoot, fire, gunfire, open fire, gunshot | tirer, fusillade, coup de feu, ouvrir le feu | disparar, tiroteo
-artillery, howitzer, cannon | artillerie, obusier, canon | artillería, obús, cañón
-missile, cruise missile, projectile, rocket | missile, missile de croisière, roquette | misil, misil de crucero
-rocket, launcher, projectile | fusée, roquette, lanceur | cohete, lanzador
-ballistic missile | missile balistique | misil balístico
-launch, fire, test-fire | tirer, lancer | lanzar, lanzamiento, disparar
-drone, unmanned aerial vehicle, uav, unmanned aircraft, unmanned plane, loitering munition, remote-controlled aircraft | drone, aéronef sans pilote, avion sans pilote, munition rôdeuse, engin sans pilote | dron, avión no tripulado, vehículo no tripulado
-tank, armoured vehicle, armored vehicle, armour | char, blindé, véhicule blindé, char d'assaut | tanque, carro de combate, blindado
-mine, landmine | mine, mine antipersonnel | mina, mina antipersona
-fighter jet, fighter, warplane, combat aircraft, jet, fighter plane, military aircraft, military plane | avion de chasse, chasseur, avion de combat, avion de guerre, avion militaire | caza, avión de combate, avión de guerra, avión militar
-warship, frigate, naval vessel, naval ship, battleship | navire de guerre, destroyer, frégate, bâtiment de guerre, vaisseau de guerre | buque de guerra, destructor, fragata
-aircraft carrier | porte-avions | portaaviones
-submarine | sous-marin | submarino
-air defence, air defense, anti-aircraft, missile shield | défense aérienne, défense antiaérienne, bouclier antimissile | defensa aérea, antiaéreo
-intercept, shoot down, down, bring down | intercepter, abattre, neutraliser | interceptar, derribar, interceptación, abatir
-nuclear weapon, atomic bomb, nuclear warhead, nuke, nuclear bomb, nuclear arsenal, nuclear arms | arme nucléaire, bombe atomique, ogive nucléaire, arsenal nucléaire | arma nuclear, bomba atómica, ojiva nuclear, arsenal nuclear
-chemical weapon, nerve agent, poison gas, chemical attack | arme chimique, agent neurotoxique, gaz toxique | arma química, agente nervioso
-military base, base, garrison, barracks, army base, outpost, camp | base militaire, base, garnison, caserne, avant-poste, camp | base militar, base, guarnición, cuartel, campamento
-front line, frontline, battlefield, battleground, theatre of operations | front, ligne de front, champ de bataille | frente, línea del frente, campo de batalla
+attack, strike, assault, raid, onslaught, offensive, target, hit, ambush, aggression, assailant, blitz, go after, come under fire | attaquer, frapper, assaut, raid, offensive, agression, assaillant, prendre pour cible, embuscade, s'en prendre à, cibler, donner l'assaut, agresseur | atacar, ataque, golpear, asalto, ofensiva, agresión, agresor, embestida
+air strike, airstrike, air raid, bombing raid, aerial bombing, aerial bombardment, bombing campaign, attack from the air | frappe aérienne, raid aérien, bombardement aérien, attaque aérienne, frappe venue du ciel | ataque aéreo, bombardeo aéreo, bombardeo, ataque desde el aire
+bomb, bombard, shell, bomber, pound, blitz, carpet-bomb, barrage, strafe, pummel | bombarder, pilonner, pilonnage, bombardier, canonner, mitrailler, matraquer, tapis de bombes, pluie de bombes | bombardear, bombardeo, bombardero, lluvia de bombas, machacar
+bomb, explosive, explosive device, ied, dynamite, car bomb, booby trap | bombe, explosif, engin explosif, dynamite, charge explosive, engin piégé, voiture piégée, colis piégé | bomba, explosivo, artefacto explosivo, dinamita, coche bomba, carga explosiva
+invade, invasion, incursion, overrun, march into, march on, cross into | envahir, invasion, incursion, envahisseur, intervention militaire, déferler sur | invadir, invasión, incursión, invasor, ocupación militar
+siege, besiege, encircle, surround, hem in, cut off | assiéger, encercler, siège de la ville, en état de siège, prendre en étau | asedio, sitiar, cerco, rodear
+blockade, naval blockade, naval cordon, cut off by sea | blocus, blocus naval, embargo naval, bloquer les ports | bloqueo, bloqueo naval, embargo naval
+capture, seize, take control of, conquer, seizure, conquest, overrun, fall into the hands of | capturer, s'emparer, conquérir, prendre le contrôle, conquête, tomber aux mains de, faire tomber, mainmise, prendre possession | capturar, apoderarse, conquistar, toma, caer en manos de, hacerse con
+surrender, capitulate, lay down arms, white flag, throw in the towel, turn oneself in | se rendre, capituler, reddition, baisser les armes, déposer les armes, drapeau blanc, jeter l'éponge | rendirse, capitular, rendición, deponer las armas, bandera blanca
+ceasefire, cease-fire, truce, armistice, halt in fighting, pause in fighting, lull, cessation of hostilities, stop fighting, end of fighting | cessez-le-feu, trêve, armistice, arrêt des combats, cessation des hostilités, arrêt des hostilités, accalmie, pause dans les combats, faire taire les armes | alto el fuego, tregua, armisticio, cese de hostilidades, cese el fuego
+peace, pacifist, peace process, peacetime, bury the hatchet | paix, pacifique, temps de paix, pacifier, enterrer la hache de guerre | paz, pacífico, pacificar, tiempo de paz
+peacekeeping, blue helmet, buffer force, peace mission | maintien de la paix, casque bleu, force d'interposition, mission de paix, soldat de la paix | mantenimiento de la paz, casco azul, fuerza de paz, misión de paz
+army, military, armed forces, troops, forces, land forces, militarily, fighting force, defence forces, defense forces, military machine | l'armée, militaire, forces armées, troupes, forces, armée de terre, corps d'armée, machine militaire | ejército, militar, fuerzas armadas, tropas, fuerzas, fuerzas de defensa
+soldier, serviceman, troop, fighter, combatant, military personnel, servicemember, conscript, infantry, trooper, men in uniform, boots on the ground, reservist, paratrooper | soldat, militaire, combattant, troupe, fantassin, infanterie, conscrit, bidasse, troufion, soldat de réserve, parachutiste, homme de troupe, hommes en uniforme | soldado, militar, combatiente, tropa, infantería, recluta, paracaidista
+officer, commander, commanding officer, top brass, colonel, lieutenant, admiral, brigadier | officier, haut gradé, gradé, colonel, lieutenant, amiral, galonné | oficial, comandante, mando, coronel, teniente, almirante
+chief of staff, army chief, top general, commander-in-chief, military chief, army commander | chef d'état-major, commandant en chef, chef des armées, patron des armées | jefe del Estado Mayor, comandante en jefe, jefe del ejército
+navy, naval, fleet, flotilla, armada, naval forces, sea power, admiralty | marine, naval, flotte, flottille, forces navales, marine de guerre, marine nationale, escadre, amirauté | armada, marina, naval, flota, escuadra, marina de guerra, fuerzas navales
+air force, airforce, aviation, air arm, airmen | armée de l'air, forces aériennes, aviation militaire, aviation, flotte aérienne | fuerza aérea, aviación, fuerzas del aire, ejército del aire
+special forces, commando, elite unit, elite troops, special ops, special operations | forces spéciales, commando, unité d'élite, troupes d'élite, opérations spéciales, corps d'élite | fuerzas especiales, comando, tropas de élite, unidad de élite, operaciones especiales
+militia, paramilitary, armed group, militiaman, irregulars, armed faction, proxy force, armed gang, warlord | milice, paramilitaire, groupe armé, milicien, supplétif, faction armée, bande armée, groupe paramilitaire, seigneur de guerre | milicia, paramilitar, grupo armado, miliciano, facción armada, grupo paramilitar, señor de la guerra
+rebel, insurgent, guerrilla, insurrectionist, resistance fighter, freedom fighter | rebelle, insurgé, guérillero, guérilla, maquisard, insurrectionnel | rebelde, insurgente, guerrillero, guerrilla, insurrecto, combatiente rebelde, maqui
+mercenary, private military company, soldier of fortune, contractor, hired gun, gun for hire, private army, private contractor | mercenaire, société militaire privée, soldat de fortune, armée privée, combattant à gages | mercenario, soldado de fortuna, ejército privado, contratista militar
+recruit, enlist, enrol, conscription, draft, mobilise, call up, join up, press-gang, military service | recruter, enrôler, s'engager, mobiliser, conscription, service militaire, appel sous les drapeaux, incorporer, recrue, appelé du contingent | reclutar, alistar, movilizar, movilización, servicio militar, llamar a filas
+weapon, arm, armament, weaponry, munitions, weapons system, military hardware, military equipment, war materiel, military kit | armement, armes, matériel de guerre, matériel militaire, équipement militaire, système d'armes, engin de guerre, armer | arma, armamento, material bélico, equipo militar, material militar, sistema de armas, armamentístico
+ammunition, munition, round, shell, ammo, bullet, projectile, artillery shell, cartridge, shot and shell, ordnance | munition, obus, cartouche, balle, projectile, douille, ogive, obus d'artillerie | munición, proyectil, obús, bala, cartucho, bala de cañón, casquillo, munición de artillería
+gun, firearm, rifle, pistol, handgun, shotgun, machine gun, gunman, shooter, small arms, sidearm, carbine, assault rifle, submachine gun | arme à feu, fusil, pistolet, mitrailleuse, tireur, revolver, flingue, pétoire, carabine, mitraillette, arme de poing, arme légère, fusil d'assaut, arme d'assaut | arma de fuego, fusil, pistola, ametralladora, tirador, rifle, carabina, escopeta, revólver, arma ligera, fusil de asalto
+shoot, fire, gunfire, open fire, gunshot, gun down, pull the trigger, hail of bullets, spray bullets | tirer, fusillade, coup de feu, ouvrir le feu, canarder, faire feu, mitrailler, salve de tirs, coup de fusil | disparar, tiroteo, abrir fuego, balacera, acribillar
+artillery, howitzer, cannon, mortar, field gun, multiple rocket launcher | artillerie, obusier, canon, mortier, canonnade, pièce d'artillerie, lance-roquettes multiple, tir d'artillerie, bouche à feu | artillería, obús, cañón, mortero, cañoneo, pieza de artillería, lanzacohetes múltiple
+missile, cruise missile, projectile, rocket, guided missile, missile launcher | missile, missile de croisière, roquette, lance-missiles, engin guidé | misil, misil de crucero
+rocket, launcher, projectile, rocket launcher, bazooka, grenade launcher | fusée, roquette, lanceur, lance-roquettes, bazooka, lance-grenades | cohete, lanzador, lanzacohetes, bazuca, lanzagranadas
+ballistic missile, icbm, intercontinental missile | missile balistique, engin balistique, missile intercontinental | misil balístico, misil intercontinental
+launch, fire, test-fire, lob, loose off | tirer, lancer, décocher, mise à feu | lanzar, lanzamiento, disparar, efectuar un lanzamiento
+drone, unmanned aerial vehicle, uav, unmanned aircraft, unmanned plane, loitering munition, remote-controlled aircraft, uas, quadcopter, pilotless, unmanned, remotely piloted, flying robot, unmanned system | drone, aéronef sans pilote, avion sans pilote, munition rôdeuse, engin sans pilote, quadricoptère, sans pilote, téléguidé, télépiloté, robot volant, engin téléguidé | dron, avión no tripulado, vehículo no tripulado, cuadricóptero, no tripulado, aeronave no tripulada, robot volador, teledirigido
+tank, armoured vehicle, armored vehicle, armour, apc, armored, armoured personnel carrier, main battle tank, fighting vehicle | char, blindé, véhicule blindé, char d'assaut, engin blindé, transport de troupes, char de combat, véhicule de combat, engin chenillé | tanque, carro de combate, blindado, vehículo blindado, tanqueta, vehículo de combate
+mine, landmine, minefield, naval mine, sea mine, booby-trap | mine, mine antipersonnel, champ de mines, mine marine, terrain miné | mina, mina antipersona, campo de minas, mina marina
+mine clearance, demining, bomb disposal, minesweeper, defuse a bomb | déminer, déminage, démineur, dragueur de mines, désamorcer une bombe | desminar, artificiero, desactivar una bomba
+fighter jet, fighter, warplane, combat aircraft, jet, fighter plane, military aircraft, military plane, jet fighter, attack aircraft, strike aircraft, combat plane, combat jet, fighter aircraft, war plane | avion de chasse, chasseur, avion de combat, avion de guerre, avion militaire, jet de combat, chasseur-bombardier, avion d'attaque, appareil de combat, appareil militaire, jet militaire | caza, avión de combate, avión de guerra, avión militar, cazabombardero, avión de ataque, jet de combate, aparato militar
+airlift, air bridge, fly in | pont aérien, aérotransporter, héliporter | puente aéreo, aerotransportado
+cargo plane, transport plane, transport aircraft, cargo aircraft, freight plane, airlifter | avion-cargo, avion de transport, gros-porteur | avión de carga, avión de transporte, carguero aéreo
+attack helicopter, gunship, combat helicopter, helicopter gunship, military helicopter | hélicoptère de combat, hélicoptère d'attaque, hélicoptère militaire, hélicoptère de l'armée | helicóptero de combate, helicóptero de ataque, helicóptero militar
+trainer aircraft, training aircraft, training plane, training jet, jet trainer, trainer jet, trainer plane | avion-école, avion d'entraînement, appareil d'entraînement, jet d'entraînement, avion de formation | avión de entrenamiento, avión escuela
+warship, frigate, naval vessel, naval ship, battleship, corvette, cruiser, gunboat, patrol boat, naval craft | navire de guerre, destroyer, frégate, bâtiment de guerre, vaisseau de guerre, corvette, croiseur, patrouilleur, cuirassé, canonnière, bâtiment militaire, navire militaire | buque de guerra, destructor, fragata, corbeta, patrullera, acorazado, cañonera, navío de guerra
+aircraft carrier, flattop, carrier group, carrier strike group | porte-avions, groupe aéronaval, porte-aéronefs, porte-hélicoptères | portaaviones, grupo aeronaval, portaviones
+submarine, sub, undersea craft, u-boat | sous-marin, submersible, bâtiment sous-marin | submarino, sumergible
+torpedo | torpille | torpedo
+air defence, air defense, anti-aircraft, missile shield, surface-to-air, interceptor, anti-missile, antiaircraft, missile defence, missile defense | défense aérienne, défense antiaérienne, bouclier antimissile, dca, sol-air, antimissile, antiaérien, batterie antiaérienne, parapluie antimissile, intercepteur | defensa aérea, antiaéreo, tierra-aire, antimisil, escudo antimisiles, defensa antiaérea, interceptor
+intercept, shoot down, down, bring down, take down, knock out, swat | intercepter, abattre, neutraliser, abattre en vol, détruire en vol, descendre en flammes | interceptar, derribar, interceptación, abatir, echar abajo
+nuclear weapon, atomic bomb, nuclear warhead, nuke, nuclear bomb, nuclear arsenal, nuclear arms, weapon of mass destruction, wmd, nuclear deterrent, atomic weapon, nuclear missile | arme nucléaire, bombe atomique, ogive nucléaire, arsenal nucléaire, arme atomique, bombe nucléaire, arme de destruction massive, force de frappe, dissuasion nucléaire, bombe a | arma nuclear, bomba atómica, ojiva nuclear, arsenal nuclear, arma atómica, bomba nuclear, arma de destrucción masiva, disuasión nuclear
+chemical weapon, nerve agent, poison gas, chemical attack, biological weapon, gas attack, mustard gas | arme chimique, agent neurotoxique, gaz toxique, arme biologique, gaz de combat, gaz moutarde, attaque chimique | arma química, agente nervioso, arma biológica, gas tóxico, gas mostaza, ataque químico
+anti-ship, ship-killing | antinavire, anti-navire | antibuque
+anti-tank, antitank | antichar, anti-char | antitanque, contracarro
+glide bomb, guided bomb, smart bomb | bombe planante, bombe guidée, bombe intelligente | bomba planeadora, bomba guiada
+cluster bomb, cluster munition | bombe à sous-munitions, arme à sous-munitions, sous-munition, bombe à fragmentation | bomba de racimo, munición de racimo
+military base, base, garrison, barracks, army base, outpost, camp, military facility, military installation, military site, army camp, military post, military compound | base militaire, base, garnison, caserne, avant-poste, camp, installation militaire, site militaire, camp militaire, place forte, emprise militaire | base militar, base, guarnición, cuartel, campamento, instalación militar, puesto avanzado, recinto militar, acuartelamiento
+naval base, naval port, naval dockyard | base navale, port militaire, port de guerre | base naval, puerto militar
+front line, frontline, battlefield, battleground, theatre of operations, war zone, combat zone, conflict zone, line of contact, theatre of war, theater of war | front, ligne de front, champ de bataille, zone de guerre, zone de combat, zone de conflit, ligne de contact, première ligne, théâtre d'opérations, théâtre de guerre | frente, línea del frente, campo de batalla, zona de guerra, zona de combate, línea de contacto, teatro de operaciones, primera línea
+battle-hardened, combat-tested, battle-tested, combat-proven | aguerri, éprouvé au combat, rompu au combat, qui a fait ses preuves au combat | curtido en combate, probado en combate, aguerrido
+amphibious, beach landing, beachhead | amphibie, débarquement amphibie, tête de pont | anfibio, desembarco, cabeza de playa
+human shield | bouclier humain | escudo humano
+collateral damage | dommage collatéral, dégât collatéral, victime collatérale | daño colateral
+friendly fire | tir ami, tir fratricide | fuego amigo
+war of attrition, quagmire, bogged down | guerre d'usure, bourbier, enlisement, s'enliser | guerra de desgaste, atolladero, empantanarse
+ground offensive, ground operation, land offensive, ground invasion | offensive terrestre, opération terrestre, opération au sol | ofensiva terrestre, operación terrestre
 security, safety, safe | sécurité, sûreté, sécuriser, en sécurité, sécuritaire | seguridad, asegurar
-military exercise, drill, manoeuvres, war games | exercice militaire, manœuvres | ejercicio militar, maniobras
-military budget, defence spending | budget militaire, dépenses de défense | presupuesto militar, gasto en defensa
-arms race, rearm, rearmament | course aux armements, réarmer | carrera armamentista, rearme
-disarm, disarmament, demilitarise | désarmer, démilitariser | desarmar, desmilitarizar
-terror attack, bombing, terrorist attack, terrorism, terrorist | attentat, attaque terroriste, terrorisme | atentado, ataque terrorista, terrorismo
+military exercise, drill, manoeuvres, war games, joint drills, training exercise, naval drill, mock attack | exercice militaire, manœuvres, entraînement militaire, manœuvre militaire, manœuvre navale, exercice conjoint | ejercicio militar, maniobras, entrenamiento militar, maniobra militar, ejercicio conjunto, simulacro militar
+military training, train soldiers, train troops, military instructor | formation militaire, instruction militaire, instructeur, entraîner des soldats, former des soldats | instrucción militar, instructor, adiestrar, entrenar soldados
+military parade, march-past | défilé militaire, parade militaire, revue des troupes | desfile militar, parada militar
+military budget, defence spending, military spending, defence budget, defense budget, defense spending, defence expenditure | budget militaire, dépenses de défense, dépenses militaires, budget de la défense, budget des armées, effort de défense | presupuesto militar, gasto en defensa, gasto militar, presupuesto de defensa
+arms race, rearm, rearmament, military build-up, militarise, militarize, re-equip the army | course aux armements, réarmer, montée en puissance militaire, militarisation, course à l'armement | carrera armamentista, rearme, militarizar, militarización, carrera de armamentos
+disarm, disarmament, demilitarise, arms control, arms reduction, non-proliferation, lay down weapons | désarmer, démilitariser, maîtrise des armements, contrôle des armements, réduction des armements, non-prolifération, rendre les armes | desarmar, desmilitarizar, control de armas, no proliferación, entregar las armas
+terror attack, bombing, terrorist attack, terrorism, terrorist, bomb attack, car bombing, suicide bombing, act of terror | attentat, attaque terroriste, terrorisme, attentat à la bombe, acte terroriste | atentado, ataque terrorista, terrorismo, ataque con bomba, acto terrorista
 jihadist, islamist | djihadiste, islamiste | yihadista, islamista
 suicide bomber, suicide attack | kamikaze, attentat suicide | terrorista suicida, atentado suicida
 hostage, captive, abductee, hostage-taking | otage, captif, captivité, prise d'otages | rehén, cautivo, cautiverio
 kidnap, abduct, kidnapper, snatch | enlever, kidnapper, rapt, ravisseur | secuestrar, raptar
 ransom | rançon | rescate
 prisoner of war, pow | prisonnier de guerre | prisionero de guerra
-spy, espionage, secret agent, mole, double agent, spy on | espion, espionnage, agent secret, taupe, agent double | espía, espionaje, agente secreto, topo
-intelligence service, secret service, spy agency, intelligence agency, intelligence | service de renseignement, services secrets, renseignement, agence de renseignement | servicio de inteligencia, servicio secreto, inteligencia
+spy, espionage, secret agent, mole, double agent, spy on, snoop, spook, undercover agent, infiltrate, sleeper agent, spymaster, spy ring | espion, espionnage, agent secret, taupe, agent double, barbouze, agent infiltré, agent dormant, infiltrer, mouchard, fouiner | espía, espionaje, agente secreto, topo, infiltrado, agente encubierto, agente doble, fisgonear
+defector, turncoat | transfuge, faire défection | desertar, desertor, deserción, tránsfuga
+counterintelligence, counter-intelligence, counter-espionage, spy-catcher | contre-espionnage, contre-ingérence, contre-renseignement | contraespionaje, contrainteligencia
+intelligence service, secret service, spy agency, intelligence agency, intelligence, intelligence community, spy chief, spy services, security service, intelligence officials, intelligence officers | service de renseignement, services secrets, renseignement, agence de renseignement, communauté du renseignement, services spéciaux, service d'espionnage, patron des renseignements | servicio de inteligencia, servicio secreto, inteligencia, comunidad de inteligencia, agencia de espionaje, espionaje
 massacre, slaughter, carnage, bloodbath, mass killing | massacre, tuerie, carnage, bain de sang | masacre, matanza
 war crime, atrocity | crime de guerre, atrocité | crimen de guerra, atrocidad
 refugee, asylum seeker, displaced person, displaced, exile | réfugié, demandeur d'asile, déplacé, exilé | refugiado, solicitante de asilo, desplazado, exiliado
 migrant, immigrant, undocumented, illegal immigrant | migrant, immigré, sans-papiers, clandestin, exilé | migrante, inmigrante, inmigración, indocumentado, sin papeles
 humanitarian aid, relief supplies, humanitarian, relief effort, aid convoy, emergency aid | aide humanitaire, secours humanitaire, humanitaire, convoi humanitaire, aide d'urgence | ayuda humanitaria, humanitario, convoy humanitario
-kamikaze drone, suicide drone, one-way attack drone, exploding drone | drone kamikaze, drone suicide, drone explosif | dron kamikaze, dron suicida
-warhead, payload | ogive, charge explosive, tête | ojiva, cabeza explosiva, carga explosiva
-arsenal, weapons stockpile, armoury | arsenal, stock d'armes | arsenal
-arms sale, arms deal, arms trade, weapons transfer | vente d'armes, contrat d'armement, transfert d'armes, commerce des armes | venta de armas, transferencia de armas, comercio de armas
-defence industry, arms industry, defense contractor, arms maker, military industry | industrie de défense, industrie d'armement, marchand d'armes, complexe militaro-industriel | industria de defensa, industria armamentística
-counter-offensive, counteroffensive, counterattack | contre-offensive, contre-attaque | contraofensiva, contraataque
+kamikaze drone, suicide drone, one-way attack drone, exploding drone, attack drone, combat drone, armed drone, strike drone, loitering drone | drone kamikaze, drone suicide, drone explosif, drone d'attaque, drone armé, drone de combat, drone suicidaire, drone rôdeur, munition téléopérée | dron kamikaze, dron suicida, dron de ataque, dron de combate, dron armado, munición merodeadora
+guidance system, targeting system | guidage, autoguidage, système de guidage, système de visée | guiado, sistema de guiado, puntería
+remote-controlled, remotely operated, by remote control | télécommandé, commander à distance, piloté à distance | teledirigido, por control remoto, manejado a distancia
+salvo, volley, barrage, swarm | salve, bordée, essaim | andanada, enjambre
+reconnaissance, recon, scouting, spy plane, spy flight | vol de reconnaissance, mission de reconnaissance, avion espion, éclaireur, avion de reconnaissance | vuelo de reconocimiento, misión de reconocimiento, avión espía, exploración
+warhead, payload, explosive charge, nuclear tip | ogive, charge explosive, tête, charge militaire, tête explosive, charge utile, tête nucléaire | ojiva, cabeza explosiva, carga explosiva, cabeza de guerra, cabeza nuclear
+arsenal, weapons stockpile, armoury, weapons depot, arms cache, ammunition depot, ammunition dump, arms depot, munitions depot, stock of weapons, weapons cache | arsenal, stock d'armes, dépôt d'armes, dépôt de munitions, cache d'armes, réserve d'armes, stock de munitions | arsenal, depósito de armas, depósito de municiones, alijo de armas, reserva de armas
+arms sale, arms deal, arms trade, weapons transfer, weapons deal, weapons sale, weapons contract, arms contract, defence contract, defense contract, arms export, weapons trade, weapons exports, military sale | vente d'armes, contrat d'armement, transfert d'armes, commerce des armes, marché d'armement, exportation d'armes, transfert d'armement, contrat militaire, contrat de défense, contrat d'armes | venta de armas, transferencia de armas, comercio de armas, contrato de armas, exportación de armas, contrato de defensa, contrato militar
+military cooperation, defence cooperation, defense cooperation, military ties, defence ties, military partnership, defence partnership, security partnership, military collaboration | coopération militaire, coopération de défense, liens militaires, partenariat militaire, partenariat de défense, partenariat de sécurité, collaboration militaire | cooperación militar, cooperación en defensa, lazos militares, colaboración militar
+military aid, military assistance, military support, security assistance, military help | aide militaire, assistance militaire, soutien militaire, appui militaire | ayuda militar, asistencia militar, apoyo militar
+arms delivery, arms shipment, weapons delivery, weapons shipment, military supplies, arms supplies, weapons supply, supply of arms | livraison d'armes, envoi d'armes, fourniture d'armes, acheminement d'armes, cargaison d'armes, livraison militaire | entrega de armas, envío de armas, suministro de armas, cargamento de armas
+defence industry, arms industry, defense contractor, arms maker, military industry, defence firm, defense firm, defence company, defense company, arms manufacturer, weapons manufacturer, weapons maker, arms factory, weapons factory, military-industrial complex, defence sector, defense industry, weapons industry | industrie de défense, industrie d'armement, marchand d'armes, complexe militaro-industriel, fabricant d'armes, industriel de la défense, entreprise d'armement, entreprise de défense, usine d'armement, usine d'armes, secteur de la défense, industrie militaire, industrie de guerre | industria de defensa, industria armamentística, fabricante de armas, industria militar, industria bélica, empresa de defensa, complejo militar-industrial
+war economy, war footing, war effort, wartime production, war machine | économie de guerre, effort de guerre, pied de guerre, machine de guerre | economía de guerra, esfuerzo de guerra, pie de guerra, maquinaria de guerra
+counter-offensive, counteroffensive, counterattack, counter-attack, counterstrike, push back | contre-offensive, contre-attaque, repousser l'ennemi | contraofensiva, contraataque, contraatacar
 veteran, ex-soldier, former soldier | vétéran, ancien combattant | veterano, excombatiente
 casualty, victim, dead and wounded, losses | victime, pertes, morts et blessés | víctima, bajas
-civilian, non-combatant | civil, non-combattant, population civile | civil, no combatiente
-trench, fortification, bunker, shelter, dugout, fortify | tranchée, fortification, bunker, abri, fortifier | trinchera, fortificación, búnker, refugio
-patrol | patrouille | patrulla
-sniper, marksman | sniper, tireur embusqué, tireur d'élite | francotirador
-unit, regiment, battalion, brigade, squadron, division | unité, régiment, bataillon, brigade, escadron, division | unidad, regimiento, batallón, brigada, escuadrón
-camouflage, stealth, stealthy | camouflage, furtif, camoufler | camuflaje, furtivo
-radar | radar | radar
-jam, electronic warfare | brouiller, brouillage, guerre électronique | interferir, guerra electrónica
+civilian, non-combatant, non-military, ordinary people, innocent civilians | civil, non-combattant, population civile, non-militaire, simples citoyens | civil, no combatiente, población civil, no militar
+trench, fortification, bunker, shelter, dugout, fortify, foxhole, dig in, defensive line, pillbox, earthwork, defensive position | tranchée, fortification, bunker, abri, fortifier, ligne de défense, retranchement, se retrancher, position défensive, fossé antichar, blockhaus, casemate | trinchera, fortificación, búnker, refugio, línea defensiva, atrincherarse, posición defensiva, parapeto
+patrol, sentry, on sentry duty, do the rounds | patrouille, sentinelle, faire une ronde | patrulla, centinela
+sniper, marksman, sharpshooter | sniper, tireur embusqué, tireur d'élite, snipeur | francotirador, tirador de élite
+unit, regiment, battalion, brigade, squadron, division, platoon, detachment, task force | unité, régiment, bataillon, brigade, escadron, division, peloton, détachement, corps expéditionnaire | unidad, regimiento, batallón, brigada, escuadrón, pelotón, destacamento, cuerpo expedicionario
+camouflage, stealth, stealthy, invisible to radar, undetectable, low-observable | camouflage, furtif, camoufler, indétectable, invisible aux radars, furtivité | camuflaje, furtivo, sigiloso, indetectable, camuflar
+decoy, dummy, feint, diversionary | leurre, diversion, manœuvre de diversion, appât | señuelo, maniobra de distracción
+radar, early warning, detection system | radar, système de détection, alerte avancée | radar, sistema de detección, alerta temprana
+airspace violation, airspace incursion, airspace breach, violate airspace | violation de l'espace aérien, violer l'espace aérien, intrusion dans l'espace aérien, incursion aérienne | violación del espacio aéreo, violar el espacio aéreo, incursión aérea
+air raid alert, air-raid siren, air alert, siren | alerte aérienne, sirène, alerte à la bombe | alerta aérea, alarma aérea, sirena
+jam, electronic warfare, jammer, spoof, scramble signals, signal interference, gps interference | brouiller, brouillage, guerre électronique, brouilleur, leurrer, parasiter, perturber les signaux | interferir, guerra electrónica, inhibidor, interferencia, bloquear señales
 hypersonic, supersonic | hypersonique, supersonique | hipersónico, supersónico
-long-range | longue portée, à longue portée | largo alcance, de largo alcance
-uranium, enriched uranium, enrichment | uranium, uranium enrichi, enrichissement | uranio, uranio enriquecido, enriquecimiento
+long-range, long-distance, intercontinental, deep strike | longue portée, à longue portée, longue distance, intercontinental, à grande distance | largo alcance, de largo alcance, intercontinental, larga distancia
+short-range, close-range | courte portée, à courte portée, faible portée | corto alcance, de corto alcance
+uranium, enriched uranium, enrichment, fissile material, centrifuge, nuclear fuel | uranium, uranium enrichi, enrichissement, matière fissile, centrifugeuse, combustible nucléaire | uranio, uranio enriquecido, enriquecimiento, material fisible, centrifugadora, combustible nuclear
 nuclear test, atomic test | essai nucléaire, test nucléaire | ensayo nuclear, prueba nuclear
-nuclear programme, nuclear program | programme nucléaire | programa nuclear
+nuclear programme, nuclear program, nuclear ambitions, nuclear activities, nuclear project | programme nucléaire, ambitions nucléaires, activités nucléaires, projet nucléaire | programa nuclear, ambiciones nucleares, actividades nucleares
 tear gas, pepper spray | gaz lacrymogène, lacrymogène | gas lacrimógeno
 helmet | casque | casco
 bulletproof vest, body armour, flak jacket | gilet pare-balles | chaleco antibalas
 uniform | uniforme, treillis | uniforme
 knife, blade, stab, dagger | couteau, poignarder, coup de couteau, lame | cuchillo, apuñalar, puñalada
 sword, sabre | épée, sabre | espada
-no-fly zone, buffer zone, demilitarised zone | zone d'exclusion aérienne, zone tampon, zone démilitarisée | zona de exclusión aérea, zona de amortiguación
-guerrilla warfare, insurgency | guérilla, insurrection armée | guerra de guerrillas, insurgencia
-recapture, retake, win back, free | libérer, reprendre, reconquérir, reconquête | liberar, liberación, recuperar, reconquistar
-intelligence, information, intel | renseignement, information | inteligencia, información
-satellite image, satellite imagery, satellite photo, satellite picture | image satellite, imagerie satellite, photo satellite | imagen de satélite, imagen satelital, foto satelital
-wiretap, eavesdrop, bug, intercept communications, phone tapping | écoute téléphonique, mettre sur écoute, espionner, intercepter | escucha telefónica, pinchar un teléfono
-declassify | déclassifier | desclasificar
+no-fly zone, buffer zone, demilitarised zone, exclusion zone, demilitarized zone, demarcation line, airspace closure, closed airspace | zone d'exclusion aérienne, zone tampon, zone démilitarisée, zone interdite, espace aérien fermé, fermeture de l'espace aérien, ligne de démarcation | zona de exclusión aérea, zona de amortiguación, espacio aéreo cerrado, línea de demarcación, cierre del espacio aéreo
+guerrilla warfare, insurgency, asymmetric warfare, irregular warfare, armed uprising, armed rebellion | guérilla, insurrection armée, guerre asymétrique, soulèvement armé, rébellion armée | guerra de guerrillas, insurgencia, guerra asimétrica, rebelión armada
+cold war | guerre froide | guerra fría
+proxy war | guerre par procuration, guerre par alliés interposés | guerra subsidiaria, guerra por delegación
+hybrid warfare, hybrid war, hybrid attack, hybrid threat | guerre hybride, attaque hybride, menace hybride | guerra híbrida, ataque híbrido, amenaza híbrida
+recapture, retake, win back, free, reconquer, regain, regain control, take back | libérer, reprendre, reconquérir, reconquête, remettre la main sur, reprendre le contrôle, reprise de contrôle | liberar, liberación, recuperar, reconquistar, recapturar, retomar, recobrar el control
+intelligence, information, intel, intelligence report, intelligence assessment, tip-off | renseignement, information, tuyau, note de renseignement, rapport de renseignement, note des services | inteligencia, información, informe de inteligencia, soplo, dato de inteligencia
+open source, publicly available information, osint | source ouverte, sources ouvertes | fuente abierta, información de acceso público
+satellite image, satellite imagery, satellite photo, satellite picture, satellite photograph, satellite shot, space image, image from space, picture from space, overhead image, aerial photo, aerial image, aerial view | image satellite, imagerie satellite, photo satellite, image satellitaire, cliché satellite, image spatiale, vue aérienne, vue satellite, photo aérienne, image aérienne, cliché aérien, vue du ciel, photographie satellite, prise de vue aérienne | imagen de satélite, imagen satelital, foto satelital, fotografía satelital, imagen aérea, foto aérea, vista aérea, imagen espacial, foto desde el espacio
+wiretap, eavesdrop, bug, intercept communications, phone tapping, listen in, snoop on, tapped phone, spyware, listening device | écoute téléphonique, mettre sur écoute, espionner, intercepter, logiciel espion, table d'écoute, intercepter des communications, micro caché | escucha telefónica, pinchar un teléfono, intervenir el teléfono, programa espía, micrófono oculto, escuchas
+declassify, unseal, lift secrecy | déclassifier, lever le secret, rendre public, déclassification | desclasificar, levantar el secreto, desclasificación
 grenade | grenade | granada
+shrapnel, bomb fragment | éclat d'obus, éclat de bombe, shrapnel | metralla
 genocide, ethnic cleansing, extermination | génocide, nettoyage ethnique, extermination | genocidio, limpieza étnica, exterminio
 crime against humanity | crime contre l'humanité | crimen contra la humanidad
 `;
