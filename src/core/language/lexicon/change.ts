@@ -10,7 +10,7 @@ expand, enlarge, widen, expansion, broaden, scale up | élargir, agrandir, éten
 change, alter, modify, shift, modification, adjust, adapt, amend, transform | changer, modifier, modification, évolution, adapter, ajuster, transformer | cambiar, modificar, modificación, alterar, ajustar, adaptar, transformar, transformación
 improve, enhance, better, upgrade | améliorer, perfectionner, bonifier, mieux | mejorar, perfeccionar
 worsen, deteriorate, aggravate, get worse, worse | empirer, aggraver, détériorer, dégradation, se dégrader, pire | empeorar, agravar, deteriorar, peor
-modernise, modernize, upgrade, refurbish, overhaul, renovate, update | moderniser, rénover, remettre à niveau, mettre à jour, remise à neuf | modernizar, modernización, renovar, actualizar, actualización
+modernise, modernize, upgrade, refurbish, overhaul, renovate, update, revamp, retrofit, refit, spruce up, face-lift | moderniser, rénover, remettre à niveau, mettre à jour, remise à neuf, refondre, retaper, mise à niveau, dépoussiérer, rafraîchir | modernizar, modernización, renovar, actualizar, actualización, remozar, reacondicionar, poner al día, puesta al día
 replace, substitute, supersede | remplacer, substituer, succéder | reemplazar, sustituir, sustitución, sustituto
 strengthen, reinforce, bolster, boost, beef up, consolidate, shore up | renforcer, consolider, muscler, renfort | reforzar, fortalecer, consolidar, refuerzo
 weaken, undermine, erode | affaiblir, fragiliser, saper | debilitar, socavar
@@ -43,7 +43,7 @@ return, come back, go back, get back, bring back, go home | retourner, retour, r
 enter, entry, entrance, go in, access | entrer, entrée, pénétrer, accéder, accès | entrar, entrada, ingresar, acceso
 move, relocate, shift, transfer, resettle, displace | déménager, déplacer, transférer, transfert, délocaliser, bouger | mudarse, trasladar, traslado, desplazar, transferir
 travel, journey, trip, voyage, tour | voyager, trajet, déplacement, se rendre, périple, tournée | viajar, trayecto, gira, recorrido
-visit, visitor, tour, official visit, go and see | visite, visiteur, se rendre, rendre visite | visita
+visit, visitor, tour, official visit, go and see, state visit, drop in, stop by, pay a visit, call on | visite, visiteur, se rendre, rendre visite, visite officielle, visite d'État, venue, passer voir | visita, visita oficial, visita de Estado
 cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
 deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip, flow | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia
 receive, obtain, get hold of, reception, getting, acquire, procure | recevoir, obtenir, réception, se procurer, récupérer, réceptionner | recibir, obtener, recepción, conseguir

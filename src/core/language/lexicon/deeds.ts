@@ -5,7 +5,8 @@ cause, trigger, provoke, bring about, lead to, result in, spark, give rise, set 
 due to, owing to, as a result of, thanks to, on account of | en raison de, à cause de, grâce à, suite à | debido a, a causa de, por culpa de, gracias a
 despite, in spite of, notwithstanding, regardless of, even though | malgré, en dépit de, quoique | a pesar de, pese a, aunque
 allow, enable, permit, authorise, permission | permettre, autoriser, permission, laisser | permitir, autorizar, autorización, permiso, dejar
-licence, license, permit, accreditation, certification | licence, permis, agrément, accréditation, habilitation | licencia, permiso, acreditación
+licence, license, permit, accreditation, certification, under licence, under license, licensing deal | licence, permis, agrément, accréditation, habilitation, sous licence, accord de licence | licencia, permiso, acreditación, bajo licencia, acuerdo de licencia
+technology transfer, know-how transfer, transfer of technology, share technology | transfert de technologie, transfert de savoir-faire, transfert technologique | transferencia de tecnología, transferencia tecnológica
 forbid, ban, prohibit, outlaw | interdire, interdiction, prohiber, bannir, défendu, proscrire, prohibition | prohibir, prohibición, vetar
 prevent, avoid, avert, keep from, forestall | empêcher, éviter, prévenir, prévention | impedir, evitar, prevenir, prevención
 block, hinder, obstruct, hamper, impede, thwart, stall, deadlock, stalemate, impasse | bloquer, entraver, obstruer, blocage, impasse, contrecarrer, dans l'impasse | bloquear, obstaculizar, entorpecer, bloqueo, estancado
@@ -26,15 +27,15 @@ able, capable, ability, be in a position to | capable, capacité, en mesure | ca
 carry out, implement, conduct, put into practice, perform, undertake | mettre en œuvre, réaliser, mener, effectuer, mener à bien | llevar a cabo, ejecutar, realizar, efectuar, implementar
 apply, enforce, application, put into effect, come into force, take effect | appliquer, faire respecter, entrer en vigueur, en vigueur, entrée en vigueur | aplicar, aplicación, hacer cumplir, entrar en vigor, vigente
 use, utilise, utilize, usage, make use | utiliser, usage, recourir, se servir, exploiter | usar, utilizar, emplear, uso, utilización
-lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of | manque, pénurie, déficit, carence, insuffisant, à court de | falta, escasez, carencia, insuficiente, déficit
+lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of, dearth, dry up, running low, low on, running out, tight supply | manque, pénurie, déficit, carence, insuffisant, à court de, rupture de stock, en rupture, faire défaut, à sec, disette | falta, escasez, carencia, insuficiente, déficit, desabastecimiento, agotarse, quedarse sin
 excess, surplus, glut | excès, excédent, surplus, excessif, trop | exceso, excedente, demasiado
 save, spare, economise, put aside | épargner, mettre de côté | ahorrar
 manage, operate, administer, handle | gérer, exploiter, gestion, administrer, opérateur, gestionnaire | gestionar, operar, explotación, administrar
 lead, head, direct, leadership, be in charge, in charge of, chair | diriger, présider, à la tête de, direction, mener, piloter, à la barre | dirigir, encabezar, liderar, dirección, liderazgo, presidir
 control, supervise, oversee, oversight, supervisor, overseer | contrôler, superviser, encadrer, maîtrise | controlar, supervisar, supervisión
 monitor, watch, surveillance, observe, keep an eye, track | surveiller, observer, suivi, suivre de près | vigilar, observar, seguimiento
-cooperate, collaborate, work together, team up, joint effort | coopérer, collaborer, travailler ensemble | cooperar, cooperación, colaborar, colaboración
-partnership, partner, team up, associate, tie-up | partenariat, partenaire, s'associer, association | asociación, socio, asociarse, alianza
+cooperate, collaborate, work together, team up, joint effort, work hand in hand, pull together, work side by side, join hands, pool efforts | coopérer, collaborer, travailler ensemble, main dans la main, faire équipe, unir ses efforts, de concert, œuvrer ensemble, travailler de concert, s'entraider | cooperar, cooperación, colaborar, colaboración, de la mano, aunar esfuerzos, hacer equipo, trabajar juntos
+partnership, partner, team up, associate, tie-up, alliance, joint venture, strategic partnership, working relationship, alignment | partenariat, partenaire, s'associer, association, entente, alliance, coentreprise, coopération, rapprochement stratégique | asociación, socio, asociarse, alianza, empresa conjunta, colaboración, asociación estratégica
 join, accede, sign up, membership, enter, become a member, admission | rejoindre, adhérer, adhésion, intégrer, s'inscrire, admission, rallier | unirse, adherirse, adhesión, ingresar, incorporarse
 belong to, belong, be part of, member, owned by | appartenir, faire partie, membre | pertenecer, formar parte, miembro
 include, comprise, consist of, contain, inclusion, made of, made up of, incorporate, feature, composed of | comprendre, inclure, contenir, composé de, intégrer, renfermer, inclusion | incluir, comprender, contener, constar de, compuesto
@@ -46,7 +47,7 @@ depend on, dependence, reliance, reliant, rely on | dépendre, dépendance, trib
 measure, step, provision, arrangement, action | mesure, démarche, action | medida, disposición, acción
 rule, regulation, norm, standard, guideline, regulatory | règle, norme, réglementation, consigne, directive | regla, norma, reglamento, regulación, regular, directriz
 system, scheme, mechanism, arrangement | système, dispositif, mécanisme | sistema, dispositivo, mecanismo
-test, trial, try out | tester, essai, expérimenter, expérience, expérimental, mettre à l'épreuve | probar, prueba, ensayo, experimentar
+test, trial, try out, put through its paces, test flight, field test, pilot scheme, trial run, dry run | tester, essai, expérimenter, expérience, expérimental, mettre à l'épreuve, mise à l'essai, banc d'essai, vol d'essai, éprouver | probar, prueba, ensayo, experimentar, poner a prueba, prueba piloto, vuelo de prueba, testear
 risk, danger, hazard, peril, risky, unsafe, endanger, jeopardise | risque, danger, péril, aléa, dangereux, périlleux, mettre en danger, menacer | riesgo, peligro, arriesgado, poner en peligro
 protect, safeguard, defend, shield, guard, defence, defense | protéger, protection, défendre, préserver, bouclier, garde, défense, abriter | proteger, protección, defender, salvaguardar, defensa
 preserve, conservation, maintain | préserver, sauvegarder | preservar, conservar, conservación
@@ -75,7 +76,7 @@ activity, action, operation | activité, action, opération | actividad, acción
 service, facility, amenity | service, prestation | servicio, prestación
 effort, drive, push, bid | effort, offensive, campagne | esfuerzo, ofensiva
 waste, squander | gaspiller, gaspillage, gâcher | desperdiciar, derrochar, despilfarro
-consume, consumption, use up | consommer | consumir, consumidor
+consume, consumption, use up, burn through, expend, exhaust, deplete, run through, guzzle, chew through, drain stocks | consommer, épuiser, consumer, griller, engloutir, vider les stocks, cramer | consumir, consumidor, agotar, gastar, acabar con las existencias
 supply and demand, demand | demande, offre et demande | demanda, oferta y demanda
 resource, means | ressource | recurso
 exist | exister, existence, il existe | existir, existencia
@@ -105,15 +106,15 @@ train, practise, rehearse | répéter, s'exercer | ensayar, practicar
 # possession and exchange
 own, possess, ownership, owner, belong, hold, proprietor | posséder, détenir, possession, propriété, propriétaire, appartenir, disposer de | poseer, posesión, propiedad, propietario, dueño, pertenecer
 acquire, acquisition, takeover, buy out, buyout, merger | acquérir, acquisition, rachat, racheter, prise de contrôle, fusion, reprise | adquirir, adquisición, absorber, fusión, compra
-buy, purchase, procure, buyer, acquire, shop for | acheter, achat, acquérir, acheteur, acquisition, acquéreur, se procurer, racheter | comprar, adquirir, comprador
-sell, sale, seller, vendor, sell off, salesman, for sale, resell | vendre, vente, vendeur, céder, cession, revendre, écouler | vender, venta, vendedor, revender
+buy, purchase, procure, buyer, acquire, shop for, snap up, buy up, splash out, stock up on, shopping list, place an order, order | acheter, achat, acquérir, acheteur, acquisition, acquéreur, se procurer, racheter, s'offrir, faire l'acquisition, s'équiper, se payer, emplette, passer commande, se doter, se fournir, s'approvisionner | comprar, adquirir, comprador, hacerse con, aprovisionarse, abastecerse, encargar, adquisición
+sell, sale, seller, vendor, sell off, salesman, for sale, resell, flog, offload, peddle, hawk, resale, unload, put up for sale | vendre, vente, vendeur, céder, cession, revendre, écouler, fourguer, refourguer, brader, bazarder, refiler, mettre en vente, se défaire de | vender, venta, vendedor, revender, liquidar, malvender, poner en venta
 rent, lease, hire, rental | louer, location, bail | alquilar, arrendar
 donate, grant, gift, give away, given, donor | don, offrir, cadeau, octroyer, faire don | donar, donación, regalo
 donor, sponsor, backer, patron | donateur, mécène, sponsor, parrain, bailleur de fonds | donante, patrocinador, mecenas
 grant, award, bestow, allocate, assign, attribute, allot | accorder, attribuer, octroyer, décerner, allouer, affecter | conceder, otorgar, adjudicar, asignar, atribuir
 lend, loan, lender, credit, mortgage | prêter, prêteur, crédit, prêt immobilier | prestar, préstamo, crédito
-pay, payment, settle, disburse, pay for, payout, foot the bill | payer, verser | pagar, abonar, desembolsar
-spend, expenditure, expense, outlay | dépenser, frais, consacrer | gastar, desembolso
+pay, payment, settle, disburse, pay for, payout, foot the bill, fork out, cough up, shell out, pick up the tab, stump up, bankroll | payer, verser, débourser, raquer, décaisser, mettre la main à la poche, mettre la main au portefeuille | pagar, abonar, desembolsar, sufragar, apoquinar, rascarse el bolsillo
+spend, expenditure, expense, outlay, splurge, blow money, pour money, plough money, shell out, splash out, fork out | dépenser, frais, consacrer, débourser, claquer, engloutir, injecter, mettre sur la table | gastar, desembolso, invertir, dedicar
 earn, income, revenue, make money | gagner, revenu, recette, gains, rentrée d'argent | ganar, ingreso, renta, ganancia
 lose, loss | perdre, perte | perder
 gain, obtain, win, get hold of, clinch | obtenir, gagner, décrocher, remporter, obtention | obtener, lograr, conseguir
@@ -131,7 +132,7 @@ kit, gear, equipment, hardware, apparatus | matériel, outillage, attirail | equ
 stuff, personal effects, luggage, baggage | effets personnels, bagage | pertenencias, equipaje
 borrow | emprunter, emprunteur | pedir prestado, tomar prestado, prestatario
 owe, debt, outstanding | devoir de l'argent, dette, impayé | deber, deuda, impago
-hoard, stockpile, store, stock up, storage, amass | stocker, stockage, accumuler, entreposer, amasser, faire des réserves | almacenar, acumular, acopiar
+hoard, stockpile, store, stock up, storage, amass, stash, squirrel away, build up stocks, put aside, lay in supplies | stocker, stockage, accumuler, entreposer, amasser, faire des réserves, engranger, emmagasiner, constituer des stocks, faire provision, constituer des réserves, mettre de côté | almacenar, acumular, acopiar, hacer acopio, atesorar, acaparar
 accumulate, pile up, build up | accumuler, s'entasser, cumuler | acumular, acumulación
 give back, return, hand back, restitution | rendre, restituer | devolver, restituir, devolución
 seize, grab, take hold of | saisir, s'emparer, mettre la main sur | tomar, agarrar, apoderarse
@@ -146,10 +147,14 @@ tax-free, exempt, waiver | exonéré, dispense, exempté | exento, exención
 # creation and destruction
 build, construct, erect, builder, put up, building site, construction site, rebuild, reconstruction | construire, bâtir, construction, édifier, chantier, constructeur, bâtisseur, reconstruire, reconstruction, ériger, assembler, assemblage | construir, edificar, construcción, obra, constructor, reconstruir, reconstrucción, levantar
 create, creation, set up, establish, founded, institute, form, start up | créer, création, établir, mettre en place, instaurer, fondation, implanter | crear, creación, fundar, establecer, instaurar, constituir
-manufacture, produce, production, output, made, assemble, turn out, mass-produce, build | fabriquer, produire, production, assembler, assemblage, construire, confectionner, montage | fabricar, producir, fabricación, producción, ensamblar, montaje, hacer
-manufacturer, maker, producer, builder, made by | fabricant, producteur, constructeur, manufacturier | fabricante, productor, constructor
-design, draw up, conceive, devise, develop, draft | concevoir, conception, élaborer, concepteur, dessiner, mettre au point, développer | diseñar, concebir, elaborar, desarrollar
-install, fit out, mount, set up | installer, poser, implanter, aménager | instalar, instalación, montar
+manufacture, produce, production, output, made, assemble, turn out, mass-produce, build, churn out, crank out, roll off the line, put together, serial production, series production, mass production, production run | fabriquer, produire, production, assembler, assemblage, construire, confectionner, montage, produire en série, sortir des usines, sortir d'usine, mise en production, produire à la chaîne, fabrication en série, production de masse | fabricar, producir, fabricación, producción, ensamblar, montaje, hacer, producir en serie, producción en masa, manufacturar, ensamblaje, elaborar
+production rate, output rate, rate of production, monthly output, annual output, monthly production | cadence, cadence de production, rythme de production, production mensuelle, production annuelle | ritmo de producción, cadencia, producción mensual, producción anual
+ramp up production, boost output, increase production, step up production, scale up production, expand production | augmenter la production, accroître la production, accélérer la production, montée en cadence, doper la production, produire davantage | aumentar la producción, acelerar la producción, incrementar la producción
+manufacturer, maker, producer, builder, made by, industrialist, planemaker, plane maker, aircraft maker, aircraft manufacturer, shipbuilder | fabricant, producteur, constructeur, manufacturier, avionneur, industriel, constructeur aéronautique, constructeur d'avions | fabricante, productor, constructor, fabricante de aviones
+aerospace, aerospace industry, aviation industry, aircraft industry | aéronautique, aérospatial, industrie aéronautique, secteur aéronautique | aeroespacial, aeronáutica, industria aeronáutica
+design, draw up, conceive, devise, develop, draft, engineer, think up, dream up, brainchild | concevoir, conception, élaborer, concepteur, dessiner, mettre au point, développer, imaginer, conceptualiser, étudier | diseñar, concebir, elaborar, desarrollar, idear, ingeniar
+schematic, technical drawing, technical documentation, design plans, diagram, blueprint | schéma, dessin technique, plan technique, documentation technique, plan de fabrication | plano técnico, esquema, documentación técnica
+install, fit out, mount, set up, rig up, put in | installer, poser, implanter, aménager, mise en place | instalar, instalación, montar
 destroy, destruction, demolish, raze, wreck, ruin, wipe out, annihilate, devastate, flatten | détruire, destruction, anéantir, démolir, raser, dévaster, ravager, pulvériser | destruir, destrucción, demoler, arrasar, devastar
 damage, harm, hurt, injure, spoil, impair, detrimental | endommager, dégât, dommage, abîmer, nuire, détériorer, préjudice, nuisible, dégrader, nocif | dañar, perjudicar, perjuicio, dañino, nocivo
 demolish, pull down, tear down, demolition, dismantle, knock down, take apart, break up | démolir, démolition, démanteler, démonter | derribar, demoler, demolición, desmantelar, desmontar
@@ -159,7 +164,7 @@ burn, set on fire, blaze, scorch, set fire, torch, go up in flames, burnt down, 
 explode, explosion, blast, blow up, detonate | exploser, détonation, faire sauter | explotar, explosión, estallar, detonación
 debris, rubble, wreckage, ruins, wreck | débris, décombres, épave, ruines, gravats, vestige | escombros, restos, ruinas
 prototype, mock-up | prototype, maquette | prototipo, maqueta
-copy, imitate, replica, duplicate, reproduce, reverse-engineer | copier, imiter, réplique, reproduire, reproduction | copiar, imitar, réplica, reproducir
+copy, imitate, replica, duplicate, reproduce, reverse-engineer, clone, knock-off, carbon copy, mimic | copier, imiter, réplique, reproduire, reproduction, cloner, calquer, rétro-ingénierie, ingénierie inverse, décalquer | copiar, imitar, réplica, reproducir, clonar, ingeniería inversa, calcar
 invent, devise | inventer | inventar, invención
 shape, mould, forge, fashion | mouler | moldear, modelar
 cut, slice, carve, chop, saw off | couper, trancher, découper | cortar, recortar, tajar

@@ -61,7 +61,7 @@ warrant, arrest warrant | mandat d'arrêt, mandat | orden de arresto, orden de d
 deport, expel, expulsion, kick out, evict, throw out | expulser, déporter, reconduire à la frontière, chasser, mettre à la porte | deportar, expulsar, deportación, expulsión, desalojar
 exile, banish | exil, bannir | exilio, desterrar
 fugitive, on the run, wanted man, runaway, at large | fugitif, en fuite, en cavale, fuyard | fugitivo, prófugo
-contract, agreement, deal, contractual, contractor | contrat, marché, contractuel | contrato, contractual
+contract, agreement, deal, contractual, contractor, procurement contract, supply contract, purchase contract, deal worth | contrat, marché, contractuel, contrat d'achat, contrat de vente, contrat de fourniture, bon de commande | contrato, contractual, contrato de compra, contrato de suministro
 patent | brevet | patente
 liability, responsible, liable | responsabilité, responsable | responsabilidad
 forge, counterfeit, forgery, falsify, fake, tamper | contrefaire, contrefaçon, falsifier, falsification, trafiquer, truquer | falsificar, falsificación, adulterar

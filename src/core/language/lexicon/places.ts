@@ -96,8 +96,8 @@ south, southern | sud, méridional | sur, meridional, del sur
 east, eastern | oriental, est du pays | este, oriental, oriente
 west, western | ouest, occidental | oeste, occidental, occidente
 centre, center, central, middle, heart of, hub | centre, central, milieu, au cœur de | centro, central, en medio de
-site, facility, installation, complex, compound | site, installation, complexe | sitio, instalación, complejo
-near, close to, next to, nearby, adjacent, in the vicinity, neighbouring, proximity | près de, proche, à côté de, à proximité, voisin, aux alentours, avoisinant, aux environs, proximité | cerca de, próximo, junto a, cercano, alrededores
+site, facility, installation, complex, compound, base, outpost | site, installation, complexe, implantation, infrastructure, emprise | sitio, instalación, complejo, emplazamiento, predio
+near, close to, next to, nearby, adjacent, in the vicinity, neighbouring, proximity, not far from, stone's throw, on the outskirts, vicinity, alongside, within reach of, beside, on the edge of | près de, proche, à côté de, à proximité, voisin, aux alentours, avoisinant, aux environs, proximité, non loin, à deux pas, aux abords, dans les environs, limitrophe, aux portes de, alentour, tout près, jouxter, à un jet de pierre | cerca de, próximo, junto a, cercano, alrededores, a las afueras, no lejos, colindante, en las inmediaciones, aledaño, a las puertas
 world, planet | monde, planète | mundo, planeta
 continent, continental | continent, continental | continente, continental
 peninsula | péninsule, presqu'île | península
@@ -107,7 +107,7 @@ local, resident, on the spot | local, sur place, riverain | local
 global south, developing country, emerging country, third world | pays en développement, pays émergent, tiers-monde, sud global | país en desarrollo, país emergente, tercer mundo
 overseas territory, overseas | outre-mer, ultramarin, territoire d'outre-mer | ultramar, territorio de ultramar
 map, chart, atlas | carte, plan, atlas, cartographie | mapa, plano, atlas
-coordinates, gps, geolocation | coordonnées, gps, géolocalisation | coordenadas, gps, geolocalización
+coordinates, gps, geolocation, latitude, longitude, exact position | coordonnées, gps, géolocalisation, latitude, longitude, position exacte | coordenadas, gps, geolocalización, geolocalizar, latitud, longitud
 everywhere, throughout | partout, dans tout le pays | en todas partes, por todas partes
 elsewhere, somewhere else | ailleurs, autre part | en otra parte
 rural, countryside | rural, monde rural, à la campagne | rural, campo
@@ -136,7 +136,7 @@ park | parc | parque
 furniture | meuble, mobilier | mueble, mobiliario
 camp, tent, encampment, refugee camp | camp, camp de réfugiés | campamento, tienda, campo de refugiados
 hut, shack, slum, shanty town | cabane, bidonville, taudis, baraque | chabola, barraca, barrio marginal
-industrial zone, industrial park, special economic zone, economic zone, industrial estate, business park | zone industrielle, zone économique spéciale, parc industriel, zone d'activités, zone économique | zona industrial, parque industrial, zona económica especial, polígono industrial
+industrial zone, industrial park, special economic zone, economic zone, industrial estate, business park, industrial hub, free zone, free-trade zone, industrial area, industrial complex, technology park, sez | zone industrielle, zone économique spéciale, parc industriel, zone d'activités, zone économique, zone franche, pôle industriel, bassin industriel, technopole, parc technologique, zes, complexe industriel | zona industrial, parque industrial, zona económica especial, polígono industrial, zona franca, polo industrial, parque tecnológico
 cemetery, graveyard | cimetière | cementerio
 labour camp, prison camp | camp de travail, camp de prisonniers | campo de trabajo
 concentration camp, death camp | camp de concentration, camp d'extermination | campo de concentración

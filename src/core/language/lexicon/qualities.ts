@@ -87,8 +87,8 @@ real, actual, concrete, really, in fact, reality | réel, concret, en réalité,
 theoretical, theory, in theory, abstract | théorique, théorie, en théorie, abstrait | teórico, teoría, abstracto
 technical | technique | técnico
 physical, bodily | physique, corporel | físico
-military-grade, dual-use, civilian use | à double usage, usage civil, biens à double usage | doble uso, uso civil
-domestic, home-made, home-grown, locally made | de fabrication locale, fait maison, fabriqué sur place, local | de fabricación local, casero, nacional
+military-grade, dual-use, civilian use, civilian and military use | à double usage, usage civil, biens à double usage, double usage, usage dual, civil et militaire | doble uso, uso civil, uso dual, uso civil y militar
+domestic, home-made, home-grown, locally made, locally produced, domestically produced, home-built, indigenously built | de fabrication locale, fait maison, fabriqué sur place, local, produit localement, produit sur place, production locale, production nationale, fabrication nationale | de fabricación local, casero, nacional, producción local, producción nacional, hecho en casa
 advanced, sophisticated, cutting-edge, state-of-the-art | avancé, sophistiqué, perfectionné, de pointe, évolué | avanzado, sofisticado, de vanguardia
 basic, primitive, rudimentary, crude, elementary | rudimentaire, basique, primitif, élémentaire, sommaire | básico, rudimentario, primitivo, elemental
 luxury, deluxe, high-end | luxe, luxueux, haut de gamme | lujo, lujoso, de gama alta
