@@ -9,7 +9,7 @@ age, years old, how old | âge, ans | edad, años
 born, birth, date of birth, birthday | naître, naissance, anniversaire | nacer, nacimiento, cumpleaños
 size, dimension, magnitude, how big, how large | taille, dimension, grandeur, ampleur, envergure | tamaño, dimensión, magnitud
 length, long, how long, lengthy | longueur, long | longitud, largo
-duration, how long, period, span, term | durée, période, combien de temps | duración, plazo
+duration, how long, period, span, term, time span, lapse, spell, lifespan, stretch of time | durée, période, combien de temps, laps de temps, durée de vie | duración, plazo, lapso, cuánto tiempo
 height, high, tall, altitude | hauteur, haut, altitude | altura, alto, altitud
 depth, deep | profondeur, profond | profundidad
 weight, weigh, mass, heavy | poids, peser, masse, lourd | peso, masa

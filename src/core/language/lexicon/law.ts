@@ -23,7 +23,7 @@ acquit, clear, exonerate, acquittal | acquitter, relaxer, innocenter, disculper 
 verdict, ruling, judgment, judgement, decision | verdict, jugement, arrêt, décision de justice | veredicto, fallo, sentencia
 appeal, lodge an appeal, appeal against | faire appel, appel, pourvoi, interjeter appel | apelar, apelación, recurso, recurrir
 witness, eyewitness, testify, testimony, bystander, onlooker, give evidence | témoin, témoigner, témoignage, déposer, déposition, badaud | testigo, testificar, testimonio, declarar
-investigate, probe, inquiry, enquiry, look into, case | enquêter, investigation, instruction, investiguer | investigar, investigación, pesquisa, indagar
+investigate, probe, inquiry, enquiry, look into, case, dig into, enquire, fact-finding, sleuth | enquêter, investigation, instruction, investiguer, mener l'enquête, ouvrir une enquête, fouiller, creuser, se pencher sur | investigar, investigación, pesquisa, indagar, abrir una investigación, indagación
 investigator, inspector, investigating judge | enquêteur, inspecteur, détective, juge d'instruction | investigador, detective, inspector
 police, police force, law enforcement, cops, constabulary | police, forces de l'ordre, gendarmerie, flics, policier | policía, fuerzas del orden
 police officer, policeman, policewoman, cop, officer, constable, sheriff | policier, agent de police, gendarme, flic, agent | policía, agente, gendarme
@@ -66,7 +66,7 @@ patent | brevet | patente
 liability, responsible, liable | responsabilité, responsable | responsabilidad
 forge, counterfeit, forgery, falsify, fake, tamper | contrefaire, contrefaçon, falsifier, falsification, trafiquer, truquer | falsificar, falsificación, adulterar
 extradite | extrader, extradition | extraditar, extradición
-allegation, accusation, charge | accusation, allégation, chef d'accusation | acusación, alegación
+allegation, accusation, charge, denunciation, incrimination, imputation | accusation, allégation, chef d'accusation, mise en cause, imputation, grief, incrimination | acusación, alegación, imputación
 oath, perjury, under oath | serment, parjure, sous serment | juramento, perjurio
 plead, plea, plead guilty | plaider, plaider coupable | declararse culpable
 plaintiff, claimant, complainant | plaignant, demandeur, partie civile | demandante, querellante

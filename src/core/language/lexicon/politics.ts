@@ -56,8 +56,8 @@ bill, draft law | projet de loi, proposition de loi | proyecto de ley
 decree, executive order, edict, ordinance | décret, ordonnance | decreto, ordenanza
 amend, revision | révision | enmendar, enmienda, revisar, revisión
 adopt, pass, approve, passage, ratify, ratification, enact | adopter, approuver, voter, ratifier, ratification, entériner, promulguer | adoptar, aprobar, adopción, aprobación, ratificar, ratificación
-approve, green light, consent, assent, endorse, go-ahead, sign off, rubber-stamp | approuver, approbation, feu vert, aval, consentement, valider, entériner | aprobar, aprobación, visto bueno, consentimiento, avalar, validar
-reject, refuse, turn down, rebuff, decline, spurn | rejeter, refuser, repousser, décliner, opposer un refus, fin de non-recevoir | rechazar, rehusar, negativa, negarse
+approve, green light, consent, assent, endorse, go-ahead, sign off, rubber-stamp, thumbs-up, give the nod, agree to | approuver, approbation, feu vert, aval, consentement, valider, entériner, bénir, donner son accord, avaliser, agréer, homologuer, acquiescer, donner son aval | aprobar, aprobación, visto bueno, consentimiento, avalar, validar, dar el visto bueno, autorizar, homologar, dar luz verde
+reject, refuse, turn down, rebuff, decline, spurn, say no, balk at, knock back, snub, not accept, give the cold shoulder | rejeter, refuser, repousser, décliner, opposer un refus, fin de non-recevoir, dire non, éconduire, envoyer promener | rechazar, rehusar, negativa, negarse, declinar, desestimar, decir no
 veto | veto, opposer son veto | veto
 sign, signature, ink, signatory | signer, signature, parapher, signataire | firmar, suscribir, firmante
 vote of no confidence, no-confidence motion, censure motion | motion de censure, motion de défiance | moción de censura
