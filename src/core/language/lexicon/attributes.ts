@@ -1,20 +1,20 @@
 /** What a question may ask for, amounts and units. See `../lexicon.ts` for how to read it. */
 export const ATTRIBUTES = `
 # attributes a question asks for
-price, cost, worth, price tag, value, be worth, how expensive | prix, coût, valoir, valeur, tarif | precio, coste, valer, valor, tarifa, cuánto cuesta
+price, cost, worth, price tag, value, be worth, how expensive, tab, unit price, unit cost | prix, coût, valoir, valeur, tarif, facture, prix unitaire, coût unitaire, combien coûte, étiquette de prix | precio, coste, valer, valor, tarifa, cuánto cuesta, factura, precio unitario, cuánto vale
 amount, sum, total | montant, somme, total | monto, suma, importe, total
-number, quantity, count | nombre, quantité | número, cantidad
+number, quantity, count, tally, headcount, volume | nombre, quantité, volume, décompte | número, cantidad, cuantía, volumen, recuento
 figure, number, statistic | chiffre, statistique | cifra, estadística
 age, years old, how old | âge, ans | edad, años
 born, birth, date of birth, birthday | naître, naissance, anniversaire | nacer, nacimiento, cumpleaños
 size, dimension, magnitude, how big, how large | taille, dimension, grandeur, ampleur, envergure | tamaño, dimensión, magnitud
 length, long, how long, lengthy | longueur, long | longitud, largo
-duration, how long, period, span, term | durée, période, combien de temps | duración, plazo
+duration, how long, period, span, term, time span, lapse, spell, lifespan, stretch of time | durée, période, combien de temps, laps de temps, durée de vie | duración, plazo, lapso, cuánto tiempo
 height, high, tall, altitude | hauteur, haut, altitude | altura, alto, altitud
 depth, deep | profondeur, profond | profundidad
 weight, weigh, mass, heavy | poids, peser, masse, lourd | peso, masa
 area, surface, acreage | superficie, surface, étendue | superficie, área
-distance, far, how far | distance, éloignement, loin | distancia, lejos
+distance, far, how far, kilometres away, miles away, how many kilometres, mileage, faraway | distance, éloignement, loin, lointain, à quelle distance, combien de kilomètres, kilométrage, distant | distancia, lejos, lejano, alejado, a qué distancia, cuántos kilómetros, kilometraje
 range, reach, scope, how far | portée maximale, longue portée, rayon d'action, autonomie, à portée | alcance, autonomía
 speed, velocity, pace, how fast | vitesse, rapidité, allure, rythme | velocidad, rapidez, ritmo
 temperature, heat, degree | température, chaleur, degré | temperatura, calor, grado
@@ -31,21 +31,21 @@ founder, co-founder | fondateur, cofondateur | fundador, cofundador
 reason, cause, motive, ground | raison, cause, motif, mobile | razón, causa, motivo
 purpose, aim, goal, objective, target, intent, intended for | but, objectif, finalité, visée, cible | propósito, objetivo, fin, finalidad, meta
 date, day | date, jour | fecha, día
-place, location, venue, site, spot | lieu, endroit, emplacement, site | lugar, sitio, ubicación
+place, location, venue, site, spot, whereabouts, locality, setting, geographical position | lieu, endroit, emplacement, site, localisation, coin, implantation, position géographique, lieu exact | lugar, sitio, ubicación, localización, emplazamiento, paraje, paradero, enclave
 position, post, role, function, job title | fonction, poste, rôle | cargo, puesto, función, papel
-origin, source, provenance | origine, source, provenance, venir de, originaire | origen, fuente, procedencia, provenir
-destination, bound for, headed for, recipient country | destination, à destination de, en direction de | destino, con destino a
-recipient, beneficiary, addressee | destinataire, bénéficiaire | destinatario, beneficiario
-consequence, result, outcome, effect, impact | conséquence, résultat, effet, impact, issue | consecuencia, resultado, efecto, impacto
-condition, requirement, prerequisite, stipulation | condition, exigence, préalable | condición, requisito, exigencia
-advantage, benefit, upside | avantage, bénéfice, atout | ventaja, beneficio
+origin, source, provenance, sourced from, hail from, traced back | origine, source, provenance, venir de, originaire, en provenance de, issu de | origen, fuente, procedencia, provenir, proceder de, oriundo
+destination, bound for, headed for, recipient country, final destination, end up, meant for | destination, à destination de, en direction de, destiné à, point de chute, destination finale | destino, con destino a, destinado a, rumbo a, destino final
+recipient, beneficiary, addressee, receiver, receiving country, intended recipient | destinataire, bénéficiaire, réceptionnaire, pays destinataire, bénéficiaire final | destinatario, beneficiario, receptor, país destinatario
+consequence, result, outcome, effect, impact, fallout, repercussion, aftermath, knock-on effect, ripple effect, upshot | conséquence, résultat, effet, impact, issue, retombée, répercussion, contrecoup, séquelle | consecuencia, resultado, efecto, impacto, repercusión, secuela, efecto dominó
+condition, requirement, prerequisite, stipulation, strings attached, proviso, provided that, precondition | condition, exigence, préalable, sous réserve, à condition que, modalité, pourvu que | condición, requisito, exigencia, siempre que, a condición de, requisito previo
+advantage, benefit, upside, upper hand, edge, plus point | avantage, bénéfice, atout, bienfait, aubaine, prendre le dessus | ventaja, beneficio, provecho, punto fuerte
 method, manner, means, technique, approach, procedure | manière, façon, méthode, moyen, procédé, technique, procédure, démarche | manera, modo, forma, método, medio, técnica
 feature, characteristic, trait, property, attribute | caractéristique, particularité, propriété | característica, rasgo, propiedad
 difference, gap, discrepancy, distinction | différence, écart, distinction, décalage, fossé | diferencia, brecha, distinción
 model, version, variant, edition, type | modèle, version, variante, édition | modelo, versión, variante
 brand, label | marque, label | marca
 material, substance, matter | matériau, matériel, matière, substance | material, materia, sustancia
-component, part, piece, element, ingredient, spare part | composant, pièce, élément, ingrédient, pièce détachée, pièce de rechange | componente, pieza, elemento, ingrediente, repuesto
+component, part, piece, element, ingredient, spare part, module, subassembly, electronic component, building block | composant, pièce, élément, ingrédient, pièce détachée, pièce de rechange, module, sous-ensemble, composant électronique | componente, pieza, elemento, ingrediente, repuesto, módulo, recambio, pieza de repuesto, componente electrónico
 language, tongue | langue, langage, idiome | idioma, lengua
 nationality, citizenship | nationalité, citoyenneté | nacionalidad, ciudadanía
 headquarters, seat, head office, hq, based in | siège, siège social, quartier général, qg, basé à | sede, cuartel general
@@ -89,14 +89,14 @@ billion, thousand million | milliard | mil millones, millardo
 half, fifty percent, halve | moitié, demi, cinquante pour cent | mitad
 double, twice, twofold, two times | double, deux fois | doble, duplicar, dos veces
 percent, per cent, percentage point | pour cent, point de pourcentage | por ciento, punto porcentual
-majority, bulk | majorité, plupart, majeure partie, majoritaire | mayoría, mayor parte
-numerous, plenty, lots of, a lot of, a great many | nombreux, beaucoup, maint, quantité de, un tas de | muchos, numeroso
+majority, bulk, lion's share, greater part, overwhelming majority | majorité, plupart, majeure partie, majoritaire, part du lion, le gros de, grande majorité | mayoría, mayor parte, gran mayoría, la mayor parte
+numerous, plenty, lots of, a lot of, a great many, a host of, a raft of, countless, a slew of, multitude | nombreux, beaucoup, maint, quantité de, un tas de, une foule, innombrable, pléthore, multitude, une flopée, kyrielle, une ribambelle, pas mal, des centaines | muchos, numeroso, un montón, multitud, innumerable, infinidad, sinnúmero
 average, on average | moyen, en moyenne | promedio, media
 maximum, highest, peak, ceiling, cap, upper limit | maximum, maximal, pic, plafond | máximo, pico, techo
 minimum, lowest, floor, lower limit | minimum, minimal, plancher | mínimo, suelo
 limit, threshold, restriction, cap | limite, seuil, restriction, restreindre, plafonner | límite, umbral, restricción
-around, approximately, roughly, almost, circa | à peu près, presque, près de, quasiment, autour de, approximativement | aproximadamente, casi, alrededor
-exceed, surpass, top | dépasser, excéder, surpasser | superar, exceder, sobrepasar
+around, approximately, roughly, almost, circa, in the region of, more or less, ballpark | à peu près, presque, près de, quasiment, autour de, approximativement, grosso modo, à la louche, avoisiner, aux alentours de, peu ou prou | aproximadamente, casi, alrededor, en torno a, más o menos, cerca de
+exceed, surpass, top, outstrip, outnumber, outpace, in excess of, upwards of | dépasser, excéder, surpasser, outrepasser, être supérieur à, surclasser | superar, exceder, sobrepasar, rebasar, por encima de
 count, tally, number, reckon | compter, dénombrer, recenser, comptage | contar, recuento
 dollar, usd, buck | dollar, usd | dólar, usd
 pound, sterling, gbp | sterling | esterlina
@@ -107,14 +107,14 @@ million | million | millón
 dozen | douzaine, dizaine | docena, decena
 quarter, one fourth, a fourth | quart | cuarto
 one third, a third | tiers | tercio
-few, a small number | quelques, poignée, une poignée | unos pocos, puñado
+few, a small number, just a few, scarcely any, a couple of | quelques, poignée, une poignée, peu nombreux, quelques-uns | unos pocos, puñado, escasos, algunos
 multiple, various, a number of | plusieurs, divers, multiple, différents | varios, múltiple, diversos
 whole, entire, complete, full, total | entier, complet, intégral, totalité, total | entero, completo, íntegro, totalidad
 additional, extra, further, supplementary | supplémentaire, additionnel, complémentaire | adicional, suplementario, extra
 single, sole, lone, solitary, unique | seul, unique, solitaire | único, solo
 pair, couple, duo | paire, couple, duo, tandem | par, pareja, dúo
 group, cluster, bunch | groupe, regroupement | grupo, conjunto
-batch, lot, consignment | lot, cargaison | lote
+batch, lot, consignment, shipment, tranche | lot, cargaison | lote, remesa, tanda, envío
 queue, row | file d'attente, queue | fila, cola
 pile, heap, stack | pile, tas, amas | pila, montón
 remainder, remaining, left over, leftover | reliquat | resto, restante

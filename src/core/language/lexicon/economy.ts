@@ -29,21 +29,23 @@ share, stock, equity, shareholding, stake | action, titre, participation | acci�
 shareholder, stockholder | actionnaire, actionnariat | accionista
 bond, sovereign bond, treasury bond, government bond | bon du trésor, obligation d'État, emprunt d'État, obligation souveraine | bono, bono del tesoro
 market | marché | mercado
-trade, commerce, commercial, trader, business | commerce, commercial, échanges commerciaux, négoce | comercio, comercial, intercambio comercial
-export, sell abroad | exporter, vendre à l'étranger | exportar, exportación
-import, bring in | importer, faire venir | importar, importación
+trade, commerce, commercial, trader, business, do business, trade ties, commercial ties, swap goods | commerce, commercial, échanges commerciaux, négoce, relations commerciales, faire des affaires, business, faire du commerce, transaction commerciale | comercio, comercial, intercambio comercial, relaciones comerciales, hacer negocios
+down payment, advance payment, upfront payment | acompte, avance de fonds, arrhes, versement échelonné, paiement d'avance | pago inicial, pago a plazos, señal de pago
+transaction, deal | transaction, opération commerciale | transacción, operación comercial
+export, sell abroad, ship abroad, overseas sales, foreign sales, send abroad | exporter, vendre à l'étranger, ventes à l'étranger, expédier à l'étranger, écouler à l'étranger | exportar, exportación, vender al extranjero, ventas al exterior
+import, bring in, buy abroad, buy from abroad, foreign purchases | importer, faire venir, acheter à l'étranger, achats à l'étranger | importar, importación, comprar en el extranjero, traer de fuera
 goods, merchandise, product, commodity, wares, item | marchandise, denrée, article | mercancía, bien, producto, artículo
 raw material, commodity, feedstock | matière première | materia prima
 supply chain | chaîne d'approvisionnement | cadena de suministro
-stock, inventory, reserve, stockpile | stock, réserve | existencias, reserva, inventario
-order, purchase order, place an order, preorder | commande, passer commande, bon de commande | pedido, encargar
-customer, client, shopper, clientele, buyer, consumer | client, clientèle, acheteur, consommateur | cliente, clientela, comprador, consumidor
+stock, inventory, reserve, stockpile, on hand, in stock, stash | stock, réserve, en stock, provision | existencias, reserva, inventario, acopio, provisión, surtido, stock
+order, purchase order, place an order, preorder, order book, backlog, on order | commande, passer commande, bon de commande, carnet de commandes, passer une commande, commande ferme | pedido, encargar, cartera de pedidos, orden de compra, hacer un pedido
+customer, client, shopper, clientele, buyer, consumer, purchaser, end user | client, clientèle, acheteur, consommateur, acquéreur, preneur, utilisateur final, repreneur | cliente, clientela, comprador, consumidor, usuario final, adquirente
 monopoly, dominant position | monopole, position dominante | monopolio
 company, firm, business, enterprise, corporation, conglomerate, multinational, group | entreprise, société, compagnie, firme, groupe, multinationale, conglomérat, boîte | empresa, compañía, sociedad, firma, multinacional, grupo
 start-up, startup, young company | start-up, jeune pousse | start-up, empresa emergente
 subsidiary, branch, affiliate, offshoot | filiale, succursale, antenne | filial, sucursal
 industry, sector, branch | industrie, secteur, filière, industriel, branche | industria, sector, industrial, rama
-factory, plant, manufacturing site, mill, production site, production line, assembly line, workshop, manufacturing facility, production facility, assembly plant, facility, steelworks | usine, fabrique, site de production, manufacture, atelier, chaîne de production, chaîne de montage, unité de production, aciérie, chaîne d'assemblage, ligne de production, site de fabrication | fábrica, planta, factoría, taller, línea de producción, cadena de montaje
+factory, plant, manufacturing site, mill, production site, production line, assembly line, workshop, manufacturing facility, production facility, assembly plant, facility, steelworks, foundry, assembly hall, shop floor, industrial plant, manufacturing hub, industrial site, manufacturing unit, production plant, machine shop | usine, fabrique, site de production, manufacture, atelier, chaîne de production, chaîne de montage, unité de production, aciérie, chaîne d'assemblage, ligne de production, site de fabrication, fonderie, usine d'assemblage, site industriel, complexe industriel, ligne d'assemblage, centre de production, forge, hall d'assemblage, installation industrielle | fábrica, planta, factoría, taller, línea de producción, cadena de montaje, fundición, complejo industrial, planta de producción, nave industrial, planta de ensamblaje, manufactura
 shop, store, outlet, retailer, shopkeeper, supermarket, boutique, mall | magasin, boutique, commerce, détaillant, supermarché, épicerie, centre commercial, vente au détail | tienda, comercio, minorista, supermercado, centro comercial
 chief executive, ceo, managing director, boss, head of the company | directeur général, pdg, patron, chef d'entreprise | director ejecutivo, director general, consejero delegado
 director, manager, executive, head, boss, chief | directeur, gérant, cadre, dirigeant, responsable, directrice | director, gerente, directivo, responsable
@@ -83,19 +85,19 @@ hedge fund, investment fund, private equity | fonds spéculatif, fonds d'investi
 bailout, rescue package, stimulus, stimulus package, recovery plan | plan de sauvetage, renflouement, plan de relance | rescate financiero, plan de rescate, plan de estímulo
 free trade, free-trade agreement, trade deal, trade agreement | libre-échange, accord de libre-échange, accord commercial | libre comercio, tratado de libre comercio, acuerdo comercial
 trade war, protectionism, protectionist | guerre commerciale, protectionnisme | guerra comercial, proteccionismo
-circumvent, evade, get around, bypass, circumvention | contourner, échapper à, esquiver | eludir, sortear, evadir
-middleman, intermediary, broker, front company, shell company | intermédiaire, courtier, société écran, prête-nom | intermediario, corredor, empresa fantasma, testaferro
+circumvent, evade, get around, bypass, circumvention, skirt, sidestep, dodge, evade sanctions, sanctions evasion, sanctions-busting, workaround | contourner, échapper à, esquiver, déjouer, passer outre, échapper aux sanctions, passer entre les mailles | eludir, sortear, evadir, esquivar, elusión, evasión de sanciones
+middleman, intermediary, broker, front company, shell company, fixer, straw man, shell firm, conduit, go-between | intermédiaire, courtier, société écran, prête-nom, homme de paille, entremetteur, société de façade, coquille vide, paravent | intermediario, corredor, empresa fantasma, testaferro, hombre de paja, sociedad pantalla, empresa pantalla
 wholesale | gros, grossiste, vente en gros | mayorista
 competition | concurrence, compétitivité, concurrentiel | competencia, competitivo
 marketing, sales pitch, publicity campaign | marketing, campagne publicitaire, commercialisation | marketing, mercadotecnia
 launch, market, put on sale, commercialise | commercialiser, mettre en vente, mise sur le marché | comercializar, poner a la venta
 premises, headquarters | bureau | oficina, despacho, sede
 accountant, auditor, bookkeeping | comptable, comptabilité, auditeur | contable, contabilidad, auditor
-supplier, provider, vendor | fournisseur, prestataire, sous-traitant | proveedor, suministrador
+supplier, provider, vendor, source of supply, seller, purveyor | fournisseur, prestataire, sous-traitant, pourvoyeur, ravitailleur, vendeur, source d'approvisionnement | proveedor, suministrador, abastecedor, vendedor, distribuidor
 subcontractor, outsource, contract out | sous-traitant, sous-traitance, externaliser | subcontratista, externalizar
 franchise, licence holder | franchise | franquicia
 join forces, merge, merger, fusion | fusionner, rapprochement | fusionar
-warehouse, depot, storage facility, storehouse, store | entrepôt, dépôt, hangar | almacén, depósito
+warehouse, depot, storage facility, storehouse, store, storage site, storage depot, storeroom, storage, silo, shed | entrepôt, dépôt, hangar, lieu de stockage, site de stockage, stockage, réserve, silo | almacén, depósito, almacenamiento, bodega, nave de almacenamiento
 logistics, supply line | logistique, chaîne logistique | logística
 packaging, parcel, packet | emballage, colis, paquet, conteneur, caisse | embalaje, paquete, contenedor, caja
 post office, postal service, mailman | la poste, bureau de poste, facteur, services postaux | correos, cartero

@@ -23,7 +23,7 @@ acquit, clear, exonerate, acquittal | acquitter, relaxer, innocenter, disculper 
 verdict, ruling, judgment, judgement, decision | verdict, jugement, arrêt, décision de justice | veredicto, fallo, sentencia
 appeal, lodge an appeal, appeal against | faire appel, appel, pourvoi, interjeter appel | apelar, apelación, recurso, recurrir
 witness, eyewitness, testify, testimony, bystander, onlooker, give evidence | témoin, témoigner, témoignage, déposer, déposition, badaud | testigo, testificar, testimonio, declarar
-investigate, probe, inquiry, enquiry, look into, case | enquêter, investigation, instruction, investiguer | investigar, investigación, pesquisa, indagar
+investigate, probe, inquiry, enquiry, look into, case, dig into, enquire, fact-finding, sleuth | enquêter, investigation, instruction, investiguer, mener l'enquête, ouvrir une enquête, fouiller, creuser, se pencher sur | investigar, investigación, pesquisa, indagar, abrir una investigación, indagación
 investigator, inspector, investigating judge | enquêteur, inspecteur, détective, juge d'instruction | investigador, detective, inspector
 police, police force, law enforcement, cops, constabulary | police, forces de l'ordre, gendarmerie, flics, policier | policía, fuerzas del orden
 police officer, policeman, policewoman, cop, officer, constable, sheriff | policier, agent de police, gendarme, flic, agent | policía, agente, gendarme
@@ -46,12 +46,12 @@ abuse, mistreat, ill-treatment, cruelty, torture, torment | maltraiter, mauvais 
 fraud, scam, swindle, con, fraudster, rip-off, embezzle, cheat, fraudulent | fraude, escroquerie, arnaque, escroc, détournement, tricher, frauduleux | fraude, estafa, timo, malversación, desfalco
 corruption, bribe, bribery, graft, kickback, backhander | corruption, pot-de-vin, corrompre, corrompu, dessous-de-table, graisser la patte | corrupción, soborno, corrupto, cohecho
 money laundering, launder | blanchiment | lavado de dinero, blanqueo
-smuggle, trafficking, traffic, contraband, smuggler, black market, dealer | contrebande, trafic, trafiquer, contrebandier, marché noir, passeur | contrabando, tráfico, contrabandista, mercado negro
+smuggle, trafficking, traffic, contraband, smuggler, black market, dealer, gun-running, arms trafficking, bootleg, illicit trade, under the counter | contrebande, trafic, trafiquer, contrebandier, marché noir, passeur, trafic d'armes, commerce illicite, sous le comptoir, passer en fraude | contrabando, tráfico, contrabandista, mercado negro, tráfico de armas, comercio ilícito, estraperlo
 drug, narcotic, illegal substance | drogue, stupéfiant | droga, estupefaciente
 drug trafficking, drug trade, narcotrafficking | trafic de drogue, narcotrafic | narcotráfico
-confiscate, seize, impound, seizure, forfeit | confisquer, saisir, confiscation | confiscar, incautar, decomisar, incautación
-violate, breach, infringe, flout, break the law, contravene | enfreindre, violation, transgresser, contrevenir, bafouer | violar, infringir, violación, incumplir, vulnerar
-comply, respect, abide by, compliance, obey, stick to, adhere | respecter, se conformer, conformité, obéir, s'en tenir à | cumplir, respetar, acatar, cumplimiento, obedecer
+confiscate, seize, impound, seizure, forfeit, intercept a shipment, requisition | confisquer, saisir, confiscation, réquisitionner, mettre sous séquestre, saisie | confiscar, incautar, decomisar, incautación, requisar, embargar
+violate, breach, infringe, flout, break the law, contravene, fall foul, run afoul, overstep, infraction, be in breach | enfreindre, violation, transgresser, contrevenir, bafouer, entorse, non-respect, infraction, fouler aux pieds | violar, infringir, violación, incumplir, vulnerar, transgredir, infracción, contravenir, quebrantar
+comply, respect, abide by, compliance, obey, stick to, adhere, toe the line, play by the rules, honour a commitment, keep one's word | respecter, se conformer, conformité, obéir, s'en tenir à, se plier à, tenir parole, tenir ses engagements, honorer | cumplir, respetar, acatar, cumplimiento, obedecer, atenerse, honrar
 right, entitlement, be entitled to | droit, avoir droit | derecho
 human rights, fundamental rights | droits de l'homme, droits humains, droits fondamentaux | derechos humanos
 freedom, liberty, free | liberté, libre | libertad, libre
@@ -61,12 +61,12 @@ warrant, arrest warrant | mandat d'arrêt, mandat | orden de arresto, orden de d
 deport, expel, expulsion, kick out, evict, throw out | expulser, déporter, reconduire à la frontière, chasser, mettre à la porte | deportar, expulsar, deportación, expulsión, desalojar
 exile, banish | exil, bannir | exilio, desterrar
 fugitive, on the run, wanted man, runaway, at large | fugitif, en fuite, en cavale, fuyard | fugitivo, prófugo
-contract, agreement, deal, contractual, contractor | contrat, marché, contractuel | contrato, contractual
+contract, agreement, deal, contractual, contractor, procurement contract, supply contract, purchase contract, deal worth | contrat, marché, contractuel, contrat d'achat, contrat de vente, contrat de fourniture, bon de commande | contrato, contractual, contrato de compra, contrato de suministro
 patent | brevet | patente
 liability, responsible, liable | responsabilité, responsable | responsabilidad
 forge, counterfeit, forgery, falsify, fake, tamper | contrefaire, contrefaçon, falsifier, falsification, trafiquer, truquer | falsificar, falsificación, adulterar
 extradite | extrader, extradition | extraditar, extradición
-allegation, accusation, charge | accusation, allégation, chef d'accusation | acusación, alegación
+allegation, accusation, charge, denunciation, incrimination, imputation | accusation, allégation, chef d'accusation, mise en cause, imputation, grief, incrimination | acusación, alegación, imputación
 oath, perjury, under oath | serment, parjure, sous serment | juramento, perjurio
 plead, plea, plead guilty | plaider, plaider coupable | declararse culpable
 plaintiff, claimant, complainant | plaignant, demandeur, partie civile | demandante, querellante
@@ -92,7 +92,7 @@ racism, racist, xenophobia, racial | racisme, raciste, xénophobie, racial | rac
 antisemitism, anti-semitism | antisémitisme | antisemitismo
 discriminate, bias, prejudice | discrimination, préjugé, partialité, biais, partial | discriminación, discriminar, prejuicio, sesgo
 conspiracy, plot, conspire, collusion, collude | complot, conspiration, collusion | conspiración, complot, conspirar, colusión
-accomplice, complicity, complicit, accessory | complice, complicité | cómplice
+accomplice, complicity, complicit, accessory, aid and abet, partner in crime, in cahoots | complice, complicité, de mèche, comparse, acolyte | cómplice, compinche, en connivencia
 alibi, excuse, pretext | alibi, prétexte, excuse | coartada, pretexto, excusa
 clue, lead, trail, trace | indice, piste, trace | pista, indicio, rastro
 autopsy, post-mortem, coroner, forensic | autopsie, médecin légiste, légiste, médico-légal | autopsia, forense

@@ -25,7 +25,8 @@ councillor, council, municipal | conseiller municipal, municipal | concejal, con
 adviser, advisor, counsellor, consultant, right-hand man | conseiller, collaborateur, consultant, bras droit | asesor, consejero, consultor
 official, civil servant, public servant, bureaucrat, functionary | fonctionnaire, agent public, haut responsable, haut fonctionnaire | funcionario, empleado público, alto cargo
 party, political party | parti, parti politique, formation politique | partido político
-coalition, alliance, bloc, union, axis | coalition, alliance, bloc, union, axe | coalición, alianza, bloque, unión, eje
+coalition, alliance, bloc, union, axis, pact, partnership | coalition, alliance, bloc, union, axe, entente, pacte, front commun | coalición, alianza, bloque, unión, eje, pacto, entente, frente común
+mutual defence, mutual defense, collective defence, defence pact, defense pact, military alliance, security pact, mutual assistance | défense mutuelle, défense collective, pacte de défense, alliance militaire, assistance mutuelle, alliance défensive | defensa mutua, defensa colectiva, alianza militar, pacto de defensa, asistencia mutua
 opposition, opposition party | opposition, parti d'opposition | oposición
 left-wing, leftist, leftwing, socialist | gauche, de gauche | izquierda, socialista, progresista
 right-wing, rightist, conservative, rightwing | conservateur, droite conservatrice, parti de droite | derechista, conservador, de derechas
@@ -55,8 +56,8 @@ bill, draft law | projet de loi, proposition de loi | proyecto de ley
 decree, executive order, edict, ordinance | décret, ordonnance | decreto, ordenanza
 amend, revision | révision | enmendar, enmienda, revisar, revisión
 adopt, pass, approve, passage, ratify, ratification, enact | adopter, approuver, voter, ratifier, ratification, entériner, promulguer | adoptar, aprobar, adopción, aprobación, ratificar, ratificación
-approve, green light, consent, assent, endorse, go-ahead, sign off, rubber-stamp | approuver, approbation, feu vert, aval, consentement, valider, entériner | aprobar, aprobación, visto bueno, consentimiento, avalar, validar
-reject, refuse, turn down, rebuff, decline, spurn | rejeter, refuser, repousser, décliner, opposer un refus, fin de non-recevoir | rechazar, rehusar, negativa, negarse
+approve, green light, consent, assent, endorse, go-ahead, sign off, rubber-stamp, thumbs-up, give the nod, agree to | approuver, approbation, feu vert, aval, consentement, valider, entériner, bénir, donner son accord, avaliser, agréer, homologuer, acquiescer, donner son aval | aprobar, aprobación, visto bueno, consentimiento, avalar, validar, dar el visto bueno, autorizar, homologar, dar luz verde
+reject, refuse, turn down, rebuff, decline, spurn, say no, balk at, knock back, snub, not accept, give the cold shoulder | rejeter, refuser, repousser, décliner, opposer un refus, fin de non-recevoir, dire non, éconduire, envoyer promener | rechazar, rehusar, negativa, negarse, declinar, desestimar, decir no
 veto | veto, opposer son veto | veto
 sign, signature, ink, signatory | signer, signature, parapher, signataire | firmar, suscribir, firmante
 vote of no confidence, no-confidence motion, censure motion | motion de censure, motion de défiance | moción de censura
@@ -120,59 +121,70 @@ persecute, oppress | persécuter, persécution, opprimer, oppression | perseguir
 tyranny, tyrant, despot | tyrannie, tyran, despote | tiranía, tirano, déspota
 
 # diplomacy
-ambassador, envoy, emissary, diplomat | ambassadeur, émissaire, diplomate | embajador, enviado, emisario, diplomático
-embassy, consulate, diplomatic mission, consular | ambassade, consulat, consulaire, consul | embajada, consulado
-foreign, overseas, abroad, external, from other countries | étranger, à l'étranger, extérieur, outre-mer | extranjero, exterior
+ambassador, envoy, emissary, diplomat, special envoy, chargé d'affaires, diplomatic corps, high representative | ambassadeur, émissaire, diplomate, chargé d'affaires, envoyé spécial, représentant spécial, corps diplomatique, plénipotentiaire | embajador, enviado, emisario, diplomático, encargado de negocios, enviado especial, representante especial
+embassy, consulate, diplomatic mission, consular, high commission, legation, diplomatic post | ambassade, consulat, consulaire, consul, légation, mission diplomatique, représentation diplomatique | embajada, consulado, legación, misión diplomática, representación diplomática
+foreign, overseas, abroad, external, from other countries, from abroad, offshore, outside the country, other countries | étranger, à l'étranger, extérieur, outre-mer, hors des frontières, d'ailleurs, autres pays | extranjero, exterior, foráneo, del exterior, otros países
 international, global, worldwide, world | international, mondial, planétaire, global, à l'échelle mondiale | internacional, mundial, global
-summit, leaders' meeting, top-level meeting | sommet, réunion au sommet | cumbre
-meet, gathering, encounter, get together, rendezvous | rencontrer, réunion, se réunir, entrevue, rendez-vous, s'entretenir | reunirse, reunión, encuentro, cita, encontrarse
+summit, leaders' meeting, top-level meeting, top-level talks, face-to-face | sommet, réunion au sommet, rencontre au sommet, tête-à-tête, entrevue au sommet | cumbre, reunión de líderes, cara a cara
+meet, gathering, encounter, get together, rendezvous, sit down with, hold talks, one-on-one, face to face, huddle | rencontrer, réunion, se réunir, entrevue, rendez-vous, s'entretenir, tête-à-tête, face-à-face, aparté, conciliabule | reunirse, reunión, encuentro, cita, encontrarse, entrevistarse, cara a cara, entrevista
 conference, congress, convention, forum, symposium | conférence, congrès, colloque, forum | conferencia, congreso, foro
-talks, negotiation, bargaining, dialogue, discussion, haggle | pourparlers, négociation, discussions, dialogue, tractation | negociación, negociar, conversaciones, diálogo
+talks, negotiation, bargaining, dialogue, discussion, haggle, negotiating table, wrangle, horse-trading, back-channel, parley, thrash out | pourparlers, négociation, discussions, dialogue, tractation, marchandage, table des négociations, palabres, marchander | negociación, negociar, conversaciones, diálogo, regateo, consultas, mesa de negociación, pláticas
 negotiator, broker, mediator, go-between | négociateur, médiateur, intermédiaire | negociador, mediador, intermediario
 mediate, broker, arbitrate | médiation, servir de médiateur, s'entremettre, médiateur, arbitrage, arbitrer | mediación, mediador, arbitraje
-agreement, deal, accord, pact, arrangement, memorandum of understanding | accord, pacte, entente, arrangement, protocole d'accord | acuerdo, pacto, entendimiento
-treaty, convention, pact, protocol | convention, pacte, protocole, traité de paix, traité international | tratado, convenio, pacto, protocolo
-agree, reach agreement, come to terms, consent | s'accorder, convenir, s'entendre, consentir, être d'accord | acordar, estar de acuerdo, convenir, consentir
-disagree, disagreement, differ, dissent, at odds, rift, divergence, discord | désaccord, diverger, divergence, être en désaccord, discorde, dissension | desacuerdo, discrepar, divergencia, discordia
-dispute, quarrel, row, feud, contention, spat, conflict, argument, fall out, altercation | différend, litige, querelle, conflit, dispute, altercation, contentieux | disputa, litigio, pelea, controversia, conflicto
-contest, challenge, dispute, question, call into question, cast doubt | contester, remettre en cause, mettre en doute, remettre en question | impugnar, cuestionar, disputar, poner en duda
-oppose, opposition, opposed to, be against, raise objections, resist | s'opposer, opposition, opposé à, résister | oponerse, oposición, objetar, objeción, resistir, resistencia
-compromise, concession, middle ground | compromis, concession | concesión, compromiso, solución intermedia
-ally, friendly country | allié, pays ami | aliado
+agreement, deal, accord, pact, arrangement, memorandum of understanding, handshake, bargain, mou, memorandum, framework agreement | accord, pacte, entente, arrangement, protocole d'accord, accord-cadre, mémorandum, contrat, compromis, protocole | acuerdo, pacto, entendimiento, convenio, memorando, acuerdo marco
+finalise, finalized, seal, clinch, nail down, strike a deal, done deal, iron out | finaliser, boucler, sceller, conclure, ficeler, parachever, toper, bouclage, mettre la dernière main | sellar, rematar, finalizar
+treaty, convention, pact, protocol, charter, accord, covenant | convention, pacte, protocole, traité de paix, traité international, charte, accord international, accord | tratado, convenio, pacto, protocolo, acuerdo internacional
+agree, reach agreement, come to terms, consent, shake hands on, strike a deal, reach a deal, come to an agreement, see eye to eye | s'accorder, convenir, s'entendre, consentir, être d'accord, parvenir à un accord, trouver un accord, se mettre d'accord, tomber d'accord, passer un accord, conclure un accord | acordar, estar de acuerdo, convenir, consentir, llegar a un acuerdo, ponerse de acuerdo, pactar, cerrar un trato
+disagree, disagreement, differ, dissent, at odds, rift, divergence, discord, be at loggerheads, fall out, divided, split over, not see eye to eye | désaccord, diverger, divergence, être en désaccord, discorde, dissension, mésentente, divisé, se diviser, clivage, être partagé, ne pas s'entendre | desacuerdo, discrepar, divergencia, discordia, dividido, desavenencia, no estar de acuerdo
+dispute, quarrel, row, feud, contention, spat, conflict, argument, fall out, altercation, squabble, bicker, tiff, war of words, wrangle | différend, litige, querelle, conflit, dispute, altercation, contentieux, prise de bec, bisbille, chamaillerie, se disputer, passe d'armes, se chamailler | disputa, litigio, pelea, controversia, conflicto, riña, bronca, rencilla, pugna
+contest, challenge, dispute, question, call into question, cast doubt, take issue with | contester, remettre en cause, mettre en doute, remettre en question, récuser, s'inscrire en faux | impugnar, cuestionar, disputar, poner en duda, rebatir
+oppose, opposition, opposed to, be against, raise objections, resist, stand up to, defy, dead set against, hostile to, take a stand against, object to | s'opposer, opposition, opposé à, résister, tenir tête, hostile à, se dresser contre, faire front, s'élever contre, faire barrage | oponerse, oposición, objetar, objeción, resistir, resistencia, enfrentarse, plantar cara, hacer frente, hostil a
+compromise, concession, middle ground, give ground, meet halfway, trade-off | compromis, concession, lâcher du lest, terrain d'entente, moyen terme, couper la poire en deux | concesión, compromiso, solución intermedia, ceder, término medio, punto intermedio
+ally, friendly country, partner, friendly nation, friend, allied nation, partner country, comrade-in-arms | allié, pays ami, pays allié, partenaire, nation amie, compagnon d'armes | aliado, socio, país amigo, amigo, país aliado
 enemy, foe, adversary, opponent | ennemi, adversaire | enemigo, adversario
 rival, competitor, rivalry, opponent, compete, challenger | rival, concurrent, rivalité, rivaliser, concurrencer | rival, competidor, competir
-tension, strain, friction, tense | tension, friction, crispation, tendu | tensión, fricción, tenso, tirantez
-escalate, flare-up, intensify, spiral | escalade, s'intensifier, embrasement, s'envenimer, surenchère | escalada, intensificarse
-calm, de-escalation, ease, appease, defuse | apaiser, désescalade, calmer | calmar, desescalada, apaciguar, distensión
-sanction, embargo, punitive measure, restrictive measure, blacklist | sanction, embargo, mesure restrictive, mesure punitive, liste noire | sanción, embargo, medida restrictiva, lista negra
-boycott, shun | boycott | boicot
-retaliate, reprisal, countermeasure, hit back, revenge, avenge, vengeance, strike back | riposter, représailles, contre-mesure, vengeance, se venger, venger | represalia, tomar represalias, venganza, vengar
-united nations, un security council, security council | nations unies, onu, conseil de sécurité | naciones unidas, onu, consejo de seguridad
-european union, eu | union européenne, ue | unión europea, ue
+tension, strain, friction, tense, bad blood, frosty, sour | tension, friction, crispation, tendu, coup de froid, climat tendu, bras de fer, relations tendues | tensión, fricción, tenso, tirantez, tira y afloja, relaciones tensas
+escalate, flare-up, intensify, spiral, ratchet up, spiral out of control, heat up, raise the stakes, spillover, boil over | escalade, s'intensifier, embrasement, s'envenimer, surenchère, engrenage, s'embraser, dégénérer, montée des tensions, faire monter la tension | escalada, intensificarse, recrudecer, irse de las manos, caldearse
+calm, de-escalation, ease, appease, defuse, cool down, lower tensions, ease tensions, dial down | apaiser, désescalade, calmer, désamorcer, faire baisser la tension, faire retomber la tension | calmar, desescalada, apaciguar, distensión, rebajar la tensión, aplacar, apaciguar los ánimos
+sanction, embargo, punitive measure, restrictive measure, blacklist, penalise, penalize, punish, trade ban, asset freeze, economic penalties, trade restrictions, sanctions list, punitive | sanction, embargo, mesure restrictive, mesure punitive, liste noire, gel des avoirs, pénaliser, punir, rétorsion, mise à l'index, interdiction commerciale, pénalité économique | sanción, embargo, medida restrictiva, lista negra, congelación de activos, penalizar, castigar, veto comercial, punitivo
+lift sanctions, sanctions relief, ease sanctions, drop sanctions, end sanctions | lever les sanctions, levée des sanctions, alléger les sanctions, assouplir les sanctions, fin des sanctions | levantar las sanciones, alivio de sanciones, levantamiento de sanciones
+export control, export restriction, export ban, export curb, ban on exports | contrôle des exportations, contrôle à l'exportation, restriction à l'exportation, restriction d'exportation, interdiction d'exporter, embargo sur les exportations | control de exportaciones, restricción a la exportación, prohibición de exportar
+boycott, shun, snub, give the cold shoulder, blackball | boycott, bouder, snober, battre froid | boicot, desairar, hacer el vacío
+retaliate, reprisal, countermeasure, hit back, revenge, avenge, vengeance, strike back, tit for tat, payback, get even, get back at, respond in kind, eye for an eye | riposter, représailles, contre-mesure, vengeance, se venger, venger, œil pour œil, rendre coup pour coup, rendre la pareille, rétorsion, mesure de rétorsion, revanche | represalia, tomar represalias, venganza, vengar, ojo por ojo, devolver el golpe, revancha, desquite, contramedida
+united nations, un security council, security council, world body, general assembly | nations unies, onu, conseil de sécurité, onusien, organisation des nations unies, assemblée générale | naciones unidas, onu, consejo de seguridad, organismo mundial, asamblea general
+european union, eu, european bloc, twenty-seven | union européenne, ue, bloc européen, les vingt-sept | unión europea, ue, bloque europeo, los veintisiete
 european commission, brussels executive | commission européenne, exécutif européen | comisión europea
-nato, north atlantic treaty organization, atlantic alliance | otan, alliance atlantique | otan, alianza atlántica
+nato, north atlantic treaty organization, atlantic alliance, western alliance, transatlantic alliance | otan, alliance atlantique, alliance transatlantique, pacte atlantique | otan, alianza atlántica, alianza occidental, pacto atlántico
 non-governmental organisation, ngo, charity | organisation non gouvernementale, ong, association caritative | organización no gubernamental, ong
 member state, member country | état membre, pays membre | estado miembro, país miembro
 represent, on behalf of, representation, stand for, delegate | représenter, au nom de, délégué, délégation, pour le compte de | representar, en nombre de, representación, delegado, delegación
 welcome, greet, host | accueillir, recevoir | recibir, acoger, dar la bienvenida
 asylum, refuge, shelter, sanctuary | asile, refuge, abri, sanctuaire | asilo, refugio, santuario
-diplomacy, statecraft, foreign policy | diplomatie, politique étrangère, relations extérieures | diplomacia, política exterior
+diplomacy, statecraft, foreign policy, diplomatic relations, foreign affairs, diplomatic ties | diplomatie, politique étrangère, relations extérieures, affaires étrangères, relations diplomatiques | diplomacia, política exterior, asuntos exteriores, relaciones diplomáticas
+resolution, motion, draft resolution, text adopted | résolution, motion, projet de résolution | resolución, moción
+puppet, puppet government, puppet regime, vassal, satellite state | fantoche, marionnette, gouvernement fantoche, vassal, état satellite | títere, gobierno títere, vasallo, marioneta
+sphere of influence, backyard, zone of influence | zone d'influence, sphère d'influence, pré carré | esfera de influencia, zona de influencia, patio trasero
+prisoner swap, prisoner exchange, exchange of prisoners | échange de prisonniers, échange de détenus | canje de prisioneros, intercambio de prisioneros
+peace talks, peace negotiations, peace plan, peace deal, peace agreement | pourparlers de paix, négociations de paix, plan de paix, accord de paix, règlement de paix | conversaciones de paz, negociaciones de paz, plan de paz, acuerdo de paz
+joint statement, joint declaration, joint communiqué, common statement | déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint | declaración conjunta, comunicado conjunto
 bilateral, two-way | bilatéral | bilateral
 multilateral | multilatéral | multilateral
-neutral, impartial, non-aligned | neutre, neutralité, impartial | neutral, imparcial
-annex | annexer, annexion | anexar, anexión
-occupy, occupation, occupied territory | occuper, territoire occupé | ocupar, ocupación
+neutral, impartial, non-aligned, sit on the fence, take no side, non-belligerent, stay out of it | neutre, neutralité, impartial, non aligné, ne pas prendre parti, rester en dehors, rester à l'écart | neutral, imparcial, no alineado, al margen
+annex, land grab, absorb, swallow up | annexer, annexion, rattacher, s'approprier, accaparer | anexar, anexión, absorber
+occupy, occupation, occupied territory, occupying power, under occupation | occuper, territoire occupé, sous occupation, puissance occupante | ocupar, ocupación, potencia ocupante
 colony, coloniser | colonie, colonial, colonisation | colonia, colonial
 settler, settlement | colon, colonie de peuplement | colono, asentamiento
-reconcile, reconciliation, mend ties, rapprochement, thaw | réconcilier, rapprochement, se réconcilier, dégel | reconciliar, reconciliación, acercamiento
-break off, sever ties, cut ties, sever relations | rompre, rupture, rompre les relations | romper relaciones, ruptura
-recall, summon an ambassador, summon | convoquer, rappeler son ambassadeur, convocation | convocar, llamar a consultas
-ultimatum, final warning | ultimatum | ultimátum
-conciliatory, goodwill gesture, olive branch | geste de bonne volonté, main tendue, conciliant | gesto de buena voluntad, conciliador
-provoke, provocation | provoquer, provocation | provocar, provocación
-isolate | isoler | aislar, aislamiento
-unilateral, one-sided | unilatéral | unilateral
-unanimous, consensus | unanime, unanimité, à l'unanimité, consensus | unánime, consenso
+reconcile, reconciliation, mend ties, rapprochement, thaw, patch things up, mend fences, warm up to, closer ties, normalise relations, draw closer, cosy up, bury the hatchet | réconcilier, rapprochement, se réconcilier, dégel, renouer, normaliser les relations, réchauffement des relations, se rapprocher, se rabibocher, normalisation | reconciliar, reconciliación, acercamiento, normalizar relaciones, estrechar lazos, limar asperezas
+break off, sever ties, cut ties, sever relations, part ways, cut off relations, break with, split from | rompre, rupture, rompre les relations, couper les ponts, rupture diplomatique, claquer la porte | romper relaciones, ruptura, cortar relaciones, romper lazos
+persona non grata, expel diplomats, expel an ambassador, send diplomats home | persona non grata, expulser des diplomates, renvoi de diplomates | persona non grata, expulsar diplomáticos
+recall, summon an ambassador, summon, call in the ambassador, haul in | convoquer, rappeler son ambassadeur, convocation, rappel de l'ambassadeur, convoquer l'ambassadeur | convocar, llamar a consultas, llamar al embajador, convocar al embajador
+ultimatum, final warning, take it or leave it, last warning, red line | ultimatum, dernier avertissement, mise en demeure, sommation, ligne rouge | ultimátum, último aviso, línea roja
+conciliatory, goodwill gesture, olive branch, overture, peace offering, extend a hand, charm offensive | geste de bonne volonté, main tendue, conciliant, tendre la main, geste de conciliation, bonne volonté, opération séduction | gesto de buena voluntad, conciliador, tender la mano, buena voluntad, ofensiva de seducción
+provoke, provocation, needle, goad, taunt, sabre-rattling, saber-rattling | provoquer, provocation, bravade, jeter de l'huile sur le feu, pousser à bout | provocar, provocación, bravata, echar leña al fuego
+isolate, cut off from the world, ostracise, pariah, sideline, freeze out, marginalise, out in the cold, outcast, loneliness | isoler, mettre à l'écart, mise au ban, ostraciser, marginaliser, mettre sur la touche, tenir à distance | aislar, aislamiento, marginar, paria, ostracismo, dejar de lado, arrinconar
+pressure, put pressure, lean on, arm-twisting, twist the arm, turn the screw, strong-arm, press | pression, faire pression, mettre la pression, forcer la main, serrer la vis, exercer une pression, tordre le bras, accentuer la pression | presión, ejercer presión, meter presión, apretar las tuercas
+unilateral, one-sided, go it alone, without consulting | unilatéral, faire cavalier seul, sans concertation | unilateral, por su cuenta, sin consultar
+unanimous, consensus, with one voice, of one mind | unanime, unanimité, à l'unanimité, consensus, d'une seule voix, à l'unisson | unánime, consenso, por unanimidad, al unísono, una sola voz
 guarantee, assurance, warranty | garantie | garantía, garantizar
 group of seven, g7 | groupe des sept, g7 | grupo de los siete, g7
 world health organization, who chief | organisation mondiale de la santé, oms | organización mundial de la salud, oms

@@ -18,7 +18,7 @@ uncertain, unclear, uncertainty, unsure, vague, ambiguous | incertain, incertitu
 difficult, hard, tough, complex, arduous, tricky, delicate | difficile, ardu, compliqué, complexe, délicat, épineux | difícil, duro, arduo, complicado, complejo
 common, joint, mutual | commun, mutuel | común, conjunto, mutuo
 unusual, exceptional, extraordinary, unprecedented, strange, odd, weird, rare, bizarre | inhabituel, exceptionnel, extraordinaire, sans précédent, remarquable, bizarre, insolite, inédit | inusual, excepcional, extraordinario, sin precedentes, extraño, raro, insólito
-secret, confidential, classified, covert, secrecy, clandestine, top secret, undercover, hush-hush, undisclosed | secret, confidentiel, classifié, en secret, clandestin, top secret, secret défense, caché | secreto, confidencial, clasificado, clandestino, encubierto, en secreto
+secret, confidential, classified, covert, secrecy, clandestine, top secret, undercover, hush-hush, undisclosed, behind closed doors, under wraps, behind the scenes, on the quiet, discreet, backroom, cloak-and-dagger, on the sly | secret, confidentiel, classifié, en secret, clandestin, top secret, secret défense, caché, à huis clos, en coulisses, en catimini, discret, en douce, sous le manteau, en sous-main, en cachette, à l'abri des regards, confidentialité | secreto, confidencial, clasificado, clandestino, encubierto, en secreto, a puerta cerrada, entre bastidores, discreto, a escondidas
 clear, obvious, evident, apparent, plain, unmistakable | clair, évident, visible, net, flagrant | claro, evidente, manifiesto, obvio
 efficient, efficacy, work well | efficace, efficacité, performant | eficaz, eficiente, eficacia
 controversial, contentious, disputed, contested, polarising | controversé, polémique, litigieux, clivant, qui fait débat | controvertido, polémico, discutido
@@ -87,8 +87,8 @@ real, actual, concrete, really, in fact, reality | réel, concret, en réalité,
 theoretical, theory, in theory, abstract | théorique, théorie, en théorie, abstrait | teórico, teoría, abstracto
 technical | technique | técnico
 physical, bodily | physique, corporel | físico
-military-grade, dual-use, civilian use | à double usage, usage civil, biens à double usage | doble uso, uso civil
-domestic, home-made, home-grown, locally made | de fabrication locale, fait maison, fabriqué sur place, local | de fabricación local, casero, nacional
+military-grade, dual-use, civilian use, civilian and military use | à double usage, usage civil, biens à double usage, double usage, usage dual, civil et militaire | doble uso, uso civil, uso dual, uso civil y militar
+domestic, home-made, home-grown, locally made, locally produced, domestically produced, home-built, indigenously built | de fabrication locale, fait maison, fabriqué sur place, local, produit localement, produit sur place, production locale, production nationale, fabrication nationale | de fabricación local, casero, nacional, producción local, producción nacional, hecho en casa
 advanced, sophisticated, cutting-edge, state-of-the-art | avancé, sophistiqué, perfectionné, de pointe, évolué | avanzado, sofisticado, de vanguardia
 basic, primitive, rudimentary, crude, elementary | rudimentaire, basique, primitif, élémentaire, sommaire | básico, rudimentario, primitivo, elemental
 luxury, deluxe, high-end | luxe, luxueux, haut de gamme | lujo, lujoso, de gama alta
