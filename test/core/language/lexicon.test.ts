@@ -157,6 +157,13 @@ describe('the words of the lexicon', () => {
     ['scam', 'fr escroquerie'],
     ['soccer', 'fr foot'],
     ['laptop', 'fr ordinateur'],
+    ['sealed', 'finalised'],
+    ['fr bouclé', 'fr finalisé'],
+    ['burned through', 'used up'],
+    ['fr refiler', 'fr livrer'],
+    ['so far', 'fr jusqu’à présent'],
+    ['trainer jet', 'fr avion d’entraînement'],
+    ['smoking gun', 'fr preuve'],
   ])('“%s” and “%s” say the same', (first, second) => {
     expect(areJoined(first, second)).toBe(true);
   });
@@ -207,6 +214,11 @@ describe('the words of the lexicon', () => {
     ['plane', 'airport'],
     ['hospital', 'disease'],
     ['smoke', 'fire'],
+    ['burn through', 'stockpile'],
+    ['moor', 'set sail'],
+    ['fr accoster', 'fr prendre le large'],
+    ['declassify', 'hide'],
+    ['spy', 'soldier'],
     ['fr gaz', 'gaza'],
   ])('“%s” and “%s” do not', (first, second) => {
     expect(areJoined(first, second)).toBe(false);

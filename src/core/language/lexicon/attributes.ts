@@ -1,7 +1,7 @@
 /** What a question may ask for, amounts and units. See `../lexicon.ts` for how to read it. */
 export const ATTRIBUTES = `
 # attributes a question asks for
-price, cost, worth, price tag, value, be worth, how expensive, tab, unit price, unit cost, cost a fortune | prix, coût, valoir, valeur, tarif, facture, prix unitaire, coût unitaire, combien coûte, étiquette de prix | precio, coste, valer, valor, tarifa, cuánto cuesta, factura, precio unitario, cuánto vale
+price, cost, worth, price tag, value, be worth, how expensive, tab, unit price, unit cost | prix, coût, valoir, valeur, tarif, facture, prix unitaire, coût unitaire, combien coûte, étiquette de prix | precio, coste, valer, valor, tarifa, cuánto cuesta, factura, precio unitario, cuánto vale
 amount, sum, total | montant, somme, total | monto, suma, importe, total
 number, quantity, count, tally, headcount, volume | nombre, quantité, volume, décompte | número, cantidad, cuantía, volumen, recuento
 figure, number, statistic | chiffre, statistique | cifra, estadística
@@ -33,12 +33,12 @@ purpose, aim, goal, objective, target, intent, intended for | but, objectif, fin
 date, day | date, jour | fecha, día
 place, location, venue, site, spot, whereabouts, locality, setting, geographical position | lieu, endroit, emplacement, site, localisation, coin, implantation, position géographique, lieu exact | lugar, sitio, ubicación, localización, emplazamiento, paraje, paradero, enclave
 position, post, role, function, job title | fonction, poste, rôle | cargo, puesto, función, papel
-origin, source, provenance | origine, source, provenance, venir de, originaire | origen, fuente, procedencia, provenir
-destination, bound for, headed for, recipient country | destination, à destination de, en direction de | destino, con destino a
-recipient, beneficiary, addressee | destinataire, bénéficiaire | destinatario, beneficiario
-consequence, result, outcome, effect, impact | conséquence, résultat, effet, impact, issue | consecuencia, resultado, efecto, impacto
-condition, requirement, prerequisite, stipulation | condition, exigence, préalable | condición, requisito, exigencia
-advantage, benefit, upside | avantage, bénéfice, atout | ventaja, beneficio
+origin, source, provenance, sourced from, hail from, traced back | origine, source, provenance, venir de, originaire, en provenance de, issu de | origen, fuente, procedencia, provenir, proceder de, oriundo
+destination, bound for, headed for, recipient country, final destination, end up, meant for | destination, à destination de, en direction de, destiné à, point de chute, destination finale | destino, con destino a, destinado a, rumbo a, destino final
+recipient, beneficiary, addressee, receiver, receiving country, intended recipient | destinataire, bénéficiaire, réceptionnaire, pays destinataire, bénéficiaire final | destinatario, beneficiario, receptor, país destinatario
+consequence, result, outcome, effect, impact, fallout, repercussion, aftermath, knock-on effect, ripple effect, upshot | conséquence, résultat, effet, impact, issue, retombée, répercussion, contrecoup, séquelle | consecuencia, resultado, efecto, impacto, repercusión, secuela, efecto dominó
+condition, requirement, prerequisite, stipulation, strings attached, proviso, provided that, precondition | condition, exigence, préalable, sous réserve, à condition que, modalité, pourvu que | condición, requisito, exigencia, siempre que, a condición de, requisito previo
+advantage, benefit, upside, upper hand, edge, plus point | avantage, bénéfice, atout, bienfait, aubaine, prendre le dessus | ventaja, beneficio, provecho, punto fuerte
 method, manner, means, technique, approach, procedure | manière, façon, méthode, moyen, procédé, technique, procédure, démarche | manera, modo, forma, método, medio, técnica
 feature, characteristic, trait, property, attribute | caractéristique, particularité, propriété | característica, rasgo, propiedad
 difference, gap, discrepancy, distinction | différence, écart, distinction, décalage, fossé | diferencia, brecha, distinción
@@ -90,7 +90,7 @@ half, fifty percent, halve | moitié, demi, cinquante pour cent | mitad
 double, twice, twofold, two times | double, deux fois | doble, duplicar, dos veces
 percent, per cent, percentage point | pour cent, point de pourcentage | por ciento, punto porcentual
 majority, bulk, lion's share, greater part, overwhelming majority | majorité, plupart, majeure partie, majoritaire, part du lion, le gros de, grande majorité | mayoría, mayor parte, gran mayoría, la mayor parte
-numerous, plenty, lots of, a lot of, a great many, a host of, a raft of, countless, a slew of, multitude, tons of | nombreux, beaucoup, maint, quantité de, un tas de, une foule, innombrable, pléthore, multitude, une flopée, kyrielle, une ribambelle, pas mal, des centaines | muchos, numeroso, un montón, multitud, innumerable, infinidad, sinnúmero
+numerous, plenty, lots of, a lot of, a great many, a host of, a raft of, countless, a slew of, multitude | nombreux, beaucoup, maint, quantité de, un tas de, une foule, innombrable, pléthore, multitude, une flopée, kyrielle, une ribambelle, pas mal, des centaines | muchos, numeroso, un montón, multitud, innumerable, infinidad, sinnúmero
 average, on average | moyen, en moyenne | promedio, media
 maximum, highest, peak, ceiling, cap, upper limit | maximum, maximal, pic, plafond | máximo, pico, techo
 minimum, lowest, floor, lower limit | minimum, minimal, plancher | mínimo, suelo
@@ -107,7 +107,7 @@ million | million | millón
 dozen | douzaine, dizaine | docena, decena
 quarter, one fourth, a fourth | quart | cuarto
 one third, a third | tiers | tercio
-few, a small number | quelques, poignée, une poignée | unos pocos, puñado
+few, a small number, just a few, scarcely any, a couple of | quelques, poignée, une poignée, peu nombreux, quelques-uns | unos pocos, puñado, escasos, algunos
 multiple, various, a number of | plusieurs, divers, multiple, différents | varios, múltiple, diversos
 whole, entire, complete, full, total | entier, complet, intégral, totalité, total | entero, completo, íntegro, totalidad
 additional, extra, further, supplementary | supplémentaire, additionnel, complémentaire | adicional, suplementario, extra

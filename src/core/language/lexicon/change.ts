@@ -18,7 +18,7 @@ accelerate, speed up, hasten, quicken, fast-track, speed | accélérer, hâter, 
 slow, slow down, slowdown, slowly | ralentir, freiner, lent | ralentizar, desacelerar, desaceleración, frenar, lento
 spread, propagate, proliferate, disseminate | propager, se répandre, proliférer, diffuser, dissémination | propagar, extenderse, propagación, difundir, proliferación
 recover, rebound, recovery, bounce back, pick up, get better | se redresser, rebondir, reprise, redressement, se rétablir | recuperarse, recuperación, repuntar
-exchange, swap, trade-off, barter, quid pro quo, in return, in exchange, horse-trade, trade for | échanger, troquer, troc, contrepartie, en échange, en contrepartie, donnant-donnant | intercambiar, canjear, trueque, a cambio, contrapartida
+exchange, swap, trade-off, barter, quid pro quo, in return, in exchange, horse-trade | échanger, troquer, troc, contrepartie, en échange, en contrepartie, donnant-donnant | intercambiar, canjear, trueque, a cambio, contrapartida
 remove, withdraw, strip, take away, take off, delete, erase | enlever, retirer, ôter, retrait, supprimer, effacer | quitar, retirar, eliminar, borrar
 abolish, scrap, repeal, abolition, eliminate, do away with, revoke, get rid of | abolir, supprimer, abroger, abolition, suppression, éliminer | abolir, derogar, suprimir, abolición, supresión, eliminar
 reform, overhaul, restructure, reorganise, reorganize | réforme, restructurer, réorganiser, refonte | reforma, reestructurar, reestructuración, reorganizar
@@ -46,18 +46,18 @@ travel, journey, trip, voyage, tour | voyager, trajet, déplacement, se rendre, 
 visit, visitor, tour, official visit, go and see, state visit, drop in, stop by, pay a visit, call on | visite, visiteur, se rendre, rendre visite, visite officielle, visite d'État, venue, passer voir | visita, visita oficial, visita de Estado
 cross, traverse | traverser, franchir | cruzar, atravesar, cruce, travesía
 deliver, delivery, ship, shipment, send, supply, supplier, provide, transfer, hand over, dispatch, given, furnish, equip, flow, turn over, drop off, offload onto, fork over, kit out, resupply, replenish, pass on | livrer, livraison, livreur, expédier, expédition, envoyer, fournir, fournisseur, fourniture, approvisionner, transférer, transfert, remettre, donner, refiler, procurer, doter, ravitailler, faire parvenir, acheminer, pourvoir, faire passer, céder, se défausser | entregar, enviar, suministrar, proveedor, proveer, transferir, transferencia, abastecer, dotar, aprovisionar, hacer llegar, facilitar
-receive, obtain, get hold of, reception, getting, acquire, procure, take delivery, be handed, get one's hands on, lay hands on, be supplied with, be given | recevoir, obtenir, réception, se procurer, récupérer, réceptionner, prendre livraison, se faire livrer, mettre la main sur, entrer en possession, se voir livrer, être livré | recibir, obtener, recepción, conseguir, hacerse con, percibir
+receive, obtain, get hold of, reception, getting, acquire, procure, take delivery, be handed, get one's hands on, lay hands on, be supplied with, be given | recevoir, obtenir, réception, se procurer, récupérer, réceptionner, prendre livraison, se faire livrer, mettre la main sur, entrer en possession, se voir livrer | recibir, obtener, recepción, conseguir, hacerse con, percibir
 carry, transport, convey, haul, ferry, carrier, lug, shuttle | transporter, acheminer, convoyer, transporteur, trimballer, convoyage | transportar, acarrear, trasladar
 deploy, station, redeploy, send in, put in place, forward-deploy | déployer, positionner, dépêcher, mettre en place, prépositionner, envoyer sur place, projeter des forces | desplegar, despliegue, estacionar, emplazar, enviar tropas, movilizar
 withdraw, pull out, pull back, retreat, leave, pullout, exit, disengage, bow out, drawdown, pull troops | se retirer, retrait, repli, se replier, battre en retraite, désengagement, se désengager, plier bagage, retirer ses troupes, décrochage | retirarse, repliegue, replegarse, retroceder, repliegue de tropas
 flee, escape, run away, flight, get away, exodus, take flight | fuir, s'enfuir, s'échapper, fuite, évasion, s'évader, exode, échapper, prendre la fuite, déguerpir, se sauver, décamper, détaler | huir, escapar, fuga, huida, éxodo, darse a la fuga, evadirse
-sink, shipwreck, capsize, go down | couler, sombrer, naufrage, faire naufrage, chavirer | hundirse, naufragar, naufragio, volcar
+sink, shipwreck, capsize, go down, scuttle, send to the bottom | couler, sombrer, naufrage, faire naufrage, chavirer, envoyer par le fond, saborder, couler à pic | hundirse, naufragar, naufragio, volcar, irse a pique, zozobrar, echar a pique
 migrate, emigrate, immigrate, migratory | migrer, migration, émigrer, immigrer, migratoire | migrar, migración, emigrar, inmigrar
 distribute, hand out, dispense, distributor | distribuer, répartir, répartition, distributeur | distribuir, repartir, distribución, distribuidor
 head for, make one's way, set out, bound for, steer for, en route, heading to, sail for | se rendre, se diriger, mettre le cap, faire route, cap sur, en route, prendre la direction, en partance | dirigirse, poner rumbo, rumbo a, en ruta, de camino
 follow, chase, pursue, pursuit, track down | suivre, poursuivre, poursuite, traquer, pourchasser | seguir, perseguir, persecución
 bring, fetch, take along, carry in, get hold of | apporter, amener, ramener, faire venir | traer, llevar, acercar
-pull, drag, tow | remorquer, tracter | tirar, arrastrar, remolcar
+pull, drag, tow, tug, take in tow | remorquer, tracter, prendre en remorque, remorquage | tirar, arrastrar, remolcar, remolque
 push, shove, thrust | pousser, bousculer | empujar, impulsar
 throw, toss, hurl, fling | jeter, lancer, balancer | lanzar, tirar, arrojar
 fall, fall down, fall over, tumble | tomber, chuter | caer, caída
@@ -70,14 +70,14 @@ run, sprint, jog | course | correr
 swim, swimmer | nager, natation, nageur | nadar, natación
 jump, leap, bounce | sauter, bondir, rebondir | saltar
 rotate, spin, revolve | pivoter, rotation, tourner sur | girar, rotación
-fly, flight, airborne, overfly | voler, survoler, aérien | volar, vuelo, sobrevolar
+fly, flight, airborne, overfly, fly over, hover, take to the air | voler, survoler, aérien, prendre les airs, voler au-dessus | volar, vuelo, sobrevolar, sobrevuelo
 evacuate, clear out | évacuer | evacuar, evacuación
 gather, assemble, come together, crowd | rassembler, se réunir, affluer, attroupement, foule | reunirse, congregarse, multitud
 disperse, scatter, break up | disperser, éparpiller | dispersar, dispersión
 lift, hoist, raise, lift up | lever, soulever, hisser, relever | levantar, alzar, elevar
 hang, suspend | accrocher, suspendre, pendre | colgar
 attach, fasten, tie | attacher, fixer, accrocher | atar, fijar, sujetar
-unload, offload, discharge | débarquer | descargar
+unload, offload, discharge, discharge cargo, land cargo | débarquer, débarquer la cargaison, mettre à terre | descargar, desembarcar
 route, path, itinerary, course, trajectory | itinéraire, route, chemin, trajet, parcours, trajectoire, voie | ruta, camino, trayecto, itinerario, recorrido, trayectoria, vía, sendero
 shortcut, detour, diversion, bypass | détour, déviation, contourner | desvío, rodeo, circunvalación
 direction, towards | direction, sens | dirección, rumbo, hacia

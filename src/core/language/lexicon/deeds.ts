@@ -1,7 +1,7 @@
 /** Doing, having, making and breaking. See `../lexicon.ts` for how to read it. */
 export const DEEDS = `
 # cause, purpose, ability, success
-cause, trigger, provoke, bring about, lead to, result in, spark, give rise, set off, prompt | causer, provoquer, déclencher, engendrer, susciter, être à l'origine | causar, provocar, desencadenar, suscitar, ocasionar
+cause, trigger, provoke, bring about, lead to, result in, spark, give rise, set off, prompt, pave the way, stoke, unleash, stir up | causer, provoquer, déclencher, engendrer, susciter, être à l'origine, attiser, donner lieu, ouvrir la voie, être la cause | causar, provocar, desencadenar, suscitar, ocasionar, dar lugar, conducir a, atizar
 due to, owing to, as a result of, thanks to, on account of | en raison de, à cause de, grâce à, suite à | debido a, a causa de, por culpa de, gracias a
 despite, in spite of, notwithstanding, regardless of, even though | malgré, en dépit de, quoique | a pesar de, pese a, aunque
 allow, enable, permit, authorise, permission, give permission, give the go-ahead, greenlight, tolerate | permettre, autoriser, permission, laisser, donner le feu vert, rendre possible, laisser passer, donner son accord | permitir, autorizar, autorización, permiso, dejar, dar luz verde, habilitar, posibilitar, dar permiso
@@ -17,14 +17,14 @@ obligation, duty, mandatory, compulsory, binding, obliged to | obligation, oblig
 help, aid, assist, relief, helper, lend a hand, give a hand, come to the aid, bail out, prop up, helping hand, come to the rescue, pitch in, lifeline | aider, assistance, secours, donner un coup de main, venir en aide, prêter main-forte, coup de pouce, coup de main, dépanner, porter secours, à la rescousse, prêter assistance, épauler | ayudar, asistir, asistencia, echar una mano, auxiliar, socorrer, tender una mano, apoyar
 support, back, endorse, stand behind, stand by, side with, get behind, throw weight behind, rally behind, uphold, prop up, stick up for, take sides with, sympathise with | soutenir, soutien, appuyer, épauler, cautionner, se ranger derrière, parrainer, prendre parti pour, prendre fait et cause, faire bloc, voler au secours, prendre la défense | apoyar, respaldar, secundar, ponerse del lado
 contribute, contributor, chip in, do one's bit, pitch in, kick in | contribuer, contributeur, apporter, cotiser, mettre au pot | contribuir, contribución, aporte, poner de su parte
-influence, sway, clout, affect, influential, impact | influence, affecter, influent, influer | influencia, influir, afectar, influyente
-aim, seek, target, intend to, be meant to | viser, chercher à, avoir pour but | apuntar, pretender, tener como objetivo
-try, attempt, endeavour, effort, strive, have a go | essayer, tenter, tentative, effort, s'efforcer | intentar, esfuerzo, tratar de, tentativa
-succeed, success, manage, pull off, come off, be able to | réussir, réussite, succès, parvenir, avec succès, arriver à, venir à bout, mener à bien, faire mouche, y parvenir | lograr, éxito, conseguir, salir adelante, prosperar
+influence, sway, clout, affect, influential, impact, leverage, hold over, weigh on | influence, affecter, influent, influer, ascendant, levier, peser sur | influencia, influir, afectar, influyente, ascendiente, palanca, pesar sobre
+aim, seek, target, intend to, be meant to, set one's sights, have designs on, go for | viser, chercher à, avoir pour but, avoir pour objectif, avoir dans le viseur, prétendre à | apuntar, pretender, tener como objetivo, aspirar a, poner la mira
+try, attempt, endeavour, effort, strive, have a go, bid to, seek to, give it a go, make an effort | essayer, tenter, tentative, effort, s'efforcer, s'employer à, chercher à, œuvrer, faire en sorte | intentar, esfuerzo, tratar de, tentativa, esforzarse
+succeed, success, manage, pull off, come off, be able to | réussir, réussite, succès, parvenir, avec succès, venir à bout, mener à bien, faire mouche, y parvenir | lograr, éxito, conseguir, salir adelante, prosperar
 achieve, accomplish, attain, fulfil | accomplir, réaliser, atteindre | alcanzar, cumplir, lograr
 fail, failure, flop, unsuccessful, fall through, fiasco, come to nothing, backfire, fall apart, flounder, misfire, go wrong | échouer, échec, rater, infructueux, fiasco, ratage, capoter, tomber à l'eau, faire long feu, tourner court, faire chou blanc, se planter | fracasar, fallar, fiasco, frustrarse, malograrse, irse al traste
 able, capable, ability, be in a position to | capable, capacité, en mesure | capaz, capacidad
-carry out, implement, conduct, put into practice, perform, undertake | mettre en œuvre, réaliser, mener, effectuer, mener à bien | llevar a cabo, ejecutar, realizar, efectuar, implementar
+carry out, implement, conduct, put into practice, perform, undertake, put into action, perpetrate, execute a plan | mettre en œuvre, réaliser, mener, effectuer, mener à bien, mettre à exécution, perpétrer, exécuter un plan, procéder à | llevar a cabo, ejecutar, realizar, efectuar, implementar, perpetrar, poner en práctica
 apply, enforce, application, put into effect, come into force, take effect | appliquer, faire respecter, entrer en vigueur, en vigueur, entrée en vigueur | aplicar, aplicación, hacer cumplir, entrar en vigor, vigente
 use, utilise, utilize, usage, make use, employ, deploy, resort to, wield, harness, put to use, make use of, turn to | utiliser, usage, recourir, se servir, exploiter, employer, faire usage, avoir recours, manier, mettre à profit, mettre en œuvre | usar, utilizar, emplear, uso, utilización, manejar, hacer uso
 lack, shortage, scarcity, deficit, shortfall, scarce, insufficient, run out of, short of, dearth, dry up, running low, low on, running out, tight supply | manque, pénurie, déficit, carence, insuffisant, à court de, rupture de stock, en rupture, faire défaut, à sec, disette | falta, escasez, carencia, insuficiente, déficit, desabastecimiento, agotarse, quedarse sin
@@ -40,7 +40,7 @@ join, accede, sign up, membership, enter, become a member, admission, come on bo
 belong to, belong, be part of, member, owned by | appartenir, faire partie, membre | pertenecer, formar parte, miembro
 include, comprise, consist of, contain, inclusion, made of, made up of, incorporate, feature, composed of | comprendre, inclure, contenir, composé de, intégrer, renfermer, inclusion | incluir, comprender, contener, constar de, compuesto
 exclude, exclusion, leave out, bar, rule out, shut out, apart from | exclure, exclusion, sauf, à l'exception de, hormis | excluir, exclusión, descartar, excepto, salvo
-involve, implicate, mixed up in | impliquer, mêlé à, participer à | implicar, involucrar, implicación
+involve, implicate, mixed up in, embroil, drag into, be a party to, have a hand in, tangled up in | impliquer, mêlé à, participer à, tremper dans, partie prenante, mouillé dans, entraîner dans | implicar, involucrar, implicación, meterse en, envuelto en, salpicado
 concern, relate to, regard, affect, deal with, pertain | concerner, porter sur, toucher, avoir trait à | concernir, atañer, afectar, relativo
 link, tie, connection, relation, relationship, bond, nexus, hook up | lien, relation, rapport, liaison, lier, rattacher, relier, connexion, attache, accointances, affinité, nouer, filiation | vínculo, relación, lazo, enlace, conexión, nexo, conectar, afinidad
 depend on, dependence, reliance, reliant, rely on, hooked on, at the mercy of, lean on, bank on | dépendre, dépendance, tributaire, reposer sur, s'en remettre à | depender, dependencia, dependiente, estar a merced, a expensas de
@@ -55,7 +55,7 @@ rescue, save, rescuer, pull out alive | sauver, secourir, sauvetage, sauveteur |
 abandon, renounce, drop, forgo, walk away, ditch | abandonner, renoncer, renonciation, délaisser | abandonar, renunciar
 maintain, maintenance, upkeep, service | entretenir, entretien | mantener
 repair, fix, mend, restore, patch up, repairman, refurbish | réparer, remettre en état, dépanner, rafistoler, retaper, remettre en service | reparar, reparación, arreglar, poner a punto, recomponer
-responsible for, behind, be to blame | responsable de, derrière, être à l'origine | responsable de, detrás de
+responsible for, behind, be to blame, at fault, answerable for, pulling the strings, have a hand in | responsable de, derrière, être à l'origine, tirer les ficelles, fautif, être l'auteur, à la manœuvre | responsable de, detrás de, estar detrás, tener la culpa, mover los hilos
 rely on, lean on, count on | compter sur, s'appuyer sur, miser sur | contar con, apoyarse en
 refrain, abstain, hold back from | s'abstenir, se garder de, abstention | abstenerse, abstención
 hesitate, reluctant, waver | hésiter, réticent | dudar, reacio, vacilar
@@ -66,8 +66,8 @@ opportunity, chance | occasion, opportunité, chance | oportunidad, ocasión
 luck, lucky, fortunately | chance, chanceux, heureusement, par chance | suerte, afortunado
 unlucky, unfortunate, bad luck, regrettable | malheureux, malchance | desafortunado, desgraciadamente, mala suerte
 coincidence, by chance, random, at random | hasard, coïncidence, par hasard, aléatoire, fortuit | coincidencia, por casualidad, al azar, azar
-deliberate, on purpose, intentionally, wilful | délibérément, intentionnel, volontairement, exprès | deliberado, intencionado, a propósito
-accidental, unintentional, by accident | accidentel, involontaire, par accident | accidental, por accidente, involuntario
+deliberate, on purpose, intentionally, wilful, premeditated | délibérément, intentionnel, volontairement, exprès, sciemment, en connaissance de cause, prémédité, de propos délibéré | deliberado, intencionado, a propósito, a sabiendas, premeditado
+accidental, unintentional, by accident, unwitting, unintended, inadvertently | accidentel, involontaire, par accident, par inadvertance, sans le vouloir, non intentionnel | accidental, por accidente, involuntario, sin querer, inadvertido
 voluntary, volunteer, voluntarily | volontaire, bénévole, bénévolat, volontariat | voluntario
 spontaneous, improvise, makeshift | spontané, improviser, de fortune | espontáneo, improvisar
 intervene, intervention, step in, interfere, meddle | intervenir, intervention, ingérence, s'ingérer, s'immiscer, s'interposer | intervenir, intervención, injerencia, interferir
@@ -107,7 +107,7 @@ train, practise, rehearse | répéter, s'exercer | ensayar, practicar
 own, possess, ownership, owner, belong, hold, proprietor, in possession of, have at one's disposal, be equipped with | posséder, détenir, possession, propriété, propriétaire, appartenir, disposer de, avoir en sa possession, être doté de, être équipé de, aux mains de | poseer, posesión, propiedad, propietario, dueño, pertenecer, tener en su poder, ostentar, contar con
 keep hold of, retain, hang on to, hold on to | ne pas lâcher | guardar
 acquire, acquisition, takeover, buy out, buyout, merger | acquérir, acquisition, rachat, racheter, prise de contrôle, fusion, reprise | adquirir, adquisición, absorber, fusión, compra
-buy, purchase, procure, buyer, acquire, shop for, snap up, buy up, splash out, stock up on, shopping list, place an order, order | acheter, achat, acquérir, acheteur, acquisition, acquéreur, se procurer, racheter, s'offrir, faire l'acquisition, s'équiper, se payer, emplette, passer commande, se doter, se fournir, s'approvisionner | comprar, adquirir, comprador, hacerse con, aprovisionarse, abastecerse, encargar, adquisición
+buy, purchase, procure, buyer, acquire, shop for, snap up, buy up, splash out, stock up on, shopping list, place an order | acheter, achat, acquérir, acheteur, acquisition, acquéreur, se procurer, racheter, s'offrir, faire l'acquisition, s'équiper, se payer, emplette, passer commande, se doter, se fournir, s'approvisionner | comprar, adquirir, comprador, hacerse con, aprovisionarse, abastecerse, encargar, adquisición
 sell, sale, seller, vendor, sell off, salesman, for sale, resell, flog, offload, peddle, hawk, resale, unload, put up for sale | vendre, vente, vendeur, céder, cession, revendre, écouler, fourguer, refourguer, brader, bazarder, refiler, mettre en vente, se défaire de | vender, venta, vendedor, revender, liquidar, malvender, poner en venta
 rent, lease, hire, rental | louer, location, bail | alquilar, arrendar
 donate, grant, gift, give away, given, donor, hand out, make a present, giveaway, present with | don, offrir, cadeau, octroyer, faire don, faire cadeau, donation, céder gratuitement, livrer gracieusement | donar, donación, regalo, obsequiar, donativo
@@ -129,7 +129,7 @@ property, real estate, estate, premises | immobilier, propriété, bien immobili
 asset, wealth, possessions | actif, patrimoine, avoirs, biens | activo, patrimonio, bienes
 wealth, rich, wealthy, fortune, affluent, well-off, millionaire, billionaire | richesse, riche, fortune, aisé, millionnaire, milliardaire, nanti | riqueza, rico, fortuna, adinerado, millonario, multimillonario
 poor, poverty, impoverished, destitute, needy, deprived, misery | pauvre, pauvreté, misère, démuni, défavorisé, précarité, précaire, indigent | pobre, pobreza, miseria, precario, necesitado
-kit, gear, equipment, hardware, apparatus | matériel, outillage, attirail | equipo, material
+kit, gear, equipment, hardware, apparatus, materiel, paraphernalia, tools | matériel, outillage, attirail, barda, panoplie, outil | equipo, material, pertrechos, herramienta
 stuff, personal effects, luggage, baggage | effets personnels, bagage | pertenencias, equipaje
 borrow | emprunter, emprunteur | pedir prestado, tomar prestado, prestatario
 owe, debt, outstanding | devoir de l'argent, dette, impayé | deber, deuda, impago
@@ -155,7 +155,7 @@ manufacturer, maker, producer, builder, made by, industrialist, planemaker, plan
 aerospace, aerospace industry, aviation industry, aircraft industry | aéronautique, aérospatial, industrie aéronautique, secteur aéronautique | aeroespacial, aeronáutica, industria aeronáutica
 design, draw up, conceive, devise, develop, draft, engineer, think up, dream up, brainchild | concevoir, conception, élaborer, concepteur, dessiner, mettre au point, développer, imaginer, conceptualiser, étudier | diseñar, concebir, elaborar, desarrollar, idear, ingeniar
 schematic, technical drawing, technical documentation, design plans, diagram, blueprint | schéma, dessin technique, plan technique, documentation technique, plan de fabrication | plano técnico, esquema, documentación técnica
-install, fit out, mount, set up, rig up, put in | installer, poser, implanter, aménager, mise en place | instalar, instalación, montar
+install, fit out, mount, set up, rig up | installer, poser, implanter, aménager, mise en place | instalar, instalación, montar
 destroy, destruction, demolish, raze, wreck, ruin, wipe out, annihilate, devastate, flatten, obliterate, knock out, reduce to rubble, lay waste, blow to pieces | détruire, destruction, anéantir, démolir, raser, dévaster, ravager, pulvériser, réduire en cendres, réduire à néant, bousiller, rayer de la carte, réduire en miettes, mettre hors d'usage | destruir, destrucción, demoler, arrasar, devastar, aniquilar, destrozar, reducir a cenizas, arruinar, inutilizar
 damage, harm, hurt, injure, spoil, impair, detrimental, mangle, knock about | endommager, dégât, dommage, abîmer, nuire, détériorer, préjudice, nuisible, dégrader, nocif, esquinter, amocher, saccager, mettre à mal | dañar, perjudicar, perjuicio, dañino, nocivo, desperfecto, estropear
 demolish, pull down, tear down, demolition, dismantle, knock down, take apart, break up | démolir, démolition, démanteler, démonter | derribar, demoler, demolición, desmantelar, desmontar

@@ -31,9 +31,9 @@ bond, sovereign bond, treasury bond, government bond | bon du trésor, obligatio
 market | marché | mercado
 trade, commerce, commercial, trader, business, do business, trade ties, commercial ties, swap goods | commerce, commercial, échanges commerciaux, négoce, relations commerciales, faire des affaires, business, faire du commerce, transaction commerciale | comercio, comercial, intercambio comercial, relaciones comerciales, hacer negocios
 down payment, advance payment, upfront payment | acompte, avance de fonds, arrhes, versement échelonné, paiement d'avance | pago inicial, pago a plazos, señal de pago
-transaction, deal | transaction, opération commerciale, deal | transacción, operación comercial
+transaction, deal | transaction, opération commerciale | transacción, operación comercial
 export, sell abroad, ship abroad, overseas sales, foreign sales, send abroad | exporter, vendre à l'étranger, ventes à l'étranger, expédier à l'étranger, écouler à l'étranger | exportar, exportación, vender al extranjero, ventas al exterior
-import, bring in, buy abroad, buy from abroad, foreign purchases, ship in | importer, faire venir, acheter à l'étranger, achats à l'étranger | importar, importación, comprar en el extranjero, traer de fuera
+import, bring in, buy abroad, buy from abroad, foreign purchases | importer, faire venir, acheter à l'étranger, achats à l'étranger | importar, importación, comprar en el extranjero, traer de fuera
 goods, merchandise, product, commodity, wares, item | marchandise, denrée, article | mercancía, bien, producto, artículo
 raw material, commodity, feedstock | matière première | materia prima
 supply chain | chaîne d'approvisionnement | cadena de suministro
@@ -86,7 +86,7 @@ bailout, rescue package, stimulus, stimulus package, recovery plan | plan de sau
 free trade, free-trade agreement, trade deal, trade agreement | libre-échange, accord de libre-échange, accord commercial | libre comercio, tratado de libre comercio, acuerdo comercial
 trade war, protectionism, protectionist | guerre commerciale, protectionnisme | guerra comercial, proteccionismo
 circumvent, evade, get around, bypass, circumvention, skirt, sidestep, dodge, evade sanctions, sanctions evasion, sanctions-busting, workaround | contourner, échapper à, esquiver, déjouer, passer outre, échapper aux sanctions, passer entre les mailles | eludir, sortear, evadir, esquivar, elusión, evasión de sanciones
-middleman, intermediary, broker, front company, shell company, fixer, straw man, shell firm, front, conduit, go-between | intermédiaire, courtier, société écran, prête-nom, homme de paille, entremetteur, société de façade, coquille vide, paravent | intermediario, corredor, empresa fantasma, testaferro, hombre de paja, sociedad pantalla, empresa pantalla
+middleman, intermediary, broker, front company, shell company, fixer, straw man, shell firm, conduit, go-between | intermédiaire, courtier, société écran, prête-nom, homme de paille, entremetteur, société de façade, coquille vide, paravent | intermediario, corredor, empresa fantasma, testaferro, hombre de paja, sociedad pantalla, empresa pantalla
 wholesale | gros, grossiste, vente en gros | mayorista
 competition | concurrence, compétitivité, concurrentiel | competencia, competitivo
 marketing, sales pitch, publicity campaign | marketing, campagne publicitaire, commercialisation | marketing, mercadotecnia

@@ -46,12 +46,12 @@ abuse, mistreat, ill-treatment, cruelty, torture, torment | maltraiter, mauvais 
 fraud, scam, swindle, con, fraudster, rip-off, embezzle, cheat, fraudulent | fraude, escroquerie, arnaque, escroc, détournement, tricher, frauduleux | fraude, estafa, timo, malversación, desfalco
 corruption, bribe, bribery, graft, kickback, backhander | corruption, pot-de-vin, corrompre, corrompu, dessous-de-table, graisser la patte | corrupción, soborno, corrupto, cohecho
 money laundering, launder | blanchiment | lavado de dinero, blanqueo
-smuggle, trafficking, traffic, contraband, smuggler, black market, dealer | contrebande, trafic, trafiquer, contrebandier, marché noir, passeur | contrabando, tráfico, contrabandista, mercado negro
+smuggle, trafficking, traffic, contraband, smuggler, black market, dealer, gun-running, arms trafficking, bootleg, illicit trade, under the counter | contrebande, trafic, trafiquer, contrebandier, marché noir, passeur, trafic d'armes, commerce illicite, sous le comptoir, passer en fraude | contrabando, tráfico, contrabandista, mercado negro, tráfico de armas, comercio ilícito, estraperlo
 drug, narcotic, illegal substance | drogue, stupéfiant | droga, estupefaciente
 drug trafficking, drug trade, narcotrafficking | trafic de drogue, narcotrafic | narcotráfico
-confiscate, seize, impound, seizure, forfeit | confisquer, saisir, confiscation | confiscar, incautar, decomisar, incautación
-violate, breach, infringe, flout, break the law, contravene | enfreindre, violation, transgresser, contrevenir, bafouer | violar, infringir, violación, incumplir, vulnerar
-comply, respect, abide by, compliance, obey, stick to, adhere | respecter, se conformer, conformité, obéir, s'en tenir à | cumplir, respetar, acatar, cumplimiento, obedecer
+confiscate, seize, impound, seizure, forfeit, intercept a shipment, requisition | confisquer, saisir, confiscation, réquisitionner, mettre sous séquestre, saisie | confiscar, incautar, decomisar, incautación, requisar, embargar
+violate, breach, infringe, flout, break the law, contravene, fall foul, run afoul, overstep, infraction, be in breach | enfreindre, violation, transgresser, contrevenir, bafouer, entorse, non-respect, infraction, fouler aux pieds | violar, infringir, violación, incumplir, vulnerar, transgredir, infracción, contravenir, quebrantar
+comply, respect, abide by, compliance, obey, stick to, adhere, toe the line, play by the rules, honour a commitment, keep one's word | respecter, se conformer, conformité, obéir, s'en tenir à, se plier à, tenir parole, tenir ses engagements, honorer | cumplir, respetar, acatar, cumplimiento, obedecer, atenerse, honrar
 right, entitlement, be entitled to | droit, avoir droit | derecho
 human rights, fundamental rights | droits de l'homme, droits humains, droits fondamentaux | derechos humanos
 freedom, liberty, free | liberté, libre | libertad, libre
@@ -92,7 +92,7 @@ racism, racist, xenophobia, racial | racisme, raciste, xénophobie, racial | rac
 antisemitism, anti-semitism | antisémitisme | antisemitismo
 discriminate, bias, prejudice | discrimination, préjugé, partialité, biais, partial | discriminación, discriminar, prejuicio, sesgo
 conspiracy, plot, conspire, collusion, collude | complot, conspiration, collusion | conspiración, complot, conspirar, colusión
-accomplice, complicity, complicit, accessory | complice, complicité | cómplice
+accomplice, complicity, complicit, accessory, aid and abet, partner in crime, in cahoots | complice, complicité, de mèche, comparse, acolyte | cómplice, compinche, en connivencia
 alibi, excuse, pretext | alibi, prétexte, excuse | coartada, pretexto, excusa
 clue, lead, trail, trace | indice, piste, trace | pista, indicio, rastro
 autopsy, post-mortem, coroner, forensic | autopsie, médecin légiste, légiste, médico-légal | autopsia, forense

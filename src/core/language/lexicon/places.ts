@@ -1,7 +1,7 @@
 /** Vehicles, roads, buildings and places. See `../lexicon.ts` for how to read it. */
 export const PLACES = `
 # transport
-car, vehicle, automobile, motor vehicle, van | voiture, véhicule, automobile, auto, bagnole, fourgonnette, camionnette | coche, vehículo, automóvil, auto, carro, furgoneta
+car, vehicle, automobile, motor vehicle, van, suv, jeep, four-wheel drive, pickup | voiture, véhicule, automobile, auto, bagnole, fourgonnette, camionnette, engin, 4x4, jeep, tacot, pick-up | coche, vehículo, automóvil, auto, carro, furgoneta, todoterreno, jeep, cuatro por cuatro
 carmaker, car manufacturer, automaker, car maker, auto industry | constructeur automobile, industrie automobile | fabricante de automóviles, industria automovilística
 truck, lorry, heavy goods vehicle, trucker, hgv, tanker truck, semi-trailer, big rig, juggernaut | camion, poids lourd, semi-remorque, routier, camionneur, camion-citerne, pick-up, utilitaire, engin lourd | camión, camionero, tráiler, camión cisterna, camioneta, pickup
 driver, motorist, drive, chauffeur, at the wheel | conducteur, automobiliste, conduire, chauffeur, conduite, au volant | conductor, automovilista, conducir, al volante
@@ -15,7 +15,7 @@ hijack, skyjack | détournement d'avion, pirate de l'air, détourner un avion | 
 air traffic control, control tower | contrôle aérien, tour de contrôle, aiguilleur du ciel, contrôleur aérien | control aéreo, torre de control
 airshow, air show, aviation show | salon aéronautique, meeting aérien | salón aeronáutico, exhibición aérea
 airline, carrier, air carrier | compagnie aérienne, transporteur aérien | aerolínea, compañía aérea
-take off, takeoff, lift-off, blast off | décoller, décollage | despegar
+take off, takeoff, lift-off, blast off, get airborne, leave the ground | décoller, décollage, prendre son envol, quitter le sol | despegar, alzar el vuelo, levantar el vuelo
 land, touch down, touchdown | atterrir, atterrissage, se poser, amerrir | aterrizar, aterrizaje
 crash, collide, collision, smash into, run into, plough into, hit, ram, come down in, plunge to the ground | s'écraser, crash, percuter, collision, entrer en collision, heurter, se crasher, s'abîmer, accident d'avion | estrellarse, chocar, colisión, choque, siniestro aéreo
 ship, boat, vessel, craft, ferry, barge, yacht, sailboat, dinghy, trawler, watercraft, steamer, cruise ship, ocean liner, speedboat, motorboat, tug, tugboat, rowing boat | navire, bateau, embarcation, ferry, péniche, paquebot, voilier, chalutier, canot, rafiot, pirogue, esquif, remorqueur, barque, chaland, zodiac, hors-bord, caboteur, vapeur | barco, buque, navío, embarcación, ferry, yate, velero, lancha, nave, remolcador, transbordador, barcaza, crucero
@@ -32,7 +32,7 @@ convoy, motorcade, column of vehicles, caravan | convoi, cortège, colonne de v�
 shipyard, shipbuilder, dockyard, dry dock | chantier naval, constructeur naval, construction navale, cale sèche | astillero, construcción naval, dique seco
 transponder, tracking signal, ship tracking, vessel tracking, tracking data | transpondeur, signal de localisation, suivi des navires, données de suivi | transpondedor, seguimiento de buques, datos de rastreo
 shadow fleet, dark fleet, ghost fleet, ghost ship, dark ship | flotte fantôme, navire fantôme, flotte de l'ombre, flotte clandestine | flota fantasma, flota en la sombra, buque fantasma
-crew, crew member, cabin crew | équipage, membre d'équipage, homme d'équipage | tripulación, tripulante
+crew, crew member, cabin crew, shipmate, aircrew | équipage, membre d'équipage, homme d'équipage, personnel navigant, équipier, hommes à bord | tripulación, tripulante, marinería, dotación
 port, harbour, harbor, dock, quay, wharf, pier, marina, terminal, seaport, jetty, dockside, anchorage, docker | portuaire, quai, terminal, port maritime, port de pêche, port de commerce, embarcadère, débarcadère, docker, avant-port, rade, bassin portuaire | puerto, portuario, muelle, terminal, dársena, embarcadero, fondeadero, estibador
 shipping, maritime, seaborne, by sea, navigation, naval route, sail, sea freight, sea transport, ocean freight, sea-going, voyage by sea, seafaring | maritime, transport maritime, par mer, navigation, voie maritime, naviguer, fret maritime, par bateau, par voie de mer, trafic maritime, par la mer, sillonner | marítimo, transporte marítimo, por mar, navegación, navegar, flete marítimo, por barco, vía marítima, tráfico marítimo
 freight, cargo, load, haulage, consignment, shipload, boatload, truckload, payload, lading | fret, cargaison, chargement, marchandises à bord, charge utile, chargement à bord, fret à bord | carga, flete, cargamento, cargamento a bordo, mercancía a bordo
@@ -56,7 +56,7 @@ pedestrian, passer-by, walker, on foot | piéton, à pied | peatón, transeúnte
 electric car, electric vehicle, ev | voiture électrique, véhicule électrique | coche eléctrico, vehículo eléctrico
 wheel | roue | rueda
 tyre | pneu | neumático
-pilot, airman, aviator | pilote, aviateur | piloto, aviador
+pilot, airman, aviator, flyer, fighter pilot, aircrew | pilote, aviateur, pilote de chasse, pilote de ligne, homme d'équipage aérien | piloto, aviador, piloto de caza, piloto de combate
 flight, airspace, air travel, air traffic, overflight | vol, espace aérien, trafic aérien, ciel, survol, vols aériens | vuelo, espacio aéreo, tráfico aéreo, sobrevuelo
 balloon | ballon, montgolfière | globo
 parachute | parachute | paracaídas
@@ -80,12 +80,12 @@ canal | canal | canal
 # geography and places
 country, nation, state, homeland, motherland, fatherland | pays, nation, état, patrie | país, nación, estado, patria
 national, nationwide, domestic, countrywide, home-grown | national, intérieur, à l'échelle nationale | nacional, interno
-region, province, area, district, zone, county, canton | région, province, zone, district, territoire, régional, secteur, canton, provincial | región, provincia, zona, distrito, regional, comarca
+region, province, area, district, zone, county, canton, oblast, enclave | région, province, zone, district, territoire, régional, secteur, canton, provincial, oblast, enclave, gouvernorat | región, provincia, zona, distrito, regional, comarca, óblast, enclave, gobernación
 territory, land, soil | territoire, sol, terre, territorial | territorio, suelo, tierra, territorial
 city, town, municipality, urban, metropolis, downtown, conurbation | ville, municipalité, agglomération, urbain, métropole, centre-ville | ciudad, municipio, urbano, metrópoli
 village, hamlet, settlement | village, bourg, hameau, localité, villageois, bourgade | pueblo, aldea, localidad
 neighbourhood, neighborhood, borough, quarter, suburb, outskirts, suburban | quartier, arrondissement, banlieue, périphérie, faubourg | barrio, distrito, suburbio, afueras, periferia
-border, frontier, boundary, cross-border, borderland | frontière, frontalier, limite, transfrontalier | frontera, fronterizo, límite, transfronterizo
+border, frontier, boundary, cross-border, borderland, border crossing, border post, crossing point, borderline | frontière, frontalier, limite, transfrontalier, poste-frontière, passage frontalier, point de passage | frontera, fronterizo, límite, transfronterizo, paso fronterizo, puesto fronterizo, linde
 coast, shore, seaside, coastline, coastal | côte, littoral, rivage, côtier | costa, litoral, orilla, costero
 sea, ocean, marine, offshore, seabed, at sea | mer, océan, maritime, au large, en mer, fonds marins, les eaux | mar, océano, marino, fondo marino
 island, isle, islet, archipelago | île, îlot, archipel, insulaire | isla, islote, archipiélago, insular

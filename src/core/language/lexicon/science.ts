@@ -59,12 +59,12 @@ social network, social media, social platform | réseau social, médias sociaux,
 user, subscriber, internet user, account holder | utilisateur, usager, internaute, abonné | usuario, abonado, internauta, suscriptor
 phone, telephone, mobile, smartphone, cell phone, handset, iphone, cellphone | téléphone, portable, smartphone, mobile, iphone | teléfono, móvil, celular, iphone
 chip, semiconductor, microchip, processor, integrated circuit | puce, semi-conducteur, processeur, circuit intégré, puce électronique | chip, semiconductor, procesador, microchip, circuito integrado
-device, appliance, gadget, equipment, apparatus, machine, machinery | appareil, dispositif, engin, machine | aparato, dispositivo, equipo, máquina, maquinaria
+device, appliance, gadget, equipment, apparatus, machine, machinery, contraption, gizmo | appareil, dispositif, engin, machine, bidule | aparato, dispositivo, equipo, máquina, maquinaria, artilugio
 tool, instrument | outil, instrument | herramienta, instrumento
 engine, motor | moteur, motorisation | motor
 data centre, data center, server farm | centre de données, data center | centro de datos
 cloud, cloud computing | nuage, cloud | nube
-hack, cyberattack, cyber attack, hacker | pirater, piratage, cyberattaque, pirate informatique, hacker | piratear, ciberataque, pirata informático, ciberpirata
+hack, cyberattack, cyber attack, hacker, cyber espionage, data breach, break into a network | pirater, piratage, cyberattaque, pirate informatique, hacker, cyberespionnage, intrusion informatique, attaque informatique | piratear, ciberataque, pirata informático, ciberpirata, ciberespionaje, hackear, ataque informático
 cybersecurity, computer security | cybersécurité, sécurité informatique | ciberseguridad
 privacy, private life, personal data, data protection | vie privée, confidentialité, données personnelles, protection des données | privacidad, vida privada, datos personales, protección de datos
 breakdown, failure, outage, malfunction, glitch, bug, fault, out of order, break down | panne, défaillance, dysfonctionnement, bug, en panne, avarie, défaut | avería, fallo, defecto
@@ -82,7 +82,7 @@ antenna, aerial, transmitter, relay | antenne, émetteur, relais | antena, emiso
 broadband, wifi, wi-fi, internet connection, fibre | haut débit, wifi, connexion internet, fibre optique | banda ancha, wifi, conexión a internet, fibra óptica
 server, host | serveur, hébergeur, hébergement | servidor, alojamiento web
 download, upload | télécharger | descargar
-encrypt | chiffrer, crypter, cryptage | cifrar, encriptar
+encrypt, cipher, coded message | chiffrer, crypter, cryptage, message codé | cifrar, encriptar, codificar, mensaje cifrado
 algorithm | algorithme | algoritmo
 database, register, registry, records | base de données, registre, fichier | base de datos, registro
 video game, gaming, gamer, game console | jeu vidéo, joueur, console de jeu | videojuego, consola

@@ -1,7 +1,7 @@
 /** Saying, reporting, thinking and knowing. See `../lexicon.ts` for how to read it. */
 export const SPEECH = `
 # communication
-say, state, declare, statement, told, according to, assert, in the words of, put it, go on record | dire, déclarer, affirmer, indiquer, selon, propos, dixit, au dire de, aux dires de, faire valoir | decir, declarar, afirmar, declaración, señalar, manifestar, expresar, de acuerdo con, en palabras de
+say, state, declare, statement, told, according to, assert, in the words of, go on record | dire, déclarer, affirmer, indiquer, selon, propos, dixit, au dire de, aux dires de, faire valoir | decir, declarar, afirmar, declaración, señalar, manifestar, expresar, de acuerdo con, en palabras de
 announce, unveil, proclaim, make public, declare, break the news, let it be known, give notice, go public, herald, spread the word | annoncer, dévoiler, proclamer, faire savoir, faire part, officialiser, rendre public, communiquer, faire une annonce, donner la nouvelle | anunciar, proclamar, desvelar, dar a conocer, hacer público, comunicar, hacer saber
 claim, allege, assert, accuse, purport, insist that | prétendre, alléguer, soutenir, allégation, accuser, affirmer, à en croire | alegar, pretender, sostener, asegurar, alegación, acusar, acusación, afirmar, aducir, argüir
 claim responsibility, take credit, take responsibility | revendiquer, revendication | reivindicar, atribuirse, reivindicación
@@ -11,22 +11,22 @@ admit, acknowledge, concede, admission, own up, confess, come clean, fess up, ow
 report, dispatch, relate, recount, narrate, write-up, give an account, rundown | rapporter, compte rendu, signaler, raconter, récit, faire état, rendre compte, relayer, narrer | informar, reportar, relatar, dar cuenta, narrar
 explain, explanation, clarify, account for, clarification, spell out, make clear, shed light, elaborate, walk through | expliquer, clarifier, préciser, éclaircir, faire comprendre | explicar, explicación, aclarar, aclaración, esclarecer, arrojar luz
 describe, depict, portray, description | décrire, dépeindre, description | describir, retratar, descripción
-mention, refer to, cite, quote, reference, quotation, evoke, bring up, speak of | mentionner, citer, évoquer, faire référence, citation, référence, faire état | mencionar, citar, referirse, referencia
+mention, refer to, cite, quote, reference, quotation, evoke, bring up, speak of, allude, touch on, namecheck | mentionner, citer, évoquer, faire référence, citation, référence, faire état, faire allusion, toucher un mot | mencionar, citar, referirse, referencia, hacer alusión
 stress, emphasise, emphasize, underline, highlight, point out, insist | souligner, insister, mettre en avant, mettre l'accent, rappeler, faire remarquer | subrayar, recalcar, destacar, insistir, resaltar
 warn, caution, alert, alarm, sound the alarm, wake-up call, raise the alarm, red flag, heads-up, forewarn, put on notice, sound a warning, flag up | avertir, mettre en garde, alerter, prévenir, alarme, sonner l'alarme, tirer la sonnette d'alarme, signal d'alarme, lancer l'alerte, crier au loup | advertir, alertar, avisar, advertencia, alarma, dar la voz de alarma, poner en alerta, señal de alarma
 threaten, threat, menace, sabre-rattling, saber-rattling, intimidate, flex muscles, hang over, strong-arm | menacer, intimider, bruits de bottes, montrer les muscles, brandir, faire planer | amenazar, intimidar, amedrentar, esgrimir, ruido de sables
 promise, pledge, vow, commit, undertake, swear, guarantee, give one's word, assurance | promettre, promesse, s'engager, engagement, jurer, garantir, donner sa parole, prendre l'engagement, engagement ferme, prêter serment | prometer, promesa, comprometerse, compromiso, jurar, garantizar, dar su palabra
 ask, question, inquire, query, enquire | demander, interroger, question, se demander | preguntar, interrogar
 request, ask for, appeal, solicit, call for, apply for, plea | demande, solliciter, requête, réclamer | solicitar, pedir, solicitud, petición
-demand, call for, insist on, urge, claim | exiger, réclamer, exigence, revendiquer, revendication | exigir, reclamar, exigencia, demandar
-urge, exhort, press, call on, call upon, implore, beg, plead | exhorter, appeler à, inciter, implorer, supplier | instar, exhortar, urgir, suplicar
+demand, call for, insist on, urge, claim, press for, insist upon, stipulate | exiger, réclamer, exigence, revendiquer, revendication, mettre en demeure | exigir, reclamar, exigencia, demandar, conminar, reivindicar
+urge, exhort, press, call on, call upon, implore, beg, plead, push for, prod, nudge, egg on, appeal to | exhorter, appeler à, inciter, implorer, supplier, pousser à, enjoindre, adjurer | instar, exhortar, urgir, suplicar, apremiar, rogar, animar a
 answer, reply, respond, response, retort | répondre, réponse, réplique, rétorquer | responder, contestar, respuesta
 react, reaction, response, respond, backlash | réagir, réaction, réponse | reaccionar, respuesta
-comment, remark, commentary | commenter, commentaire, remarque | comentar, comentario, observación
-talk, speak, conversation, chat, discuss | s'exprimer, conversation, discuter, discussion, s'entretenir, échanger | hablar, expresarse, conversación, conversar, discutir
+comment, remark, commentary, weigh in, have one's say, sound off | commenter, commentaire, remarque, se prononcer, donner son avis, réagir | comentar, comentario, observación, pronunciarse, opinar
+talk, speak, conversation, chat, discuss, have a word, talk over, chat with | s'exprimer, conversation, discuter, discussion, s'entretenir, échanger, parler, bavarder | hablar, expresarse, conversación, conversar, discutir, charlar, platicar, dialogar
 speech, address, remarks, talk | discours, allocution, intervention, prise de parole | discurso, alocución, intervención
-suggest, propose, put forward, proposition | proposer, suggérer, proposition, suggestion, avancer | proponer, sugerir, propuesta, sugerencia
-offer, bid, tender, proposal | offrir, proposer | ofrecer, oferta
+suggest, propose, put forward, proposition, float an idea, moot, table a proposal | proposer, suggérer, proposition, suggestion, avancer, soumettre, lancer l'idée, mettre sur la table | proponer, sugerir, propuesta, sugerencia, lanzar la idea, someter
+offer, bid, tender, proposal, put on the table, make an offer | offrir, proposer, mettre sur la table, faire une offre | ofrecer, oferta, poner sobre la mesa
 recommend, advise, advice, counsel, tip | recommander, conseiller, préconiser | recomendar, aconsejar, recomendación, consejo
 inform, notify, notification, told, tip off, keep posted, fill in on, put in the picture, keep abreast | informer, notifier, faire savoir, notification, tenir au courant, mettre au courant, prévenir, tenir informé, briefer, mettre au parfum, tuyauter | informar, notificar, comunicar, notificación, avisar, poner al corriente, dar parte, poner al tanto
 reveal, disclose, expose, leak, uncover, disclosure, revelation, make known, shown, unmask, bring to light, lay bare, lift the lid, let slip, spill the beans, blow the lid, divulge, give away the secret, unveil | révéler, divulguer, dévoiler, fuite, mettre au jour, divulgation, rendre public, lever le voile, mettre en lumière, ébruiter, mettre au grand jour, vendre la mèche, éventer, percer à jour, mettre à nu, lâcher le morceau, au grand jour | revelar, divulgar, filtrar, revelación, filtración, destapar, sacar a la luz, poner al descubierto, desenmascarar, salir a la luz, desvelar
@@ -46,18 +46,18 @@ news, news story, newscast, headline, latest news | nouvelle, actualité, inform
 press release, communiqué, statement, news release | communiqué de presse, dans un communiqué | comunicado, nota de prensa
 press conference, news conference, press briefing | conférence de presse, point presse, point de presse | conferencia de prensa, rueda de prensa
 interview, talk to, speak to, q&a | interview, entretien, s'entretenir, interroger | entrevista, entrevistar
-spokesperson, spokesman, spokeswoman, mouthpiece, speak for, press secretary | porte-parole, au nom de | portavoz, vocero
+spokesperson, spokesman, spokeswoman, mouthpiece, speak for, press secretary, press officer, press chief | porte-parole, au nom de, service de presse, attaché de presse | portavoz, vocero, jefe de prensa, servicio de prensa
 media, press, news outlet, news organisation, news organization, news agency, wire service | média, presse, organe de presse, agence de presse | medios, prensa, medio de comunicación, agencia de noticias
 journalist, reporter, correspondent, newsman, journalism, columnist | journaliste, reporter, correspondant, chroniqueur | periodista, reportero, corresponsal
 newspaper, daily, paper, tabloid, magazine, weekly | journal, quotidien, magazine, hebdomadaire, revue | periódico, diario, revista
 television, tv, tv channel, broadcaster, channel, telly | télévision, télé, chaîne de télévision, audiovisuel | televisión, tele, canal, cadena
-photograph, photo, picture, pic, image, snapshot, screenshot, imagery | photographie, photo, image, cliché, capture d'écran, imagerie | fotografía, foto, imagen, fotógrafo, captura de pantalla
-video, footage, clip, filmed, recording | vidéo, séquence, clip, images filmées, filmer | vídeo, grabación, secuencia
+photograph, photo, picture, pic, image, snapshot, screenshot, imagery, visual | photographie, photo, image, cliché, capture d'écran, imagerie, tirage, instantané, visuel, prise de vue, photographe | fotografía, foto, imagen, fotógrafo, captura de pantalla, instantánea, toma fotográfica
+video, footage, clip, filmed, recording, cctv, camera footage, tape | vidéo, séquence, clip, images filmées, filmer, enregistrement, images vidéo, vidéosurveillance, tournage | vídeo, grabación, secuencia, filmación, cinta, metraje, videovigilancia
 translate | traduire, traduction, traducteur | traducir, traducción, traductor
 express, voice, convey | exprimer, formuler, expression | expresar, manifestar, expresión
 encourage, foster, incentive, promotion, spur, stimulate, incentivise | encourager, favoriser, promouvoir, inciter, promotion, stimuler | alentar, fomentar, promover, animar, incentivo, estimular
 discourage, deter, dissuade, deterrence | dissuader, décourager, dissuasion | disuadir, desalentar, disuasión
-contradict, inconsistent, at odds | contredire, contradiction, contradictoire, incohérent | contradecir, contradicción, contradictorio, incoherente
+contradict, inconsistent, at odds, fly in the face, conflict with, at variance | contredire, contradiction, contradictoire, incohérent, aller à l'encontre, en porte-à-faux, démentir les propos | contradecir, contradicción, contradictorio, incoherente, ir en contra, chocar con, incongruente
 argue, argument, make the case, reasoning | argumenter, faire valoir, plaider | argumentar, razonamiento
 debate, discuss, deliberate | débat, débattre, discussion, discuter, délibérer | debate, discusión, deliberar
 complain, complaint, grievance, protest | se plaindre, plainte, doléance, grief, réclamation | quejarse, reclamación
@@ -69,7 +69,7 @@ joke, humour, humor, funny | blague, plaisanterie, plaisanter, humour, drôle | 
 shout, yell, scream, cry out | crier, hurler, s'écrier | gritar
 whisper, murmur | chuchoter, murmurer | susurrar, murmurar
 silence, silent, remain silent, stay quiet, keep quiet | silence, silencieux, se taire, rester muet, garder le silence | silencio, callar, guardar silencio
-decline to comment, refuse to comment, no comment | refuser de commenter, ne pas commenter, refuser de s'exprimer | negarse a comentar, sin comentarios
+decline to comment, refuse to comment, no comment, tight-lipped, stonewall, keep mum | refuser de commenter, ne pas commenter, refuser de s'exprimer, botter en touche, bouche cousue, ne pas souhaiter s'exprimer, mutisme | negarse a comentar, sin comentarios, no hacer declaraciones, guardar silencio, no comentar
 hint, imply, suggest, insinuate, signal | laisser entendre, sous-entendre, insinuer, suggérer, allusion | insinuar, dar a entender, sugerir
 sign, signal, indication, clue, cue | signe, signal, indication, indice | señal, indicio, signo, indicador, pista
 indicate, point to, signal, suggest, denote, point towards, bear witness, betray | indiquer, montrer, signaler, témoigner de, attester, laisser penser, suggérer, dénoter, trahir | indicar, mostrar, señalar, apuntar, sugerir, reflejar
@@ -83,7 +83,7 @@ contact, get in touch, reach, reach out | contacter, joindre, prendre contact | 
 post, tweet, publish online, upload | publier, tweeter, mettre en ligne, publication | publicar, tuitear, subir
 advertise, ad, advert, commercial | publicité, publicitaire, annonce publicitaire, pub | publicidad, anuncio, publicitario
 article, story, piece, write-up, column | article, papier, reportage, chronique, tribune | artículo, reportaje, columna
-document, file, paperwork, paper | document, dossier, papier, fichier | documento, expediente, archivo
+document, file, paperwork, paper, dossier, archive, memo, memorandum | document, dossier, papier, fichier, archive, mémo, rapport écrit | documento, expediente, archivo, memorando, informe escrito
 text, wording, passage | texte, libellé, formulation, extrait | texto, redacción, pasaje
 word, term, phrase, expression | mot, terme, expression, formule | palabra, término, expresión
 chapter, section, paragraph, extract, excerpt | chapitre, section, paragraphe, extrait | capítulo, sección, párrafo, extracto
@@ -117,10 +117,10 @@ plan, project, scheme, programme, program, initiative, blueprint, roadmap, game 
 consider, contemplate, mull, weigh, envisage, think about, look at, ponder, under consideration, reflect on, toy with, have in mind, chew over, explore, entertain the idea, in the cards | envisager, étudier, songer, examiner, réfléchir, réflexion, à l'étude, caresser l'idée, peser le pour et le contre, penser à, plancher sur, explorer | contemplar, plantearse, barajar, reflexionar, sopesar, pensar en, meditar
 decide, decision, determine, make up one's mind, resolve, rule, settle on, make a decision, come down on, opt | décider, décision, trancher, déterminer, statuer, prendre la décision, se résoudre à, prendre le parti, opter | decidir, decisión, determinar, resolver, tomar la decisión, optar
 choose, select, pick, opt, choice, prefer, option | choisir, sélectionner, opter, choix, sélection, préférer, préférence, option | elegir, escoger, seleccionar, elección, preferir, opción
-doubt, scepticism, skeptical, question, dubious | douter, scepticisme, sceptique, douteux | dudar, escepticismo, escéptico, dudoso
+doubt, scepticism, skeptical, question, dubious, unconvinced, disbelief, second thoughts, pinch of salt | douter, scepticisme, sceptique, douteux, mettre en doute, incrédule, dubitatif, prendre avec des pincettes | dudar, escepticismo, escéptico, dudoso, poner en duda, incrédulo
 suspect, suspicion, suspicious, smell a rat, have a hunch, mistrust, distrust | soupçonner, suspecter, suspicion, se douter, méfiance, se méfier, subodorer, avoir des soupçons | sospechar, recelar, desconfiar
 trust, confidence, rely on, reliance, reliable, trustworthy, count on, credible | confiance, faire confiance, se fier, fiable, crédible, crédibilité, digne de confiance, compter sur, confiant | confianza, confiar, fiarse, fiable, creíble, credibilidad, de confianza
-examine, review, scrutinise, scrutiny, look into, analyse, analyze, analysis, reconsider, pore over, comb through, dissect, take a close look, sift, go over, inspect | examiner, examen, passer en revue, réexaminer, analyser, se pencher sur, réexamen, éplucher, scruter, décortiquer, passer au peigne fin, disséquer, passer à la loupe | examinar, revisar, examen, revisión, analizar, análisis, escudriñar, desmenuzar, escrutar
+examine, review, scrutinise, scrutiny, look into, analyse, analyze, analysis, reconsider, pore over, comb through, dissect, take a close look, sift, inspect | examiner, examen, passer en revue, réexaminer, analyser, se pencher sur, réexamen, éplucher, scruter, décortiquer, passer au peigne fin, disséquer, passer à la loupe | examinar, revisar, examen, revisión, analizar, análisis, escudriñar, desmenuzar, escrutar
 study, research, survey, paper | étude, étudier, recherche | estudio, investigación
 search, look for, seek, hunt for, hunt, in search of, comb, scour, on the lookout, shop around, rummage, prospect for | chercher, rechercher, quête, en quête de, être à la recherche, fouiller, ratisser, prospecter, farfouiller | buscar, búsqueda, hurgar, indagar, andar buscando
 find, discover, discovery, detect, spot, come across, unearth, track down, uncover, dig up, stumble on, pick up on, get wind of | trouver, découvrir, découverte, détecter, repérer, retrouver, localiser, constater, déceler, dénicher, dégoter, tomber sur, débusquer, dépister, mettre au jour, flairer | encontrar, hallar, descubrir, detectar, localizar, hallazgo, dar con, desenterrar, topar con
@@ -145,7 +145,7 @@ forget, oversight | oublier, oubli | olvidar
 notice, realise, realize, observe, become aware, see, catch sight, glimpse | remarquer, se rendre compte, s'apercevoir, constater, entrevoir, distinguer, être témoin de | notar, darse cuenta, advertir, avistar, percatarse, percibir
 guess, speculate, conjecture | deviner, spéculer, conjecture, supposer | adivinar, especular, especulación, conjetura
 assume, suppose, presume, assumption, hypothesis, theory | supposer, présumer, hypothèse, supposition, théorie, censé | suponer, presumir, suposición, hipótesis, teoría
-conclude, conclusion, infer, deduce | conclure, conclusion, déduire | concluir, conclusión, deducir
+conclude, conclusion, infer, deduce, takeaway, upshot | conclure, conclusion, déduire, constat, tirer une conclusion | concluir, conclusión, deducir, constatación, sacar conclusiones
 imagine, idea, notion, thought | idée, imaginer, notion, pensée | idea, imaginar, noción
 concept, notion, principle | notion, principe | concepto, noción, principio
 dream, nightmare | rêve, cauchemar | sueño, soñar, pesadilla

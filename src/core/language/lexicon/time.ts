@@ -9,14 +9,14 @@ decade, ten years | décennie, dix ans | decenio
 century | siècle | siglo
 early, premature, ahead of time, ahead of schedule | tôt, précoce, prématuré, anticipé, en avance | temprano, precoz, prematuro, anticipado
 late, tardy, overdue, belated | tard, tardif, en retard | tarde, tardío, retrasado
-recent, latest, lately, fresh, newly, most recent, of late, in recent weeks, in recent days, last few | récent, dernier, dernièrement, ces derniers temps, ces dernières semaines, fraîchement, ces derniers jours, tout récemment | reciente, último, hace poco, en los últimos días
-current, present, ongoing, present-day, right now, at the moment, nowadays, underway, these days, at present, as we speak, for the time being, today, existing | actuel, maintenant, en cours, à l'heure actuelle, de nos jours, désormais, à présent, en ce moment, pour l'heure, ces temps-ci, aujourd'hui | actual, ahora, en curso, hoy en día, en la actualidad, en este momento, vigente
+recent, latest, lately, fresh, newly, most recent, of late, in recent weeks, in recent days | récent, dernier, dernièrement, ces derniers temps, ces dernières semaines, fraîchement, ces derniers jours, tout récemment | reciente, último, hace poco, en los últimos días
+current, present, ongoing, present-day, right now, at the moment, nowadays, underway, these days, at present, as we speak, for the time being, existing | actuel, maintenant, en cours, à l'heure actuelle, de nos jours, désormais, à présent, en ce moment, pour l'heure, ces temps-ci | actual, ahora, en curso, hoy en día, en la actualidad, en este momento, vigente
 so far, to date, thus far, hitherto | jusqu'à présent, à ce jour, à ce stade, pour l'instant, pour le moment, jusqu'à maintenant | hasta ahora, hasta la fecha, por ahora, hasta el momento, de momento
 future, upcoming, coming, forthcoming, next, ahead, down the line, down the road, in the years ahead, going forward | futur, avenir, prochain, à venir, à l'avenir, dans les années à venir | futuro, venidero, próximo, porvenir, en adelante, en el futuro
 past, previous, former, prior, earlier, ex, beforehand, preceding, back then, in the past, earlier on | passé, précédent, ancien, antérieur, auparavant, ex, autrefois, jadis, par le passé, à l'époque, plus tôt | pasado, anterior, previo, antes, ex, antiguamente, con anterioridad, en el pasado
 starting from, effective from, with effect from | à partir de, à compter de, à dater de | a partir de, a contar desde, con efecto desde
 in advance, beforehand, ahead of time, pre-emptively | à l'avance, au préalable, d'avance | de antemano, por adelantado, con antelación
-temporary, provisional, interim | temporaire, provisoire, intérimaire, par intérim | temporal, provisional, interino
+temporary, provisional, interim, stopgap, short-term, for the time being | temporaire, provisoire, intérimaire, par intérim, momentané, transitoire, à court terme | temporal, provisional, interino, transitorio, momentáneo
 permanent, durable, long-term, sustainable | permanent, durable, pérenne, à long terme | permanente, duradero, sostenible, a largo plazo
 delay, postpone, put off, defer, adjourn, hold up, push back, behind schedule, lag, slip, drag on, slippage, take longer | retarder, reporter, repousser, différer, ajourner, prendre du retard, décaler, remettre à plus tard | retrasar, aplazar, posponer, postergar, demora, dilatar
 deadline, cut-off date, time limit, expiry, due date, target date, final date | date limite, échéance, délai, date butoir, date d'échéance, dernier délai, délai imparti | fecha límite, plazo, vencimiento, fecha tope, último plazo
@@ -67,20 +67,20 @@ moment, instant, point in time | moment, instant | momento, instante
 era, epoch, times | époque, ère | época
 long ago, in the past, once upon a time | il y a longtemps, dans le passé, naguère | hace mucho, en el pasado
 soon, shortly, before long, imminent, in the near future, any day, in the coming days, around the corner, in no time, any time now, at short notice | bientôt, prochainement, imminent, sans tarder, dans les prochains jours, incessamment, à brève échéance, dans les jours à venir | pronto, próximamente, en breve, inminente, dentro de poco, en los próximos días, de un momento a otro, a corto plazo
-immediately, instantly, right away, straight away, at once, prompt | immédiatement, aussitôt, tout de suite, sur-le-champ, sans délai | inmediatamente, enseguida, de inmediato
-always, constantly, all the time, continuously, non-stop, permanently | toujours, constamment, sans cesse, en permanence, continu, sans arrêt | siempre, constantemente, continuo, sin parar
-often, frequently, regularly | souvent, fréquemment, régulièrement, régulier | a menudo, frecuentemente, regularmente, regular
+immediately, instantly, right away, straight away, at once, prompt, on the spot, forthwith, without delay | immédiatement, aussitôt, tout de suite, sur-le-champ, sans délai, séance tenante, illico, au plus vite, sans attendre, dans l'immédiat | inmediatamente, enseguida, de inmediato, sin demora, en el acto, cuanto antes, al instante
+always, constantly, all the time, continuously, non-stop, permanently, around the clock, day and night, uninterrupted, relentlessly | toujours, constamment, sans cesse, en permanence, continu, sans arrêt, sans relâche, sans interruption, jour et nuit, sans répit, continuellement, en continu | siempre, constantemente, continuo, sin parar, sin cesar, sin tregua, ininterrumpidamente, día y noche
+often, frequently, regularly, on a regular basis, routinely, time after time, repeatedly | souvent, fréquemment, régulièrement, régulier, à intervalles réguliers | a menudo, frecuentemente, regularmente, regular, con frecuencia, con regularidad
 frequency, how often | fréquence | frecuencia
 sometimes, occasionally, from time to time | parfois, quelquefois, de temps en temps, occasionnellement | a veces, de vez en cuando, ocasionalmente
 rarely, seldom | rarement | raramente
-eventually, finally, ultimately, in the end, at last | finalement, enfin, en fin de compte, au final | finalmente, por fin, al final
+eventually, finally, ultimately, in the end, at last, in the long run, at long last, at the end of the day | finalement, enfin, en fin de compte, au final, au bout du compte, en définitive, à terme, en dernier ressort | finalmente, por fin, al final, a la larga, a fin de cuentas, en definitiva
 final, last, ultimate | dernier, ultime, final | último, final
 following, subsequent, later, afterwards, next | suivant, ultérieur, ensuite, par la suite, plus tard | siguiente, posterior, después, más tarde
-meanwhile, in the meantime | entre-temps, pendant ce temps, en attendant | mientras tanto, entretanto
-sudden, abrupt, all of a sudden | soudain, brusque, brutal, du jour au lendemain | súbito, repentino, de repente, brusco
+meanwhile, in the meantime, in the interim | entre-temps, pendant ce temps, en attendant, dans l'intervalle, pendant ce temps-là | mientras tanto, entretanto, en el ínterin
+sudden, abrupt, all of a sudden, out of the blue | soudain, brusque, brutal, du jour au lendemain, tout à coup, subitement, à l'improviste | súbito, repentino, de repente, brusco, de golpe, de la noche a la mañana
 gradual, step by step, bit by bit | progressif, graduel, petit à petit | gradual, progresivo
 simultaneous, at the same time, in parallel | simultané, en même temps, parallèlement | simultáneo, al mismo tiempo
-again, once more, anew, another time | de nouveau, à nouveau, une nouvelle fois, une fois de plus | de nuevo, otra vez, nuevamente
+again, once more, anew, another time, afresh, yet again, over again | de nouveau, à nouveau, une nouvelle fois, une fois de plus, encore une fois, derechef | de nuevo, otra vez, nuevamente, una vez más
 repeat, recurrent, recurring, time and again, reiterate | répéter, répétition, à plusieurs reprises, récurrent, réitérer | repetir, reiterado
 history, historical, historian | histoire, historique, historien | historia, histórico
 date back, go back to, stem from | remonter à, dater de | remontarse, datar de
@@ -104,7 +104,7 @@ suspend, pause, freeze, suspension, put on hold, on hold, shelve, moratorium, on
 resume, restart, relaunch, resumption, reopen, start again, pick up again, revive, get going again, recommence, restart talks | reprendre, relancer, redémarrer, reprise, rouvrir, réouverture, recommencer, redémarrage, remettre en route, réactiver, remise en marche | reanudar, relanzar, reiniciar, reanudación, reabrir, reapertura, retomar, recomenzar, reactivar, reemprender
 continue, carry on, persist, keep on, keep, go on, ongoing, maintain, still going, press on, press ahead, push ahead, endure, soldier on, keep up, go ahead with, stick with, persevere | continuer, poursuivre, persister, poursuite, toujours, se poursuivre, en cours, maintenir, perdurer, maintien, ne pas s'arrêter, persévérer, tenir bon, perpétuer, continuité, sans discontinuer, aller de l'avant | continuar, proseguir, seguir, persistir, mantener, todavía, sigue, perdurar, perseverar, no cesar
 extend, prolong, renew, extension, lengthen, drag on, roll over, stretch out | prolonger, reconduire, renouveler, proroger, allonger, rallonger, reconduction, faire durer | prolongar, prorrogar, renovar, renovación, alargar
-remain, stay, linger | rester, demeurer, subsister, séjourner, séjour | quedar, permanecer
+remain, stay, linger, stay put, hold out, stick around | rester, demeurer, subsister, séjourner, séjour, se maintenir, s'attarder, rester en place | quedar, permanecer
 happen, occur, take place, occurrence, unfold, come to pass, play out, transpire | se produire, arriver, survenir, avoir lieu, se passer, se dérouler, advenir, déroulement, se jouer, avoir cours, se réaliser | ocurrir, suceder, tener lugar, producirse, pasar, acontecer, transcurrir, acaecer
 event, incident, occasion, happening, episode | événement, incident, épisode, fait divers, occasion | evento, acontecimiento, suceso, incidente
 hold, organise, organize, stage, host, arrange | organiser, tenir, accueillir, se tenir | organizar, celebrar, acoger
