@@ -65,7 +65,11 @@ const CLOSE = 0.88;
 export function prepareArticle(vocabulary: Vocabulary, article: Article): PreparedArticle {
   const language = article.language ?? textLanguageOf(article.sentences.join(' '), vocabulary.stemmers) ?? 'en';
   const passages = article.sentences.map((text) => ({ texts: { [language]: text } }));
-  return { article, language, index: createPassageIndex(passages, { ...vocabulary, kinds: undefined }) };
+  return {
+    article,
+    language,
+    index: createPassageIndex(passages, { ...vocabulary, kinds: undefined, expansions: undefined }),
+  };
 }
 
 /** Answers with sentences of the article alone, never throwing for what a reader typed. Pure: same input, same answer. */

@@ -92,6 +92,7 @@ const optionalFactChecks = {
   figures: listOf(group({ value: (value) => Number.isFinite(value) || isMagnitude(value), unit: isLocalized })),
   disputes: listOf(isFactId),
   supersedes: isFactId,
+  indexTerms: isLocalized,
 };
 const isFact = group({ id: isFactId, ...factChecks }, optionalFactChecks);
 

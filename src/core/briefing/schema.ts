@@ -82,6 +82,9 @@ const fact = z.strictObject({
   figures: z.array(figure).default([]),
   disputes: z.array(factId).default([]),
   supersedes: factId.exactOptional(),
+  indexTerms: localized
+    .exactOptional()
+    .describe('words to find it by that its text does not have, parted by commas; never shown'),
   reviewedBy: line,
 });
 

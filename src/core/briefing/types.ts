@@ -61,6 +61,11 @@ export interface Fact {
   readonly disputes: readonly string[];
   /** The id of the fact that this one took the place of. */
   readonly supersedes?: string;
+  /**
+   * Words under which a reader may look for it and that its text does not have, as in the index of a book, parted by commas.
+   * For search only: they are never shown, and no draft is checked against them.
+   */
+  readonly indexTerms?: Localized;
   /** Who checked it against the source. */
   readonly reviewedBy: string;
 }

@@ -29,15 +29,26 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       'percentage',
       /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
     ],
+    ['date', /\bhow (old|recent) (is|are|was|were) (the|these|those|this|that)\b/],
+    ['percentage', /\bhow much of (its|the|their|his|her|that|those|these)\b/],
     ['duration', /\bhow (long|old)\b|\bhow many (years|months|weeks|days|hours|minutes)\b|\bfor how long\b/],
-    ['measure', /\bhow (far(?! along| advanced)|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b/],
-    ['count', /\bhow (many|much|often)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/],
+    [
+      'measure',
+      /\bhow (far(?! along| advanced| had| has| have| did| does| into)|fast|tall|high|deep|heavy|large|big|wide|powerful|hot|cold)\b|\b(what|which)\b(?: \w+){0,4} (size|surface area|height|length|width|weight|depth|payload|capacity|diameter|dimensions?|wingspan|top speed|speed|distance)\b|\b(what|which) range\b/,
+    ],
+    [
+      'count',
+      /\bhow (many|much)\b|\b(what|which)\b(?: \w+){0,3} (headcount|turnout|tally|death toll|toll)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/,
+    ],
     [
       'date',
       /\bwhen\b|\bhow soon\b|\bwhat(?:'s| is| was) the (?:earliest|soonest|latest)\b|\b(earliest|soonest)\b|\b(what|which|in what|in which) (exact )?(year|date|month|day|decade|century|time)\b|\bsince what\b/,
     ],
     ['place', /\bwhere\b|\b(what|which) (city|country|town|place|region|state|continent|location|area|port)\b/],
-    ['person', /\bwho\b|\bwhom\b|\bwhose\b|\b(what|which) (person|people|official|leader|spokesman|minister|author)\b/],
+    [
+      'person',
+      /(?:^|[?.!,;:–—-]\s*|\b(?:and|but|so|or|to|by|from|for|with|of|about|on|against|know|wonder|wondering|see|ask|me|us|then|also|say|says|said|is|was|it)\s+)who\b|\bwho\W*$|\bwhom\b|\bwhose\b|\b(what|which) (person|people|official|leader|spokesman|minister|author)\b/,
+    ],
     ['reason', /\bwhy\b|\bfor what (reason|purpose)\b|\bwhat (is|was) the (reason|purpose|aim|goal)\b|\bhow come\b/],
     ['open', /\b(what|which|how)\b/],
   ],
@@ -47,15 +58,19 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       /\bcombien\b.*\b(cout\w*|paye?\w*|vaut|valent|depens\w*|prix|argent|investi\w*)\b|\b(quel|quels) .{0,12}\b(prix|cout|budget|tarif|salaire)\b/,
     ],
     ['percentage', /\bquel(le)? (pourcentage|proportion|part|fraction)\b/],
+    ['date', /\bdans combien d/],
     [
       'duration',
       /\bcombien de temps\b|\bcombien d.? ?(annees|ans|mois|semaines|jours|heures|minutes)\b|\bquel age\b|\bquelle (est la )?duree\b/,
     ],
     [
       'measure',
-      /\bquel(le)? (est la )?(distance|vitesse|hauteur|taille|portee|superficie|longueur|profondeur|puissance)\b|\ba combien de (km|kilometres)\b/,
+      /\bquel(le)? (est (la |le )|sera (la |le ))?(distance|vitesse|hauteur|taille|portee|superficie|surface|longueur|largeur|profondeur|puissance|capacite|charge utile|poids|autonomie|envergure|cadence)\b|\ba combien de (km|kilometres)\b/,
     ],
-    ['count', /\bcombien\b|\bquel(le)? (est le |est la )?(nombre|quantite|frequence)\b/],
+    [
+      'count',
+      /\bcombien\b|\bquel(le)? (est le |est la |est l'|sera le |sera la |sera l')?(nombre|quantite|effectif|bilan)\b/,
+    ],
     [
       'date',
       /\bquand\b|\bau plus tot\b|\b(a|en|de|depuis) ?quel(le)?s? (date|annee|mois|jour|moment|epoque|heure|siecle)\b|\bquel(le)?s? (annee|date|jour|mois|heure)s?\b/,
@@ -64,7 +79,10 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       'place',
       /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\bou\W*$|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
     ],
-    ['person', /\bqui\b(?! est ce que)|\bquel(le)? (personne|responsable|ministre|auteur|dirigeant|personnage)\b/],
+    [
+      'person',
+      /(?:^|[?.!,;:–—]\s*|\b(?:a|de|par|pour|selon|d'apres|avec|contre|chez|sur|sait|savoir|dis-moi|est|c'est|et|mais|donc|alors|au fait)\s+)qui\b(?! est ce que)|\bqui\W*$|\bquel(le)? (personne|responsable|ministre|auteur|dirigeant|personnage)\b/,
+    ],
     [
       'reason',
       /\bpourquoi\b|\bpour quelles? raisons?\b|\bdans quel but\b|\bquel(le)? (est|etait) (la raison|le but|l'objectif)\b/,
@@ -109,4 +127,10 @@ export function answerKindOf(question: string, language: TextLanguage): AnswerKi
     if (at < first) [kind, first] = [candidate, at];
   }
   return kind;
+}
+
+const AMOUNTS: ReadonlySet<AnswerKind> = new Set(['count', 'money', 'measure', 'percentage', 'duration']);
+
+export function isAmount(kind: AnswerKind): boolean {
+  return AMOUNTS.has(kind);
 }

@@ -4,7 +4,17 @@ import type { Frequencies, Holders, PassageIndex, WordUse } from './passage-inde
 import type { Term } from './terms.ts';
 
 /** How far a passage explains a word by other means than the word itself. */
-export const DEGREES = { concept: 0.8, kind: 0.6, similar: 0.8, speaker: 0.7 };
+export const DEGREES = {
+  concept: 0.8,
+  kind: 0.6,
+  expansion: 0.6,
+  indexTerm: 0.7,
+  indexPart: 0.5,
+  indexConcept: 0.6,
+  indexExpansion: 0.35,
+  similar: 0.8,
+  speaker: 0.7,
+};
 /** Below this, two words merely share letters. */
 export const SIMILAR = 0.45;
 /** A shorter word looks like too many others. */
@@ -12,10 +22,7 @@ const SIMILAR_MIN_CHARS = 4;
 
 /** For each passage, how far it explains a term of a question, 0 to 1. Words are looked up as `language` writes them. */
 export function degreesOf(term: Term, index: PassageIndex, language: TextLanguage): number[] {
-  const degrees = new Array<number>(index.size).fill(0);
-  const raise = (holders: Holders | undefined, degree: number) => {
-    for (const at of holders ?? []) if ((degrees[at] ?? 0) < degree) degrees[at] = degree;
-  };
+  const { degrees, raise } = createDegrees(index.size);
   if (term.kind === 'name') {
     raise(index.names.get(term.key), 1);
     raise(index.speakers.get(term.key), DEGREES.speaker);
@@ -28,11 +35,31 @@ export function degreesOf(term: Term, index: PassageIndex, language: TextLanguag
   const frequencies = index.frequencies[language];
   raise(frequencies?.stems.get(term.key), 1);
   for (const concept of term.concepts) raise(index.concepts.get(concept), DEGREES.concept);
+  for (const group of term.expansions) raise(index.expansions.get(group), DEGREES.expansion);
   for (const kind of term.kindsNamed) raise(index.kinds.get(kind), DEGREES.kind);
   if (frequencies && term.surface.length >= SIMILAR_MIN_CHARS) {
     for (const { use, alike } of similarWords(term.surface, frequencies)) raise(use.holders, DEGREES.similar * alike);
   }
   return degrees;
+}
+
+/** The same for its index terms. */
+export function indexedDegreesOf(term: Term, { size, indexTerms }: PassageIndex, language: TextLanguage): number[] {
+  const { degrees, raise } = createDegrees(size);
+  if (term.kind !== 'word') return degrees;
+  raise(indexTerms.stems[language]?.get(term.key), DEGREES.indexTerm);
+  raise(indexTerms.parts[language]?.get(term.key), DEGREES.indexPart);
+  for (const concept of term.concepts) raise(indexTerms.concepts.get(concept), DEGREES.indexConcept);
+  for (const group of term.expansions) raise(indexTerms.expansions.get(group), DEGREES.indexExpansion);
+  return degrees;
+}
+
+function createDegrees(size: number) {
+  const degrees = new Array<number>(size).fill(0);
+  const raise = (holders: Holders | undefined, degree: number) => {
+    for (const at of holders ?? []) if ((degrees[at] ?? 0) < degree) degrees[at] = degree;
+  };
+  return { degrees, raise };
 }
 
 interface SimilarWord {

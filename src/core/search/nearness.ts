@@ -21,7 +21,13 @@ export function nearnessOf(term: Term, language: TextLanguage, index: PassageInd
   return nearness;
 }
 
-function meaningsOf({ surface, concepts }: Term, language: TextLanguage, meanings: Meanings): WordVector[] {
+/** What a word of a question means; empty where nobody knows. */
+export function meaningsOf(
+  { surface, concepts }: Term,
+  language: TextLanguage,
+  meanings: Meanings | undefined,
+): WordVector[] {
+  if (!meanings) return [];
   const own = language === 'en' ? meanings.ofWord(surface) : undefined;
   return own ? [own] : concepts.flatMap((id) => meanings.ofConcept(id) ?? []);
 }

@@ -8,6 +8,17 @@ export interface Passage {
   readonly texts: Readonly<Partial<Record<TextLanguage, string>>>;
   /** Ids of names that belong to it without standing in its text, such as its speaker. */
   readonly speakers?: readonly string[];
+  /** What else it is found by, as in the index of a book: words and expressions parted by commas. */
+  readonly indexTerms?: Readonly<Partial<Record<TextLanguage, string>>> | undefined;
+}
+
+/** Where the words of index terms stand, by stem in a language, by concept and by group of words. */
+export interface IndexTerms {
+  readonly stems: Readonly<Partial<Record<TextLanguage, ReadonlyMap<string, Holders>>>>;
+  /** The same for words of expressions. */
+  readonly parts: Readonly<Partial<Record<TextLanguage, ReadonlyMap<string, Holders>>>>;
+  readonly concepts: ReadonlyMap<number, Holders>;
+  readonly expansions: ReadonlyMap<number, Holders>;
 }
 
 /** Indexes of passages, each once, in order. */
@@ -24,11 +35,14 @@ export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   readonly findNames: NameFinder;
   readonly concepts: ReadonlyMap<number, Holders>;
+  /** By the groups of words that readers ask by. */
+  readonly expansions: ReadonlyMap<number, Holders>;
   /** By kind, where something of that kind is told of. */
   readonly kinds: ReadonlyMap<number, Holders>;
   readonly names: ReadonlyMap<string, Holders>;
   readonly speakers: ReadonlyMap<string, Holders>;
   readonly numbers: ReadonlyMap<string, Holders>;
+  readonly indexTerms: IndexTerms;
   /** What differs by language. */
   readonly frequencies: Readonly<Partial<Record<TextLanguage, Frequencies>>>;
 }
@@ -55,6 +69,7 @@ export function createPassageIndex(
   findNames: NameFinder = () => [],
 ): PassageIndex {
   const concepts = new Map<number, number[]>();
+  const expansions = new Map<number, number[]>();
   const kinds = new Map<number, number[]>();
   const names = new Map<string, number[]>();
   const speakers = new Map<string, number[]>();
@@ -68,7 +83,7 @@ export function createPassageIndex(
       found.set(language, words);
       for (const stem of stems) note(words.stems, stem, at);
       for (const term of terms) {
-        noteTerm(term, at, { concepts, kinds, names, numbers });
+        noteTerm(term, at, { concepts, expansions, kinds, names, numbers });
         for (const word of term.surface.split(' ')) note(words.words, word, at);
       }
     }
@@ -83,12 +98,39 @@ export function createPassageIndex(
     vocabulary,
     findNames,
     concepts,
+    expansions,
     kinds,
     names,
     speakers,
     numbers,
+    indexTerms: readIndexTerms(passages, vocabulary),
     frequencies,
   };
+}
+
+function readIndexTerms(passages: readonly Passage[], vocabulary: Vocabulary): IndexTerms {
+  const stems = new Map<TextLanguage, Map<string, number[]>>();
+  const partStems = new Map<TextLanguage, Map<string, number[]>>();
+  const concepts = new Map<number, number[]>();
+  const expansions = new Map<number, number[]>();
+  for (const [at, { indexTerms = {} }] of passages.entries()) {
+    for (const [language, list] of Object.entries(indexTerms) as [TextLanguage, string][]) {
+      const own = stems.get(language) ?? new Map<string, number[]>();
+      const parts = partStems.get(language) ?? new Map<string, number[]>();
+      stems.set(language, own);
+      partStems.set(language, parts);
+      for (const text of list.split(',')) {
+        const isExpression = text.trim().includes(' ');
+        for (const { key, concepts: said, expansions: groups } of termsOf(text, language, vocabulary).terms) {
+          note(isExpression ? parts : own, key, at);
+          for (const concept of said) note(concepts, concept, at);
+          // A word of an expression may mean something else alone: "own" in "own account".
+          for (const group of isExpression ? [] : groups) note(expansions, group, at);
+        }
+      }
+    }
+  }
+  return { stems: Object.fromEntries(stems), parts: Object.fromEntries(partStems), concepts, expansions };
 }
 
 /** Stems and words of one language, each with its holders. */
@@ -99,14 +141,16 @@ interface FoundWords {
 
 interface Noted {
   readonly concepts: Map<number, number[]>;
+  readonly expansions: Map<number, number[]>;
   readonly kinds: Map<number, number[]>;
   readonly names: Map<string, number[]>;
   readonly numbers: Map<string, number[]>;
 }
 
-function noteTerm(term: Term, at: number, { concepts, kinds, names, numbers }: Noted): void {
+function noteTerm(term: Term, at: number, { concepts, expansions, kinds, names, numbers }: Noted): void {
   for (const kind of term.kindsHeld) note(kinds, kind, at);
   for (const concept of term.concepts) note(concepts, concept, at);
+  for (const group of term.expansions) note(expansions, group, at);
   if (term.kind === 'name') note(names, term.key, at);
   if (term.kind === 'number') note(numbers, term.key, at);
 }

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../language/stems.ts';
-import { degreesOf } from './degrees.ts';
+import { degreesOf, indexedDegreesOf } from './degrees.ts';
 import { gramsOf } from './grams.ts';
 import type { Frequencies, PassageIndex } from './passage-index.ts';
 import { contextOf, type PassageContext } from './running-text.ts';
@@ -17,8 +17,9 @@ export interface Match {
   readonly grams: number;
   /** What the text around it explains; all 0 unless the passages are running text. */
   readonly context: PassageContext;
-  /** For each term of the question, how far the passage explains it, 0 to 1. */
+  /** For each term of the question, how far the passage explains it, 0 to 1; and how far its index terms do. */
   readonly degrees: readonly number[];
+  readonly indexed: readonly number[];
 }
 
 /** A term of a question with what it is worth there: rare words tell more than frequent ones. */
@@ -56,13 +57,19 @@ export function rank(index: PassageIndex, question: string, options: RankOptions
 
   const terms = uniqueTerms(termsOf(question, language, index.vocabulary, index.findNames).terms);
   const degrees = terms.map((term) => degreesOf(term, index, reading));
+  const indexed = terms.map((term) => indexedDegreesOf(term, index, reading));
   const weights = degrees.map(rarity);
   const grams = gramShares(terms, index.size, frequencies);
   const context = contextOf({ degrees, weights, size: index.size, isRunningText, paragraphs });
   const matches = Array.from({ length: index.size }, (_, at): Match => {
     const own = degrees.map((row) => row[at] ?? 0);
     const match = { index: at, coverage: coverageOf(own, weights), grams: grams[at] ?? 0, context: context(at) };
-    return { ...match, score: scoreOf(match) + WEIGHTS.bonus * bonus(at), degrees: own };
+    return {
+      ...match,
+      score: scoreOf(match) + WEIGHTS.bonus * bonus(at),
+      degrees: own,
+      indexed: indexed.map((row) => row[at] ?? 0),
+    };
   });
   return {
     terms: terms.map((term, t) => ({ ...term, weight: weights[t] ?? 0, known: Math.max(0, ...(degrees[t] ?? [])) })),

@@ -9,6 +9,8 @@ import { type Word, wordsOf } from '../language/words.ts';
 export interface Vocabulary {
   readonly stemmers: Readonly<Record<TextLanguage, Stemmer>>;
   readonly concepts: Concepts;
+  /** Words by which readers ask for what a report tells in others. Absent for running text. */
+  readonly expansions?: Concepts | undefined;
   /** Absent for running text, where general words stand for what was named before. */
   readonly kinds?: Kinds | undefined;
   /** Absent where words are known by themselves and by the lexicon alone. */
@@ -26,6 +28,8 @@ export interface Term {
   readonly surface: string;
   /** Concepts that the word is one of the words for. */
   readonly concepts: readonly number[];
+  /** Groups of words that readers ask by, of which the word is one. */
+  readonly expansions: readonly number[];
   /** Kinds that the word is a general word for, and kinds that what it names is of. */
   readonly kindsNamed: readonly number[];
   readonly kindsHeld: readonly number[];
@@ -72,6 +76,7 @@ export function termsOf(
       .map((word) => word.text)
       .join(' '),
     concepts: [],
+    expansions: [],
     kindsNamed: [],
     isInExpression: false,
     kindsHeld: heldIn(found.firstWord, found.endWord),
@@ -79,6 +84,7 @@ export function termsOf(
     at: found.firstWord,
   }));
   const concepts = conceptsByWord(words, stems, language, vocabulary.concepts, inExpression);
+  const expansions = vocabulary.expansions ? conceptsByWord(words, stems, language, vocabulary.expansions) : [];
   const contentStems: string[] = [];
   for (const [at, word] of words.entries()) {
     if (stemmer.isFunctionWord(word.text) || (word.text.length === 1 && !word.isNumber)) continue;
@@ -91,6 +97,7 @@ export function termsOf(
       key,
       surface: word.text,
       concepts: concepts[at] ?? [],
+      expansions: expansions[at] ?? [],
       kindsNamed: kindsNamed[at] ?? [],
       kindsHeld: kindsHeld[at] ?? [],
       isInExpression: inExpression.has(at),

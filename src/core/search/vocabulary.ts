@@ -1,4 +1,5 @@
 import { conceptLines, createConcepts } from '../language/concepts.ts';
+import { createExpansions, EXPANSIONS } from '../language/expansions.ts';
 import { createKinds } from '../language/kinds.ts';
 import { COUNTRIES } from '../language/lexicon/countries.ts';
 import { KINDS } from '../language/lexicon/kinds.ts';
@@ -14,6 +15,7 @@ export function createVocabulary(readVectors?: () => WordVectors): Vocabulary {
   return {
     stemmers,
     concepts: createConcepts(LEXICON, stemmers),
+    expansions: createExpansions(EXPANSIONS, stemmers),
     kinds: createKinds(KINDS, stemmers),
     meanings: readVectors && createMeanings(readVectors, conceptLines(LEXICON)),
     countries: conceptsOf(COUNTRIES),

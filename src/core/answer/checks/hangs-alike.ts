@@ -69,6 +69,7 @@ function termsOf({ terms, words, stems }: Statement, verb: VerbGroup | undefined
 const BARE = {
   kind: 'word',
   concepts: [],
+  expansions: [],
   kindsNamed: [],
   kindsHeld: [],
   isInExpression: false,
