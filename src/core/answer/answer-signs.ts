@@ -15,6 +15,35 @@ export interface AnswerSigns {
   readonly purpose: number;
   readonly doing: number;
   readonly lacksThing: number;
+  readonly near: number;
+  readonly nearUnknown: number;
+  readonly close: number;
+  readonly behind: number;
+  readonly far: number;
+  readonly farthest: number;
+  readonly closeFocus: number;
+  readonly strange: number;
+  readonly indexed: number;
+  readonly indexedAhead: number;
+  readonly indexedWords: number;
+  readonly indexedFocus: number;
+  readonly lacksKind: number;
+  readonly ofNobody: number;
+  readonly ofAnother: number;
+  readonly ofNothing: number;
+  readonly sameParty: number;
+  readonly otherParty: number;
+  readonly sameDirection: number;
+  readonly sameDate: number;
+  readonly otherDate: number;
+  readonly otherSide: number;
+  readonly admission: number;
+  readonly planForPast: number;
+  readonly openMatter: number;
+  /** Its score. How likely it is the one that answers if one does, and one of the first three is; see `likelihood.ts`. */
+  readonly score: number;
+  readonly likely: number;
+  readonly likelyThree: number;
   readonly matched: number;
   /** Its score beside the next one's, the fourth one's and the mean; and beside the first of all, which lacks what was asked. */
   readonly lead: number;
@@ -37,8 +66,20 @@ export interface AnswerSigns {
   /** How much it was talked about, and whether the question leans on that. */
   readonly context: number;
   readonly leaning: number;
+  /** The question names somebody or something that the briefing knows. */
+  readonly named: number;
+  /** How many words of content the fact says itself, or in others that say the same; none, where nothing is named; one of several. */
+  readonly said: number;
+  readonly unsaid: number;
+  readonly lonely: number;
+  /** The question speaks of who asks: "what should *I* buy?" */
+  readonly personal: number;
+  /** How many content words the question has. */
+  readonly content: number;
   /** What is asked: the kind of answer, all there is, how sure it is, a quarrel, somebody's words. */
   readonly person: number;
+  readonly place: number;
+  readonly open: number;
   readonly amount: number;
   readonly date: number;
   readonly yesNo: number;

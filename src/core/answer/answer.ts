@@ -19,7 +19,8 @@ import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
 import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
 import { scoreFacts } from './score.ts';
-import { isThin, type Selection, selectFacts, selectFromContext } from './select.ts';
+import { isThin, type Selection, selectFacts } from './select.ts';
+import { selectFromContext } from './select-from-context.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
@@ -68,6 +69,9 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 function answerQuestion(asking: Asking): Answer {
   const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
+  if (isOrder(asked.folded, asked.language) && !asked.text.includes('?')) {
+    return composer.decline([wordsFor(asked.language).notInBriefing]);
+  }
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
   const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && !asked.asks.broadly;
@@ -97,7 +101,6 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   const voices = voicesOf(asked, prepared);
   const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
-  if (isOrder(asked.folded, asked.language) && !asked.text.includes('?')) return problem(wording.notInBriefing);
   const [unknown] = scored.unknownNames;
   if (unknown !== undefined) return problem(wording.notNamed(unknown));
   const silent = [...voices].find((voice) => isSilent(voice, prepared));
@@ -141,6 +144,13 @@ function answerClauses(clauses: readonly string[], asking: Asking, composer: Com
     isPartial ||= found.length === 0;
     turns = [...turns, { question: clause, language, facts: found.map(({ id }) => id) }];
   }
+  // What no clause alone could find, the line as a whole may.
+  if (isPartial || facts.length < clauses.length) {
+    const whole = select(asking)
+      .facts.map(({ fact }) => fact)
+      .filter((fact) => !facts.includes(fact));
+    facts.push(...whole.slice(0, CLAUSE_FACTS_MAX));
+  }
   const wording = wordsFor(language);
   if (facts.length === 0) return composer.decline([wording.notInBriefing], nearest.slice(0, 2));
   return withMaterial(composer.facts(facts, isPartial ? [wording.partly] : []), { answersSeveral: true });
@@ -177,11 +187,12 @@ function answerByIds({ factIds, language }: ReadQuestion, { facts }: PreparedBri
 }
 
 /** Says what was selected, with what a reader must know about its time and about what they took for granted. */
-function tell({ facts, nearest }: Selection, { asked, prepared }: Asking, composer: Composer): Answer {
+function tell({ facts, nearest, turned }: Selection, { asked, prepared }: Asking, composer: Composer): Answer {
   const wording = wordsFor(asked.language);
   const asOf = inDate(asOfDate(prepared.briefing), asked.language);
   const time = askedTime(asked, prepared);
   const [best] = facts;
+  if (!best && turned && time !== 'later') return composer.facts([turned.fact], [wording.otherWayRound]);
   if (time === 'later' || !best) {
     const why = time === 'later' ? wording.laterThan(asOf) : wording.notInBriefing;
     return composer.decline(

@@ -14,8 +14,12 @@ export interface Asks {
   readonly dispute: boolean;
   /** For something beside what was told: "anything else", « d'autres ». */
   readonly others: boolean;
+  /** Several things in one question: "what pictures, and when were they taken?", « les deux buts ». */
+  readonly several: boolean;
   /** What somebody owns up to. */
   readonly admission: boolean;
+  /** Something for who asks: "what should I buy?", « aide-moi ». */
+  readonly personally: boolean;
 }
 
 type Patterns = Readonly<Record<Language, Readonly<Record<keyof Asks, RegExp>>>>;
@@ -30,8 +34,12 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
     dispute:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|accounts|at odds|versus|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same)\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same)\b/,
     admission: /\b(admit\w*|acknowledge\w*|concede\w*|own(s|ed)? up|confess\w*|recogni[sz]e\w*)\b/,
+    several:
+      /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace|from .{3,40} to the (front|battlefield|end))\b/,
+    personally:
+      /\b(my|mine|myself|me a|help me|for me|should i|can i|could i|do i|am i|i (can|should|am|have|had|need|do)|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name)|are you)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
   },
   fr: {
@@ -43,8 +51,12 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
     dispute:
-      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes)\b/,
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes)\b/,
     admission: /\b(admet\w*|admis\w*|reconnai\w*|reconnu\w*|avou\w*|conced\w*)\b/,
+    several:
+      /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|avait-on|a-t-\w+|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|l'etat|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis|en redemand\w+|tour a tour)\b/,
+    personally:
+      /\b(mon|ma|mes|moi-meme|aide[rz]?[- ]moi|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je|dois-je|ai-je|suis-je|je (dois|suis|peux|fais|vais)|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };
@@ -59,6 +71,8 @@ export function asksOf(folded: string, language: Language): Asks {
     broadly: patterns.broadly.test(folded),
     dispute: patterns.dispute.test(folded),
     admission: patterns.admission.test(folded),
+    several: patterns.several.test(folded),
+    personally: patterns.personally.test(folded),
     others: patterns.others.test(folded),
   };
 }

@@ -42,9 +42,12 @@ export function createComposer(briefing: Briefing, language: Language): Composer
   return {
     facts(facts, intro = []) {
       const accounts = accountsOf(facts, briefing);
-      const others = facts.filter((fact) => !accounts.includes(fact));
+      const contested = facts.findIndex((fact) => accounts.includes(fact));
+      const before = facts.slice(0, Math.max(0, contested));
+      const others = facts.filter((fact) => !accounts.includes(fact) && !before.includes(fact));
       const parts: Part[] = [
         ...texts(intro),
+        ...before.map((fact) => factPart(fact, briefing, language)),
         ...(accounts.length > 0 ? texts([wording.accounts(accounts.length)]) : []),
         ...accounts.map((fact) => factPart(fact, briefing, language, 'account')),
         ...others.map((fact) => factPart(fact, briefing, language)),

@@ -80,13 +80,21 @@ export function compareDirections(a: readonly string[], b: readonly string[]): '
   return undefined;
 }
 
-/** "Iranian drones" says where they are from, not who acts. */
+/** "Iranian drones" says where they are from, not who acts; "the Russians" and « les Russes » act. */
 const ADJECTIVE: Readonly<Record<Language, RegExp>> = {
-  en: /(ian|ish|ese|ican)s?$/iu,
+  en: /(ian|ish|ese|ican)$/iu,
   fr: /(ien|ienne|ain|aine|ais|aise|ois|oise|sse|ique)s?$/iu,
+};
+
+/** Before a name that is used as a noun; in English it has its plural. */
+const NOUN: Readonly<Record<Language, RegExp>> = {
+  en: /(?!)/u,
+  fr: /(?<!\p{L})(les|aux|des|un|une)\s+$/iu,
 };
 
 /** The names that may act. */
 export function actorsIn(text: string, language: Language, names: readonly FoundName[]): FoundName[] {
-  return names.filter(({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)));
+  return names.filter(
+    ({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)) || NOUN[language].test(text.slice(0, start)),
+  );
 }

@@ -70,8 +70,8 @@ export function mayLean({ folded, language }: ReadQuestion): boolean {
 }
 
 const REVERSE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(the )?(other way (a?round|about)|vice versa|conversely|in reverse|the reverse|opposite direction)\b/,
-  fr: /\b(l'inverse|inversement|dans l'autre sens|vice[- ]versa|reciproquement|dans le sens inverse)\b/,
+  en: /\b(the )?(other way (a?round|about)|vice versa|conversely|in reverse|the reverse|opposite direction|in (return|exchange)(?=\W*$))\b/,
+  fr: /\b(l'inverse|inversement|dans l'autre sens|vice[- ]versa|reciproquement|dans le sens inverse|en (retour|echange|contrepartie)(?=\W*$))\b/,
 };
 
 /** "And the other way round?": the question before with its two names changed over, where it has two. */

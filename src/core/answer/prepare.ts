@@ -80,7 +80,11 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
   const formTerms = new Map(briefing.names.map(({ id, forms }) => [id, termsOfForms(forms, vocabulary)]));
   const preparing = { vocabulary, directionOf, findNames, nameById, formTerms };
   const facts = briefing.facts.map((fact) => prepareFact(fact, preparing));
-  const passages = facts.map(({ fact, speakers }) => ({ texts: fact.text, speakers: [...speakers] }));
+  const passages = facts.map(({ fact, speakers }) => ({
+    texts: fact.text,
+    speakers: [...speakers],
+    indexTerms: fact.indexTerms,
+  }));
   return {
     briefing,
     index: createPassageIndex(passages, vocabulary, findNames),
@@ -117,7 +121,14 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
     dates: new Set([...(fact.happened ? [fact.happened.date] : []), ...inText]),
     figures: texts.flatMap(([language, text]) => findFigures(text, language)),
     direction: Object.fromEntries(
-      inOrder.map(({ language, text, found }) => [language, directionOf(text, language, found)]),
+      inOrder.map(({ language, text, found }) => [
+        language,
+        directionOf(
+          text,
+          language,
+          found.filter(({ name }) => name.kind !== 'product'),
+        ),
+      ]),
     ),
     sides: Object.fromEntries(texts.map(([language, text]) => [language, timeRelationOf(foldText(text), language)])),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),

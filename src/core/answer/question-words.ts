@@ -19,11 +19,11 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
     en: `say tell state claim assert affirm declare report mention talk speak discuss describe explain comment know learn
       hear read wonder ask question answer confirm confirmed confirmation true truth really fact verify verified check
       according accord word statement certain certainly sure definite think believe opinion suggest indicate assess estimate reckon conclude
-      like please curious understand mean stand whether thought`,
+      like please curious understand mean stand whether thought attest allege maintain insist vouch testify swear idea notion possibility figure number count established proven prove solid guess mere merely alleged allegation rumour rumor`,
     fr: `dire affirmer déclarer prétendre soutenir assurer indiquer rapporter mentionner évoquer parler discuter décrire expliquer
       commenter savoir apprendre connaître entendre lire demander question répondre confirmer confirmation vrai vérité vraiment
       fait vérifier selon après propos déclaration parole certain certainement sûr penser croire estimer évaluer conclure juger opinion suggérer
-      comprendre aimer aimerais voudrais plaît curieux`,
+      comprendre aimer aimerais voudrais plaît curieux attester alléguer jurer maintenir certifier témoigner idée hypothèse avancer chiffre avéré avérer prouvé prouver établi établir garant supposition rumeur simple simplement`,
   },
   light: {
     en: `go come get take give make do put run leave let bring turn set use happen occur try need mean suppose thing stuff

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import type { NameKind } from '../briefing/types.ts';
 import { cleanText } from '../language/clean.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -12,6 +13,7 @@ import { type Asks, asksOf } from './asks.ts';
 import { actorsIn, createDirections } from './direction.ts';
 import { findFocus } from './focus.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
+import { type Party, partyIn } from './party.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
 import { createRoles, type RoleOf, type WordRole } from './question-words.ts';
 
@@ -32,6 +34,8 @@ export interface ReadQuestion {
   readonly factIds: readonly string[];
   /** Who gives and who gets, see `direction.ts`. */
   readonly direction: readonly string[];
+  /** The side of the one who is named alone, see `party.ts`. */
+  readonly party: Party | undefined;
   readonly asks: Asks;
 }
 
@@ -71,6 +75,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     );
     const folded = foldText(text);
     const found = termsOf(text, language, vocabulary, prepared.findNames);
+    const actors = actorsIn(text, language, found.names).filter(({ name }) => ACTORS.has(name.kind));
     const focus = findFocus(text, found, language, roles[language]);
     const dates = findDates(text, language);
     const sentences = sentencesOf(text, language);
@@ -101,12 +106,16 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       terms,
       figures: figuresOf(text, language, prepared),
       dates,
-      direction: directionOf(text, language, actorsIn(text, language, found.names)),
+      direction: directionOf(text, language, actors),
+      party: partyIn(text, language, actors),
       asks: asksOf(folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };
   };
 }
+
+/** Names of those who act. */
+const ACTORS: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'country', 'place']);
 
 const ARTICLES: Readonly<Record<Language, RegExp>> = {
   en: /\b(the|a|an|any|their|its|his|her)\s+$/iu,

@@ -1,10 +1,11 @@
 import { rank } from '../search/rank.ts';
+import { closenessOf } from './closeness.ts';
 import { ORDER } from './fitted.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import { explainedBy, type FactSigns, factSigns, type Nearness } from './signs.ts';
+import { explainedBy, type FactSigns, factSigns } from './signs.ts';
 import type { Wanted } from './wanted.ts';
-import { type Candidate, isContent, type Scoring, type WeighedTerm, weighTerms } from './weigh.ts';
+import { type Candidate, isContent, type Nearness, SAID, type Scoring, type WeighedTerm, weighTerms } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How a fact bears on a question. */
@@ -21,6 +22,8 @@ export interface ScoredFact extends PreparedFact {
   readonly signs: FactSigns;
   /** How many of the question's content words it knows. */
   readonly matched: number;
+  /** How many of its words of content it says itself, or in others that say the same. */
+  readonly said: number;
   /** True where it tells that of two names the other gives to the one. */
   readonly isTurnedRound: boolean;
   /** True where it holds the kind of thing that was asked for. */
@@ -73,7 +76,9 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     explainedByBoth: (one, other) => explainedTogether([one, other]) / mass,
     addedBy: (fact, others) => (explainedTogether([fact, ...others]) - explainedTogether(others)) / mass,
     hasUnknownThing: unknown.some(({ term }) => term.isThing),
-    unknownNames: unknown.filter(({ term }) => isLikeName(term, scoring)).map(({ term }) => term.written),
+    unknownNames: unknown
+      .filter(({ term }) => isLikeName(term, scoring) && !ownsWhatIsKnown(term, terms, question))
+      .map(({ term }) => term.written),
   };
 }
 
@@ -97,7 +102,8 @@ function scoreFact(candidate: Candidate, index: number, weighed: readonly Weighe
     degree: degrees[index] ?? 0,
     nearness: nearness[index] ?? NO_NEARNESS,
   }));
-  const signs = factSigns({ question, wanted, fact, match, fits, terms });
+  const closeness = closenessOf(weighed, index);
+  const signs = factSigns({ question, wanted, fact, match, fits, terms, closeness });
   const isFocusKnown =
     signs.focus >= WEIGHTS.degrees.known || !terms.some(({ term, weight }) => term.isFocus && weight > 0);
   return {
@@ -110,6 +116,7 @@ function scoreFact(candidate: Candidate, index: number, weighed: readonly Weighe
       (signs.namesNobody === 1 ? WEIGHTS.withoutPerson : 1),
     evidence: explainedBy(terms),
     matched: terms.filter(({ term, degree }) => term.role === 'content' && degree >= WEIGHTS.degrees.known).length,
+    said: terms.filter(({ term, degree }) => term.kind === 'word' && isContent(term) && degree >= SAID).length,
     isTurnedRound: signs.oppositeDirection === 1,
     fits,
     score: scoreOf(signs),
@@ -124,10 +131,12 @@ function candidatesFor({ question, prepared, wanted }: Scoring): Candidate[] {
   const ranking = rank(prepared.index, question.text, { language: question.language });
   const matches = new Map(ranking.matches.map((match) => [match.index, match]));
   const positions = new Map(ranking.terms.map((term, at) => [`${term.kind} ${term.key}`, at]));
-  return prepared.facts.map((fact, at) => {
-    const match = matches.get(at);
-    const degreeOf = ({ kind, key }: QuestionTerm) => match?.degrees[positions.get(`${kind} ${key}`) ?? -1] ?? 0;
-    return { fact, match, degreeOf, fits: wanted.isIn(fact) };
+  return prepared.facts.map((fact, index) => {
+    const match = matches.get(index);
+    const at = ({ kind, key }: QuestionTerm) => positions.get(`${kind} ${key}`) ?? -1;
+    const degreeOf = (term: QuestionTerm) => match?.degrees[at(term)] ?? 0;
+    const indexedOf = (term: QuestionTerm) => match?.indexed[at(term)] ?? 0;
+    return { fact, match, degreeOf, indexedOf, fits: wanted.isIn(fact) };
   });
 }
 
@@ -139,6 +148,15 @@ function isLikeName(term: QuestionTerm, { question, prepared }: Scoring): boolea
   if (term.concepts.some((concept) => prepared.index.vocabulary.countries.has(concept))) return true;
   const isShouted = question.text === question.text.toUpperCase();
   return term.isCapitalised && !term.startsSentence && !isShouted;
+}
+
+/** "*Putin*'s army", « l'armée de *Poutine* »: what is asked about is told of under another name. */
+function ownsWhatIsKnown(owner: QuestionTerm, terms: readonly WeighedTerm[], { text }: ReadQuestion): boolean {
+  const isKnownAt = (word: string | undefined) =>
+    terms.some(({ term, isKnown }) => isKnown && term.kind === 'word' && isContent(term) && term.written === word);
+  const [, owned] = new RegExp(String.raw`${owner.written}['’]s\s+(\p{L}+)`, 'u').exec(text) ?? [];
+  const [, had] = new RegExp(String.raw`(\p{L}+)\s+d(?:e\s+|['’])${owner.written}(?!\p{L})`, 'u').exec(text) ?? [];
+  return isKnownAt(owned) || isKnownAt(had);
 }
 
 function sum(numbers: readonly number[]): number {

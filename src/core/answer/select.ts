@@ -1,18 +1,21 @@
-import { foldText } from '../language/fold.ts';
-import type { Language } from '../language/languages.ts';
+import type { AnswerSigns } from './answer-signs.ts';
 import { ORDER } from './fitted.ts';
 import type { Context } from './follow-up.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
-import { answerSigns, DEED, isAmount, surenessOf } from './sureness.ts';
+import { shownBeside } from './shown.ts';
+import { answerSigns, surenessOf } from './sureness.ts';
+import { isSpoken } from './voice.ts';
 import type { Wanted } from './wanted.ts';
-import { SHOWN, THRESHOLDS, WEIGHTS } from './weights.ts';
+import { SHOWN, THRESHOLDS } from './weights.ts';
 
 /** The facts that answer a question, best first; none where the briefing does not say. */
 export interface Selection {
   readonly facts: readonly ScoredFact[];
   /** Those that come closest, for a decline. */
   readonly nearest: readonly ScoredFact[];
+  /** The fact that tells the opposite of what was taken for granted: who gives, and who gets. */
+  readonly turned?: ScoredFact | undefined;
 }
 
 export interface Selecting {
@@ -34,7 +37,7 @@ export function isThin({ mass, unknown, hasUnknownThing }: Scored, { isStrict }:
 
 /** The facts that bear on what a question says. */
 export function selectFacts(selecting: Selecting): Selection {
-  const { question, scored, wanted, context, leans, voices } = selecting;
+  const { question, scored, context, leans, voices } = selecting;
   const contested = question.asks.dispute
     ? scored.facts.filter(({ fact, evidence }) => fact.disputes.length > 0 && evidence >= THRESHOLDS.dispute)
     : [];
@@ -53,30 +56,37 @@ export function selectFacts(selecting: Selecting): Selection {
   const nearest = ranked
     .filter(({ coverage, evidence }) => coverage >= THRESHOLDS.nearest && evidence >= THRESHOLDS.evidence)
     .slice(0, SHOWN.nearestMax);
-  const able = ranked.filter((fact) => mayAnswer(fact, selecting));
+  const able = ranked.filter((fact) => isAble(fact, question, isLeaning));
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const signs = answerSigns({ ...selecting, ranked, able: chosen, bearing, leans: isLeaning });
   const [best] = chosen;
-  const closest = Math.max(0, ...ranked.map(({ coverage, isTurnedRound }) => (isTurnedRound ? 0 : coverage)));
-  const isBeaten =
-    best?.fact !== ranked[0]?.fact &&
-    wanted.isStrict &&
-    voices.size === 0 &&
-    (best?.coverage ?? 0) < THRESHOLDS.besideClosest * closest;
-  if (!best || !signs || isBeaten || surenessOf(signs) < THRESHOLDS.sure) return { facts: [], nearest };
+  if (!best || !signs || surenessOf(signs) < thresholdOfSureness(signs)) {
+    return { facts: [], nearest, turned: question.kind === 'reason' ? turnedRound(ranked) : undefined };
+  }
   return { facts: shownBeside(best, chosen, selecting), nearest };
 }
 
-/** A fact that lacks what must be there, or tells the opposite, is no answer however much else it explains. */
-export function mayAnswer(
-  { fits, isTurnedRound, signs }: ScoredFact,
-  { question, scored, wanted }: Selecting,
-): boolean {
-  const lacksDeed = question.kind === 'person' && scored.focus !== 'none' && signs.focus < DEED;
-  const isOfNobody = lacksDeed && (signs.namesNobody === 1 || (scored.focus === 'unknown' && signs.wordCount < 2));
-  const isOfAnother = isAmount(question.kind) && (signs.lacksThing === 1 || scored.hasUnknownThing);
-  const isOfNothing = scored.hasUnknownThing && signs.wordCount === 0;
-  return (!wanted.isStrict || fits) && !isTurnedRound && !isOfNobody && !isOfAnother && !isOfNothing;
+/** The one that would come first if it did not tell the opposite, where it says most of what was asked. */
+function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
+  const [first] = rerank(ranked, ({ score, signs }) => score - ORDER.oppositeDirection * signs.oppositeDirection);
+  return first?.isTurnedRound && first.signs.close >= THRESHOLDS.turned ? first : undefined;
+}
+
+/** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */
+function thresholdOfSureness({ named, leaning, voice, contested, lonely }: AnswerSigns): number {
+  const isOnTopic = named + leaning + voice + contested > 0;
+  if (isOnTopic) return THRESHOLDS.sure;
+  return lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sureOfUnnamed;
+}
+
+/**
+ * No answer, however much else it explains: the opposite of what is asked; nothing of the kind, as reasons alone are told in
+ * many ways; a deed of nobody's; a figure of another thing; nothing of what a leaning question adds.
+ */
+function isAble({ isTurnedRound, signs }: ScoredFact, { kind }: ReadQuestion, isLeaning: boolean): boolean {
+  const lacksKind = kind !== 'reason' && signs.lacksKind === 1;
+  const isBeside = signs.ofNobody === 1 || signs.ofAnother === 1 || (isLeaning && signs.ofNothing === 1);
+  return !isTurnedRound && !lacksKind && !isBeside;
 }
 
 /** What those who are asked say of it, or what they contradict; nothing where they say nothing of it. */
@@ -86,106 +96,14 @@ function spokenBy(
   able: readonly ScoredFact[],
 ): ScoredFact[] {
   const isTheirs = ({ speakers }: ScoredFact) => isSpoken(speakers, voices);
-  const theirs = ranked.filter((fact) => isTheirs(fact) && fact.coverage >= THRESHOLDS.spoken);
+  const theirs = ranked.filter(
+    (fact) => isTheirs(fact) && (fact.coverage >= THRESHOLDS.spoken || fact.signs.close >= THRESHOLDS.spokenClose),
+  );
   if (theirs.length > 0) return theirs;
   const said = new Set(ranked.filter(isTheirs).map(({ fact }) => fact.id));
   return able.filter(({ fact }) => fact.disputes.some((id) => said.has(id)));
 }
 
-function isSpoken(speakers: ReadonlySet<string>, voices: ReadonlySet<string>): boolean {
-  return [...voices].some((voice) => speakers.has(voice));
-}
-
-/** For a question that says nothing by itself: the facts that were talked about, of the kind it asks for. */
-export function selectFromContext({ question, scored, wanted, context, voices }: Selecting): Selection {
-  if (!context) return { facts: [], nearest: [] };
-  const ranked = rerank(scored.facts, (fact) => {
-    const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
-    const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
-    return context.bearing(fact) + kind + plan + (saysWhen(question, fact) ? WEIGHTS.sameTimeWord : 0);
-  });
-  const isTold = (id: string) => question.asks.others && context.lastFacts.includes(id);
-  const mustFit = wanted.isStrict || question.kind === 'reason';
-  const able = ranked.filter(
-    ({ fact, fits, score, speakers }) =>
-      (!mustFit || fits) &&
-      score >= thresholdOf(question, wanted) &&
-      !isTold(fact.id) &&
-      (voices.size === 0 || isSpoken(speakers, voices)),
-  );
-  const [best] = able;
-  if (best) return { facts: withinReach(able, best, question), nearest: [] };
-  return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
-}
-
-/** "And before?", « et depuis ? »: the fact has the same word. */
-function saysWhen({ folded, language }: ReadQuestion, { fact }: ScoredFact): boolean {
-  const text = foldText(fact.text[language] ?? '');
-  return TIME_WORDS[language].some((word) => folded.includes(word) && text.includes(word));
-}
-
-const TIME_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['before', 'after', 'since', 'until', 'during'],
-  fr: ['avant', 'apres', 'depuis', 'jusqu', 'pendant'],
-};
-
-function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
-  if (asks.others) return THRESHOLDS.others;
-  return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
-}
-
-function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => number): ScoredFact[] {
+export function rerank(facts: readonly ScoredFact[], scoreOf: (fact: ScoredFact) => number): ScoredFact[] {
   return facts.map((fact) => ({ ...fact, score: scoreOf(fact) })).toSorted((a, b) => b.score - a.score);
-}
-
-/** Is it proven, or was it done? */
-function asksWhetherDone({ kind, asks }: ReadQuestion): boolean {
-  return asks.status || (kind === 'yes-no' && asks.past);
-}
-
-/** The best, those hardly weaker, and those nearly as good that explain what the ones before them leave open. */
-function shownBeside(best: ScoredFact, facts: readonly ScoredFact[], { question, scored }: Selecting): ScoredFact[] {
-  const shown = [best];
-  for (const fact of facts.slice(1, SHOWN.candidates)) {
-    if (shown.length >= SHOWN.maxBeside) break;
-    const behind = best.score - fact.score;
-    const isClose = behind <= reachOf(fact, best, question);
-    const adds = behind <= SHOWN.adding && !isBesideThePoint(fact, best) && scored.addedBy(fact, shown) >= SHOWN.added;
-    if (isClose || adds) shown.push(fact);
-  }
-  return shown;
-}
-
-/** How much weaker a fact may be than the best. */
-function reachOf(fact: ScoredFact, best: ScoredFact, question: ReadQuestion): number {
-  const { kind, asks } = question;
-  if (asksWhetherDone(question) && fact.fact.status === 'no-evidence') return SHOWN.reach.noEvidence;
-  if (isBesideThePoint(fact, best)) return SHOWN.reach.besideThePoint;
-  if (asks.broadly || asks.status) return SHOWN.reach.broadly;
-  return fact.fact.disputes.length > 0 && (kind === 'yes-no' || kind === 'open')
-    ? SHOWN.reach.disputed
-    : SHOWN.reach.close;
-}
-
-/** A quarrel that would only hide the answer. */
-function isBesideThePoint({ fact }: ScoredFact, best: ScoredFact): boolean {
-  return fact.disputes.length > 0 && best.fact.disputes.length === 0;
-}
-
-/** The best, and those not much weaker. */
-function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
-  const isWeak = best.evidence < THRESHOLDS.evidence;
-  return facts
-    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, best, question)) * best.score)
-    .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
-}
-
-function shareOf({ fact }: ScoredFact, best: ScoredFact, question: ReadQuestion): number {
-  const { kind, asks } = question;
-  if (asksWhetherDone(question) && fact.status === 'no-evidence') return SHOWN.noEvidence;
-  if (asks.broadly || asks.status) return SHOWN.broadly;
-  if (fact.disputes.length === 0) return SHOWN.share;
-  // A quarrel beside the point would only hide the answer.
-  if (best.fact.disputes.length === 0) return SHOWN.besideThePoint;
-  return kind === 'yes-no' || kind === 'open' ? SHOWN.disputed : SHOWN.share;
 }

@@ -1,15 +1,18 @@
 import { sameDate } from '../language/dates.ts';
 import { foldText } from '../language/fold.ts';
 import type { Match } from '../search/rank.ts';
+import type { Closeness } from './closeness.ts';
 import { compareDirections } from './direction.ts';
+import { countOf, type ExplainedTerm, type Lacks, lacksOf, maxOf } from './lacks.ts';
+import { sideIn } from './party.ts';
 import type { PreparedFact } from './prepare.ts';
-import type { QuestionTerm, ReadQuestion } from './question.ts';
+import type { ReadQuestion } from './question.ts';
 import { timeRelationOf } from './time-relation.ts';
 import type { Wanted } from './wanted.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What speaks for one fact as the answer to a question, beside another; 1 or 0 where nothing else is said. */
-export interface FactSigns {
+export interface FactSigns extends Closeness, Lacks {
   /** The share of what the question says that it explains, how much that is, and how like each other they are written. */
   readonly share: number;
   readonly evidence: number;
@@ -28,21 +31,20 @@ export interface FactSigns {
   readonly near: number;
   readonly nearUnknown: number;
   readonly nearest: number;
-  /** It leaves out a thing of the question that others tell of: "the *ferry*". */
-  readonly lacksThing: number;
-  /** It holds what must be there; it names nobody where "who" is asked. */
-  readonly fits: number;
-  readonly namesNobody: number;
   /** It tells the way or the use that is asked for. */
   readonly doing: number;
   readonly purpose: number;
   /** The two names of the question stand in it in the same order of giving, the other order, or not both. */
+  readonly sameParty: number;
+  readonly otherParty: number;
   readonly sameDirection: number;
   readonly oppositeDirection: number;
   readonly withoutParty: number;
   readonly planForFuture: number;
   readonly announcedByThem: number;
   readonly planForPast: number;
+  /** A plan, where neither what is to come nor what was done is asked for. */
+  readonly planUnasked: number;
   readonly eventForPast: number;
   readonly sameCount: number;
   readonly openMatter: number;
@@ -57,25 +59,6 @@ export interface FactSigns {
   readonly admission: number;
 }
 
-/** A term of the question and how far the fact explains it. */
-export interface ExplainedTerm {
-  readonly term: QuestionTerm;
-  readonly weight: number;
-  readonly isKnown: boolean;
-  readonly degree: number;
-  readonly nearness: Nearness;
-}
-
-/** How near the fact comes to what a term means. */
-export interface Nearness {
-  /** 0 to 1. */
-  readonly own: number;
-  /** True where no fact says it, and no other comes nearer. */
-  readonly isNearest: boolean;
-  /** By how much it explains the term, or comes near it, better than the mean of all facts. */
-  readonly ahead: number;
-}
-
 export interface SignsOf {
   readonly question: ReadQuestion;
   readonly wanted: Wanted;
@@ -83,17 +66,20 @@ export interface SignsOf {
   readonly match: Match | undefined;
   readonly fits: boolean;
   readonly terms: readonly ExplainedTerm[];
+  readonly closeness: Closeness;
 }
 
-export function factSigns({ question, wanted, fact: prepared, match, fits, terms }: SignsOf): FactSigns {
+export function factSigns({ question, wanted, fact: prepared, match, fits, terms, closeness }: SignsOf): FactSigns {
   const { fact, speakers, wholes } = prepared;
   const { asks, kind } = question;
   const is = (holds: boolean) => (holds ? 1 : 0);
   const known = terms.filter(({ term, isKnown, weight }) => isKnown && weight > 0 && term.role === 'content');
   const words = known.filter(({ term }) => term.kind === 'word');
+  const focus = terms.filter(({ term, weight }) => term.isFocus && weight > 0);
   const beside = terms.filter(({ term }) => !term.isFocus);
   const isOpen = fact.status === 'no-evidence' || fact.status === 'denied';
   const towards = directionIn(question, prepared);
+  const party = partySide(question, prepared);
   const date = datesIn(question, prepared);
   const asksSide = timeRelationOf(question.folded, question.language);
   const side = prepared.sides[question.language];
@@ -102,28 +88,26 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     evidence: Math.min(2, explainedBy(terms)),
     rank: match?.score ?? 0,
     grams: match?.grams ?? 0,
-    focus: maxOf(terms.filter(({ term, weight }) => term.isFocus && weight > 0).map(({ degree }) => degree)),
+    focus: maxOf(focus.map(({ degree }) => degree)),
     beside: massOf(beside) < THIN ? 1 : shareOf(beside),
     names: meanOf(known.filter(({ term }) => term.kind === 'name').map(({ degree }) => degree)),
     words: meanOf(words.map(({ degree }) => degree)),
-    wordCount: Math.min(6, words.filter(({ degree }) => degree >= WEIGHTS.degrees.known).length),
+    wordCount: countOf(words, WEIGHTS.degrees.known),
     near: aheadOf(terms),
     nearUnknown: aheadOf(terms.filter(({ isKnown }) => !isKnown)),
     nearest: terms.filter(({ nearness: { own, isNearest } }) => own > NEAR && isNearest).length,
-    lacksThing: is(
-      words.some(
-        ({ term, degree }) => term.isThing && !term.isFocus && !wanted.kindWords.has(term.key) && degree < LACKED,
-      ),
-    ),
-    fits: is(wanted.isStrict && fits),
-    namesNobody: is(wanted.isSoft === true && !fits),
+    ...closeness,
+    ...lacksOf({ question, wanted, fits, terms, closeness }),
     doing: is(wanted.isDoing === true && fits),
     purpose: is(kind === 'reason' && fits),
+    sameParty: is(party === 'same'),
+    otherParty: is(party === 'other'),
     sameDirection: is(towards === 'same'),
     oppositeDirection: is(towards === 'opposite'),
     withoutParty: is(question.direction.some((name) => !wholes.has(name))),
     planForFuture: is(asks.future && fact.planned === true),
     announcedByThem: is(asks.future && fact.status === 'announced' && isAsked(question, speakers)),
+    planUnasked: is(!asks.future && !asks.past && fact.planned === true),
     planForPast: is(asks.past && fact.planned === true),
     eventForPast: is(kind === 'person' && asks.past && fact.happened !== undefined && !fact.planned),
     sameCount: is(question.figures.length > 0 && countsTheSame(question, fact)),
@@ -144,9 +128,6 @@ function aheadOf(terms: readonly ExplainedTerm[]): number {
   return terms.reduce((total, { nearness }) => total + nearness.ahead, 0);
 }
 
-/** Below this, a thing is not told of, but something like it may be. */
-const LACKED = 0.2;
-
 /** Below this, what stands beside the noun asked about says nothing. */
 const THIN = 0.1;
 
@@ -162,6 +143,12 @@ export function massOf(terms: readonly ExplainedTerm[]): number {
 function shareOf(terms: readonly ExplainedTerm[]): number {
   const mass = massOf(terms);
   return mass === 0 ? 0 : explainedBy(terms) / mass;
+}
+
+/** On which side the one who is named alone stands in the fact. */
+function partySide({ party }: ReadQuestion, { direction }: PreparedFact): 'same' | 'other' | undefined {
+  const sides = party ? Object.values(direction).map((names) => sideIn(party, names)) : [];
+  return sides.find((side) => side !== undefined);
 }
 
 /** As the fact's texts tell it; a passive may make one of them seem the other way round, and then it is not trusted. */
@@ -188,10 +175,6 @@ function isAsked({ terms }: ReadQuestion, names: ReadonlySet<string>): boolean {
 function countsTheSame({ terms, language }: ReadQuestion, { figures }: PreparedFact['fact']): boolean {
   const units = figures.flatMap(({ unit }) => foldText(unit[language] ?? '').split(' '));
   return terms.some(({ surface }) => surface.split(' ').some((word) => units.includes(word)));
-}
-
-function maxOf(numbers: readonly number[]): number {
-  return Math.max(0, ...numbers);
 }
 
 function meanOf(numbers: readonly number[]): number {

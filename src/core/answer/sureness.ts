@@ -1,6 +1,7 @@
-import type { AnswerKind } from '../search/answer-kind.ts';
+import { isAmount } from '../search/answer-kind.ts';
 import type { AnswerSigns } from './answer-signs.ts';
 import { SURENESS } from './fitted.ts';
+import { likelihoods } from './likelihood.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
 import type { Wanted } from './wanted.ts';
@@ -25,39 +26,36 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
   const top = ranked[0];
   if (!first || !top) return undefined;
   const { kind, asks } = question;
-  const { share, evidence, rank, grams, focus, beside, names, words, wordCount, fits } = first.signs;
-  const { namesNobody, purpose, doing, lacksThing } = first.signs;
   const is = (holds: boolean) => (holds ? 1 : 0);
   const ahead = (other: ScoredFact | undefined, most: number) =>
     other ? Math.min(most, first.score - other.score) : most;
   const unknown = Math.min(4, scored.unknown);
   const hasFocus = scored.focus !== 'none';
+  const isNamed = question.terms.some(({ kind, role }) => kind === 'name' && role === 'content');
+  const likely = likelihoods(able.map(({ score }) => score));
+  const own = first.signs;
   return {
-    ...{
-      share,
-      evidence,
-      rank,
-      grams,
-      focus,
-      beside,
-      names,
-      words,
-      wordCount,
-      fits,
-      namesNobody,
-      purpose,
-      doing,
-      lacksThing,
-    },
+    ...own,
+    score: first.score,
+    likely: likely[0] ?? 0,
+    likelyThree: likely.slice(0, 3).reduce((sum, one) => sum + one, 0),
+    named: is(isNamed),
+    said: Math.min(4, first.said),
+    unsaid: is(!isNamed && first.said === 0),
+    lonely: is(!isNamed && first.matched < 2 && scored.content > 1),
+    personal: is(asks.personally),
+    content: Math.min(6, scored.content),
+    place: is(kind === 'place'),
+    open: is(kind === 'open'),
     matched: Math.min(6, first.matched),
     lead: ahead(second, 3),
     leadOverMany: ahead(able[3], 6),
     leadOverMean: first.score - ranked.reduce((sum, { score }) => sum + score, 0) / ranked.length,
     behindFirst: top.score - first.score,
     ofTwo: scored.explainedByBoth(first, second ?? first),
-    onlyNames: is(wordCount === 0),
+    onlyNames: is(own.wordCount === 0),
     unknownFocus: is(scored.focus === 'unknown'),
-    lacksFocus: hasFocus && scored.focus === 'known' ? 1 - focus : 0,
+    lacksFocus: hasFocus && scored.focus === 'known' ? 1 - own.focus : 0,
     unknown,
     unknownMass: Math.min(2, scored.mass.unknown),
     unknownShare: scored.unknown / Math.max(1, scored.content),
@@ -71,7 +69,7 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
     yesNo: is(kind === 'yes-no'),
     reason: is(kind === 'reason'),
     contestedYesNo: is(kind === 'yes-no' && first.fact.disputes.length > 0),
-    lacksDeed: is(kind === 'person' && hasFocus && focus < DEED),
+    lacksDeed: is(kind === 'person' && hasFocus && own.focus < DEED),
     broadly: is(asks.broadly),
     status: is(asks.status),
     contested: is(asks.dispute && first.fact.disputes.length > 0),
@@ -81,17 +79,11 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
 }
 
 /** How far a deed must be told to be that deed, and not one of its kind. */
-export const DEED = 0.7;
-
-const AMOUNTS: ReadonlySet<AnswerKind> = new Set(['count', 'money', 'measure', 'percentage', 'duration']);
-
-export function isAmount(kind: AnswerKind): boolean {
-  return AMOUNTS.has(kind);
-}
+const DEED = 0.7;
 
 /** How surely it answers, 0 to 1, comparable between questions and briefings. */
 export function surenessOf(signs: AnswerSigns): number {
-  const keys = Object.keys(signs) as (keyof AnswerSigns)[];
+  const keys = Object.keys(SURENESS).filter((key) => key !== 'base') as (keyof AnswerSigns)[];
   const sum = keys.reduce((total, key) => total + SURENESS[key] * signs[key], SURENESS.base);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -5,8 +5,8 @@ import type { ReadQuestion } from './question.ts';
 
 /** Verbs by which somebody speaks, folded and without their endings. */
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
-  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|answer|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|acknowledge|explain)(s|d|ed|es)?$/,
-  fr: /^(dit|disent|dire|dis|affirm|pretend|declar|annonc|ni|nie|nient|dement|admet|admis|reconnai|reconnu|confirm|repond|reag|comment|soutien|accus|avert|croi|pens|rejet|refut|expliqu|assur)(e|es|ent|er|ee|i|t|ait|aient|u)?$/,
+  en: /^(say|says|said|claim|state|declare|announce|den(y|i)|admit|confirm|respond|repl(y|i)|answer|react|comment|argue|insist|accuse|warn|believe|think|reject|refute|retort|counter|accept|put|acknowledge|explain)(s|d|ed|es)?$/,
+  fr: /^(dit|disent|dire|dis|affirm|pretend|declar|annonc|ni|nie|nient|dement|admet|admis|reconnai|reconnu|confirm|repond|reag|comment|soutien|accus|avert|croi|pens|rejet|refut|retorqu|repliqu|ripost|accept|expliqu|assur)(e|es|ent|er|ee|i|t|ait|aient|u)?$/,
 };
 /** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
 const ACCORDING: Readonly<Record<Language, RegExp>> = {
@@ -37,7 +37,12 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
     const verb = [0, 1, 2, 3].map((more) => after + more).find(isVerb);
-    if (verb !== undefined && isPlain(text, words, after, verb) && !isPonderedDeed(words, verb))
+    if (
+      verb !== undefined &&
+      isPlain(text, words, after, verb) &&
+      !isPonderedDeed(words, verb) &&
+      !isSaidOf(words, verb)
+    )
       voices.set(name.id, start);
     const isInverted = language === 'fr' && (isVerb(firstWord - 1) || isVerb(firstWord - 2));
     if (isInverted) voices.set(name.id, start);
@@ -46,6 +51,14 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
   const asking = Math.max(0, ...[...text.matchAll(/[.!;:]\s+/gu)].map((match) => match.index + match[0].length));
   const inAsking = [...voices].filter(([, start]) => start >= asking);
   return new Set((inAsking.length > 0 ? inAsking : [...voices]).map(([id]) => id));
+}
+
+const BEING = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
+
+/** "Tehran is *said to* send it", "the run has *been refuted*": others say so. */
+function isSaidOf(words: readonly Word[], verb: number): boolean {
+  const isParticiple = /(ed|said)$/.test(words[verb]?.text ?? '');
+  return isParticiple && (words[verb + 1]?.text === 'to' || BEING.has(words[verb - 1]?.text ?? ''));
 }
 
 /** "Did Iran think about selling …" asks for a deed, not for words. */
@@ -63,4 +76,9 @@ function isPlain(text: string, words: readonly Word[], at: number, verb: number)
 /** The same for a name that speaks nowhere in the briefing. */
 export function isSilent(name: string, prepared: PreparedBriefing): boolean {
   return !prepared.facts.some(({ speakers }) => speakers.has(name));
+}
+
+/** One of the voices speaks. */
+export function isSpoken(speakers: ReadonlySet<string>, voices: ReadonlySet<string>): boolean {
+  return [...voices].some((voice) => speakers.has(voice));
 }

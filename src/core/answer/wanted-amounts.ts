@@ -1,7 +1,11 @@
 import { type FoundFigure, isMoney } from '../language/figures.ts';
+import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
+import { dotProduct } from '../language/word-vectors.ts';
+import { wordsOf } from '../language/words.ts';
+import { meaningsOf } from '../search/nearness.ts';
 import { termsOf } from '../search/terms.ts';
-import type { PreparedBriefing } from './prepare.ts';
+import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
 import { NO_WORDS, stemsOf, type Wanted } from './wanted.ts';
 
@@ -18,6 +22,20 @@ export function isSum({ unit }: FoundFigure): boolean {
 
 export function isDuration({ unit }: FoundFigure): boolean {
   return unit !== undefined && DURATIONS.has(unit);
+}
+
+/** Nouns and adjectives by which one kind of measure alone is asked for, folded. */
+const MEASURED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/\b(surface|superficie|area|large an area)\b/, new Set(['km2', 'm2', 'hectare', 'acre'])],
+  [/\b(speed|fast|vitesse)\b/, new Set(['km/h', 'mph', 'knot'])],
+  [/\b(weight|heavy|payload|poids|charge utile)\b/, new Set(['tonne', 'kg', 'g'])],
+  [/\b(capacity|powerful|puissance|capacite)\b/, new Set(['kw', 'mw', 'gw', 'litre', 'barrel', 'tonne'])],
+];
+
+/** The measures that a question may mean, by its words, folded. */
+export function measureIn(folded: string): (figure: FoundFigure) => boolean {
+  const units = MEASURED.find(([pattern]) => pattern.test(folded))?.[1];
+  return units ? ({ unit }) => unit !== undefined && units.has(unit) : isMeasure;
 }
 
 export function isMeasure({ unit }: FoundFigure): boolean {
@@ -48,6 +66,23 @@ export function unitWanted(
     isIn: ({ figures }) => figures.some(fits),
   };
 }
+
+/** A span of time, or the day since or until which: that tells how long, too. */
+export function durationWanted(
+  focus: readonly QuestionTerm[],
+  question: ReadQuestion,
+  prepared: PreparedBriefing,
+): Wanted {
+  const wanted = unitWanted(focus, question, prepared, isDuration);
+  const isBounded = ({ fact, dates }: PreparedFact) =>
+    fact.happened?.qualifier === 'since' ||
+    fact.happened?.qualifier === 'until' ||
+    fact.happened?.qualifier === 'by' ||
+    (dates.size > 0 && Object.values(fact.text).some((text) => BOUND.test(text)));
+  return { ...wanted, isIn: (fact) => wanted.isIn(fact) || isBounded(fact) };
+}
+
+const BOUND = /\b(since|until|till|from|through|by|depuis|jusqu|à partir|d['’]ici)\b/iu;
 
 /** A percentage, a fraction, or "most of". */
 export function shareWanted(): Wanted {
@@ -81,20 +116,54 @@ export function countWanted(
   const asked = new Set(focus.flatMap((term) => term.surface.split(' ').map((word) => stemmer.stem(word))));
   const concepts = new Set(focus.flatMap((term) => term.concepts));
   const kinds = new Set(focus.flatMap((term) => term.kindsNamed));
+  const groups = new Set(focus.flatMap((term) => term.expansions));
+  const isPeople = focus.some(({ surface }) => surface.split(' ').some((word) => PEOPLE.has(word)));
   const isAsked = (unit: string, language: Language) =>
     termsOf(unit, language, vocabulary).terms.some(
       (term) =>
         (language === question.language && asked.has(term.key)) ||
         term.concepts.some((concept) => concepts.has(concept)) ||
+        term.expansions.some((group) => groups.has(group)) ||
         term.kindsHeld.some((kind) => kinds.has(kind)),
     );
+  const counts = ({ fact }: PreparedFact) =>
+    fact.figures.some(({ unit }) =>
+      (Object.entries(unit) as [Language, string][]).some(([language, label]) => isAsked(label, language)),
+    );
+  if (prepared.facts.some(counts)) return { isStrict: true, explainsFocus: 0.7, kindWords: NO_WORDS, isIn: counts };
+  const countsPeople = ({ fact }: PreparedFact) =>
+    fact.figures.some(({ unit }) =>
+      (Object.entries(unit) as [Language, string][]).some(([language, label]) => isSomebody(label, language)),
+    );
+  if (isPeople) return { isStrict: true, explainsFocus: 0.36, kindWords: NO_WORDS, isIn: countsPeople };
+  // What the briefing counts may have another name there.
+  const { meanings } = vocabulary;
+  const meant = focus.flatMap((term) => meaningsOf(term, question.language, meanings));
+  const isAlike = (unit: string) =>
+    wordsOf(unit).some(({ text }) => {
+      const own = meanings?.ofWord(text);
+      return own !== undefined && meant.some((meaning) => dotProduct(meaning, own) >= ALIKE);
+    });
   return {
     isStrict: true,
-    explainsFocus: 0.7,
+    explainsFocus: 0.4,
     kindWords: NO_WORDS,
-    isIn: ({ fact }) =>
-      fact.figures.some(({ unit }) =>
-        (Object.entries(unit) as [Language, string][]).some(([language, label]) => isAsked(label, language)),
-      ),
+    isIn: ({ fact }) => fact.figures.some(({ unit }) => unit.en !== undefined && isAlike(foldText(unit.en))),
   };
+}
+
+/** From here on, two nouns may name the same thing. */
+const ALIKE = 0.42;
+
+const PEOPLE = new Set(
+  'people person persons men personnes gens personne hommes human humans individus habitants'.split(' '),
+);
+/** Labels of those who are counted end like this, or are one of these. */
+const SOMEBODY: Readonly<Record<Language, RegExp>> = {
+  en: /(ers?|ors?|ists?|ants?|ents?|ees?|ians?|people|men|women|civilians?|children|deaths?|dead|residents?|refugees?|soldiers?|victims?|persons?)$/u,
+  fr: /(eurs?|euses?|istes?|ants?|ents?|ees?|iens?|iennes?|personnes?|hommes|femmes|civils?|enfants?|morts?|habitants?|refugies?|soldats?|victimes?|blesses?|deplaces?)$/u,
+};
+
+function isSomebody(unit: string, language: Language): boolean {
+  return SOMEBODY[language].test(foldText(unit));
 }

@@ -2,7 +2,7 @@ import { asOfDate } from '../briefing/chronology.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 import { ANYTHING, isAmong, type Wanted } from './wanted.ts';
-import { countWanted, isDuration, isMeasure, isSum, shareWanted, unitWanted } from './wanted-amounts.ts';
+import { countWanted, durationWanted, isSum, measureIn, shareWanted, unitWanted } from './wanted-amounts.ts';
 import {
   ASKS_PURPOSE,
   ASKS_ROUTE,
@@ -38,9 +38,9 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     case 'percentage':
       return shareWanted();
     case 'duration':
-      return unitWanted(focus, question, prepared, isDuration);
+      return durationWanted(focus, question, prepared);
     case 'measure':
-      return unitWanted(focus, question, prepared, isMeasure);
+      return unitWanted(focus, question, prepared, measureIn(question.folded));
     case 'count':
       return countWanted(focus, question, prepared);
     case 'date':
@@ -48,7 +48,9 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     case 'reason':
       return purposeWanted();
     case 'person':
-      return nameKinds.length > 0 ? namesWanted(nameKinds, asking) : personWanted(question, prepared);
+      return nameKinds.length > 0 && !question.terms.some(({ role }) => role === 'telling')
+        ? namesWanted(nameKinds, asking)
+        : personWanted(question, prepared);
     case 'place':
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], asking);
     default:

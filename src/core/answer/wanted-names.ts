@@ -3,7 +3,7 @@ import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import { type Asking, NO_WORDS, type Wanted } from './wanted.ts';
+import { type Asking, isAmong, NO_WORDS, type Wanted } from './wanted.ts';
 
 /** Nouns that ask for a name of some kind: "which *port*", « quel *pays* ». */
 const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Language, string>>])[] = [
@@ -55,7 +55,8 @@ export function namesWanted(kinds: readonly NameKind[], asking: Asking): Wanted 
   const isOfKind = ({ names }: PreparedFact) =>
     [...names].some((id) => !asked.has(id) && kinds.includes(prepared.nameById.get(id)?.kind ?? 'thing'));
   const saysSo = (fact: PreparedFact) => isOfKind(fact) && focus.some((term) => isSaidByNames(term, fact));
-  const isSaid = prepared.facts.some(saysSo);
+  // Countries are known as such by their kind, whatever their forms say.
+  const isSaid = !kinds.includes('country') && prepared.facts.some(saysSo);
   const isProduct = kinds.includes('product');
   return {
     isStrict: !isProduct,
@@ -92,22 +93,39 @@ export const ASKS_NAME: Readonly<Record<Language, RegExp>> = {
   fr: /\b(noms? (de|du|des|d')|quel nom|quels noms|(quel|quels) (est le|sont les) noms?|s'appelle\w*|se nomme\w*|un nom)\b/,
 };
 
+/** Nouns for somebody: who is asked for by name under one of them is a person. */
+const PERSON_NOUNS: Readonly<Record<Language, string>> = {
+  en: `official director captain skipper minister head boss engineer pilot spokesman spokesperson spokeswoman leader general
+    commander chief owner founder author president chairman manager witness victim negotiator mayor doctor scientist judge lawyer
+    diplomat ambassador envoy officer suspect person man woman`,
+  fr: `responsable directeur directrice capitaine ministre chef patron ingénieur pilote porte-parole dirigeant général commandant
+    propriétaire fondateur auteur président présidente gérant témoin victime négociateur maire médecin scientifique juge avocat
+    diplomate ambassadeur émissaire officier suspect personne homme femme`,
+};
+
 /** A name with a capital of somebody or something that the question does not name, and that is no place or country. */
-export function properNameWanted({ question, prepared }: Asking): Wanted {
+export function properNameWanted({ focus, question, prepared }: Asking): Wanted {
+  const isPerson = isAmong(focus, PERSON_NOUNS, question, prepared);
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
   const isProper = (id: string) => {
     const name = prepared.nameById.get(id);
     return (
       name !== undefined &&
+      (!isPerson || name.kind === 'person') &&
       !['place', 'country'].includes(name.kind) &&
       /^\p{Lu}/u.test(name.label.en ?? name.label.fr ?? '')
     );
   };
+  // "The names of the *ships*": a name must say that it is one.
+  const things = focus.length > 0 ? focus : question.terms.filter((term) => term.isThing && term.role === 'content');
+  const nouns = things.filter(({ kind }) => kind === 'word');
+  const isNamed = (fact: PreparedFact) =>
+    isPerson || nouns.length === 0 || nouns.some((term) => isSaidByNames(term, fact));
   return {
     isStrict: true,
     explainsFocus: 0,
     kindWords: NO_WORDS,
-    isIn: ({ names }) => [...names].some((id) => !asked.has(id) && isProper(id)),
+    isIn: (fact) => isNamed(fact) && [...fact.names].some((id) => !asked.has(id) && isProper(id)),
   };
 }
 

@@ -2,7 +2,6 @@ import { nearnessOf } from '../search/nearness.ts';
 import type { Match } from '../search/rank.ts';
 import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import type { Nearness } from './signs.ts';
 import type { Wanted } from './wanted.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,6 +11,7 @@ export interface Candidate {
   readonly match: Match | undefined;
   /** What search says of each term, by kind and key. */
   readonly degreeOf: (term: QuestionTerm) => number;
+  readonly indexedOf: (term: QuestionTerm) => number;
   readonly fits: boolean;
 }
 
@@ -24,6 +24,21 @@ export interface WeighedTerm {
   readonly degrees: readonly number[];
   /** How near each fact comes to what it means; none where that is not asked. */
   readonly nearness: readonly Nearness[];
+  /** How close each fact comes to it, saying it or a word that is used alike, 0 to 1; and what that counts: more where few do. */
+  readonly close: readonly number[];
+  /** How much closer each fact comes by its index terms. */
+  readonly indexed: readonly number[];
+  readonly closeWeight: number;
+}
+
+/** How near the fact comes to what a term means. */
+export interface Nearness {
+  /** 0 to 1. */
+  readonly own: number;
+  /** True where no fact says it, and no other comes nearer. */
+  readonly isNearest: boolean;
+  /** By how much it explains the term, or comes near it, better than the mean of all facts. */
+  readonly ahead: number;
 }
 
 /** What the terms of a question are weighed by. */
@@ -57,15 +72,32 @@ function uniqueTerms(terms: readonly QuestionTerm[]): QuestionTerm[] {
 function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Scoring): WeighedTerm {
   const { wanted, prepared, question } = scoring;
   if (wanted.kindWords.has(term.key)) {
-    return { term, degrees: [], nearness: [], isKnown: true, weight: 0 };
+    return { term, degrees: [], nearness: [], isKnown: true, weight: 0, close: [], indexed: [], closeWeight: 0 };
   }
-  const degrees = candidates.map(({ fact, degreeOf, fits }) => {
+  const inText = candidates.map(({ fact, degreeOf, fits }) => {
     const degree = degreeIn(fact, term, degreeOf(term), prepared);
     return term.isFocus && fits ? Math.max(degree, wanted.explainsFocus) : degree;
   });
+  const degrees = candidates.map(({ indexedOf }, at) => Math.max(inText[at] ?? 0, indexedOf(term)));
   const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
   const weight = isKnown ? knownWeight(term, degrees) : unknownWeight(term, question);
-  return { term, degrees, nearness: weight > 0 ? nearnessTo(term, degrees, scoring) : [], isKnown, weight };
+  const nearness = weight > 0 ? nearnessTo(term, degrees, scoring) : [];
+  const close = inText.map((degree, at) => Math.max(degree, closeBy(nearness[at]?.own ?? 0)));
+  const indexed = candidates.map(({ indexedOf }, at) => Math.max(0, indexedOf(term) - (close[at] ?? 0)));
+  const holding = close.reduce((sum, own, at) => sum + own + (indexed[at] ?? 0), 0);
+  const counts = term.isAside || (term.kind === 'number' && !isKnown) ? 0 : WEIGHTS.close[term.role];
+  const closeWeight = (counts * idf(holding, close.length)) / idf(0, close.length);
+  return { term, degrees, nearness, isKnown, weight, close, indexed, closeWeight };
+}
+
+/** Words that have nothing to do with each other come this near; from twice the reach on they say nearly the same. */
+const UNRELATED = 0.2;
+const REACH = 0.6;
+/** Words that are used alike may be opposites, and never count as the word itself. */
+const ALIKE_MAX = 0.9;
+
+function closeBy(nearness: number): number {
+  return Math.max(0, Math.min(ALIKE_MAX, (nearness - UNRELATED) / REACH));
 }
 
 /** How near each fact comes to what a word means. */
@@ -87,7 +119,7 @@ function isWordOfContent(term: QuestionTerm): boolean {
 }
 
 /** From here on, a fact says the word itself or one that says the same. */
-const SAID = 0.7;
+export const SAID = 0.7;
 
 /** Words for the status that a fact has as data, folded. */
 const DENYING = new Set(

@@ -5,6 +5,8 @@
 export const WEIGHTS = {
   /** A word's weight by its role, times its rarity among the facts, where the briefing knows it. */
   known: { content: 1, light: 0.35, telling: 0.3, self: 0 },
+  /** The same for how close a fact comes to what a word means, whether the briefing has the word or not. */
+  close: { content: 1, light: 0.25, telling: 0.1, self: 0 },
   /** The weight of a word that the briefing does not know: a little, as readers use other words than reports do. */
   unknown: { content: 0.24, light: 0.033, telling: 0, self: 0 },
   /** How much each further unknown word adds to the weight of all. */
@@ -25,18 +27,27 @@ export const WEIGHTS = {
   /** What is added to how much a fact was talked about, for a question that says nothing by itself. */
   kindAskedFor: 0.12,
   sameTimeWord: 0.12,
+  ownWords: 0.15,
 } as const;
 
 /** From where on a fact answers. */
 export const THRESHOLDS = {
   /** How sure an answer must be. */
-  sure: 0.4,
+  sure: 0.32,
+  /** The same for a question that names nothing the briefing knows. */
+  sureOfUnnamed: 0.4,
+  /** The same where the fact knows one word of several. */
+  sureOfLonely: 0.5,
+  /** How close a fact that tells the opposite must come to be told of. */
+  turned: 0.5,
   /** How much a fact must have been talked about to be offered beside a decline. */
   leaning: 0.36,
   /** Evidence, the weight of what a fact explains, from which on it tells something. */
   evidence: 0.18,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
+  /** The same by how close it comes to what the question means. */
+  spokenClose: 0.35,
   /** Bearing on the last turns, for a question that says nothing by itself. */
   context: 0.28,
   /** The same for a fact that must hold a date, a figure or a name. */
@@ -58,10 +69,14 @@ export const THRESHOLDS = {
 /** Which facts are shown beside the best; for a question that says nothing by itself, those with this share of its score. */
 export const SHOWN = {
   /** How much weaker a fact may be than the best: in general, by what is asked, and by what the fact is. */
-  reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.35 },
+  reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.35, denial: 12 },
   /** How much weaker it may be where it explains this share of the question that those before it leave open. */
-  adding: 0.8,
-  added: 0.25,
+  adding: 2.5,
+  added: 0.18,
+  /** Facts are shown until one of them is this likely to answer, each if it is likely enough itself. */
+  likely: { together: 0.9, own: 0.1, share: 0.16, ownBeside: 0.3 },
+  /** The same where several things are asked for in one question. */
+  likelyOfSeveral: { together: 1, own: 0.005, share: 0, ownBeside: 0.02 },
   /** How many of the best are looked at, and how many are shown. */
   candidates: 6,
   maxBeside: 3,

@@ -34,6 +34,7 @@ export const ENGLISH: Wording = {
   onlyPlanned: 'Planned or expected at the time, not reported as done:',
   otherFigure: 'The briefing gives another figure:',
   otherDate: 'The briefing gives another date:',
+  otherWayRound: 'The briefing tells it the other way round:',
   notNamed: (name) => `The briefing does not mention ${name}.`,
   noFact: (id) => `The briefing has no fact ${id}.`,
   statusIntro: 'The briefing confirms nothing itself; it tells who says what:',

@@ -42,6 +42,7 @@ export const FRENCH: Wording = {
   onlyPlanned: 'Prévu ou attendu à l’époque, pas rapporté comme fait\u00A0:',
   otherFigure: 'Le dossier donne un autre chiffre\u00A0:',
   otherDate: 'Le dossier donne une autre date\u00A0:',
+  otherWayRound: 'Le dossier dit l’inverse\u00A0:',
   notNamed: (name) => `Le dossier ne mentionne pas ${name}.`,
   noFact: (id) => `Le dossier n’a pas de fait ${id}.`,
   statusIntro: 'Le dossier ne confirme rien lui-même\u00A0; il dit qui affirme quoi\u00A0:',

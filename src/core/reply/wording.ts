@@ -29,6 +29,7 @@ export interface Wording {
   readonly onlyPlanned: string;
   readonly otherFigure: string;
   readonly otherDate: string;
+  readonly otherWayRound: string;
   readonly notNamed: (name: string) => string;
   readonly noFact: (id: string) => string;
   readonly statusIntro: string;

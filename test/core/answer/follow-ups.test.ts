@@ -33,7 +33,7 @@ describe('a question that leans on the one before', () => {
   it('has both sides of what is disputed again', () => {
     expect(outcome(ask(GRAIN, ['Is Velland sending fuel to Ormia?', 'Who denies it?']))).toBe('disputed f8 f9');
     expect(outcome(ask(GRAIN, ['La Vellande envoie-t-elle du carburant ?', 'Selon qui ?'], 'fr'))).toBe(
-      'disputed f8 f9',
+      'disputed f9 f8',
     );
   });
 

@@ -1,0 +1,71 @@
+import { foldText } from '../language/fold.ts';
+import type { Language } from '../language/languages.ts';
+import type { ReadQuestion } from './question.ts';
+import type { ScoredFact } from './score.ts';
+import { rerank, type Selecting, type Selection } from './select.ts';
+import { withinReach } from './shown.ts';
+import { isSpoken } from './voice.ts';
+import type { Wanted } from './wanted.ts';
+import { SHOWN, THRESHOLDS, WEIGHTS } from './weights.ts';
+
+/** For a question that says nothing by itself: the facts that were talked about, of the kind it asks for. */
+export function selectFromContext({ question, scored, wanted, context, voices }: Selecting): Selection {
+  if (!context) return { facts: [], nearest: [] };
+  const told = scored.facts.filter(({ fact }) => context.lastFacts.includes(fact.id));
+  if (asksWhoSays(question) && told.length > 0) return { facts: inOrderOf(context.lastFacts, told), nearest: [] };
+  const ranked = rerank(scored.facts, (fact) => {
+    const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
+    const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
+    return (
+      context.bearing(fact) +
+      WEIGHTS.ownWords * fact.evidence +
+      kind +
+      plan +
+      (saysWhen(question, fact) ? WEIGHTS.sameTimeWord : 0)
+    );
+  });
+  const asksSide =
+    TIME_WORDS[question.language].some((word) => question.folded.includes(word)) && question.kind !== 'date';
+  const isTold = (id: string) => (question.asks.others || asksSide) && context.lastFacts.includes(id);
+  const mustFit = wanted.isStrict || question.kind === 'reason';
+  const able = ranked.filter(
+    ({ fact, fits, score, speakers }) =>
+      (!mustFit || fits) &&
+      score >= (asksSide ? THRESHOLDS.others : thresholdOf(question, wanted)) &&
+      !isTold(fact.id) &&
+      (voices.size === 0 || isSpoken(speakers, voices)),
+  );
+  const [best] = able;
+  if (best) return { facts: withinReach(able, best, question), nearest: [] };
+  return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
+}
+
+/** "Who says so?", « d'après qui ? »: whoever said what was told. */
+function asksWhoSays({ kind, terms, folded, language }: ReadQuestion): boolean {
+  return kind === 'person' && (terms.some(({ role }) => role === 'telling') || WHO_SAYS[language].test(folded));
+}
+
+const WHO_SAYS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(according to|on) (whom|who|whose)\b|\bwhose word/,
+  fr: /\b(selon|d'apres) qui\b/,
+};
+
+function inOrderOf(ids: readonly string[], facts: readonly ScoredFact[]): ScoredFact[] {
+  return ids.flatMap((id) => facts.find(({ fact }) => fact.id === id) ?? []).slice(0, SHOWN.maxOfWeak);
+}
+
+/** "And before?", « et depuis ? »: the fact has the same word. */
+function saysWhen({ folded, language }: ReadQuestion, { fact }: ScoredFact): boolean {
+  const text = foldText(fact.text[language] ?? '');
+  return TIME_WORDS[language].some((word) => folded.includes(word) && text.includes(word));
+}
+
+const TIME_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['before', 'after', 'since', 'until', 'during'],
+  fr: ['avant', 'apres', 'depuis', 'jusqu', 'pendant'],
+};
+
+function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
+  if (asks.others) return THRESHOLDS.others;
+  return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
+}
