@@ -121,9 +121,11 @@ function asksOnlyFor(voices: ReadonlySet<string>, { terms }: ReadQuestion): bool
 }
 
 /** "ok thanks" asks nothing. */
-function asksAnything({ text, kind, asks }: ReadQuestion): boolean {
-  return text.includes('?') || kind !== 'open' || asks.status || asks.others;
+function asksAnything({ text, folded, kind, asks }: ReadQuestion): boolean {
+  return text.includes('?') || kind !== 'open' || asks.status || asks.others || ASKING.test(folded);
 }
+
+const ASKING = /^\W*(and |so |et |alors )?(what|how|which|whose|que|qu|quoi|quels?|quelles?|comment)\b/;
 
 /** Several questions in one line: each is answered in the light of the one before. */
 function answerClauses(clauses: readonly string[], asking: Asking, composer: Composer): Answer {

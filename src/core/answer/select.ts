@@ -60,8 +60,14 @@ export function selectFacts(selecting: Selecting): Selection {
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const signs = answerSigns({ ...selecting, ranked, able: chosen, bearing, leans: isLeaning });
   const [best] = chosen;
-  if (!best || !signs || surenessOf(signs) < thresholdOfSureness(signs)) {
-    return { facts: [], nearest, turned: question.kind === 'reason' ? turnedRound(ranked) : undefined };
+  const sureness = signs ? surenessOf(signs) : 0;
+  if (!best || !signs || sureness < thresholdOfSureness(signs)) {
+    const isFarOff = !isOnTopic(signs) && sureness < THRESHOLDS.farOff && nearest.every(({ said }) => said === 0);
+    return {
+      facts: [],
+      nearest: isFarOff ? [] : nearest,
+      turned: question.kind === 'reason' ? turnedRound(ranked) : undefined,
+    };
   }
   return { facts: shownBeside(best, chosen, selecting), nearest };
 }
@@ -72,11 +78,14 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
   return first?.isTurnedRound && first.signs.close >= THRESHOLDS.turned ? first : undefined;
 }
 
+function thresholdOfSureness(signs: AnswerSigns): number {
+  if (isOnTopic(signs)) return THRESHOLDS.sure;
+  return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sureOfUnnamed;
+}
+
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */
-function thresholdOfSureness({ named, leaning, voice, contested, lonely }: AnswerSigns): number {
-  const isOnTopic = named + leaning + voice + contested > 0;
-  if (isOnTopic) return THRESHOLDS.sure;
-  return lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sureOfUnnamed;
+function isOnTopic(signs: AnswerSigns | undefined): boolean {
+  return signs !== undefined && signs.named + signs.leaning + signs.voice + signs.contested > 0;
 }
 
 /**

@@ -49,6 +49,8 @@ export interface FactSigns extends Closeness, Lacks {
   readonly sameCount: number;
   readonly openMatter: number;
   readonly denial: number;
+  /** It is asked whether something is so, and accounts of it differ. */
+  readonly contestedMatter: number;
   /** It has the date of the question, or another one. */
   readonly sameDate: number;
   readonly otherDate: number;
@@ -112,6 +114,7 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     eventForPast: is(kind === 'person' && asks.past && fact.happened !== undefined && !fact.planned),
     sameCount: is(question.figures.length > 0 && countsTheSame(question, fact)),
     openMatter: is(asks.status && isOpen),
+    contestedMatter: is(kind === 'yes-no' && fact.disputes.length > 0),
     denial: is(kind === 'yes-no' && fact.status === 'denied'),
     sameDate: is(date === 'same'),
     otherDate: is(date === 'other'),

@@ -33,11 +33,13 @@ export const WEIGHTS = {
 /** From where on a fact answers. */
 export const THRESHOLDS = {
   /** How sure an answer must be. */
-  sure: 0.32,
+  sure: 0.34,
   /** The same for a question that names nothing the briefing knows. */
   sureOfUnnamed: 0.4,
   /** The same where the fact knows one word of several. */
   sureOfLonely: 0.5,
+  /** Below this, a question that names nothing has nothing to do with the briefing. */
+  farOff: 0.12,
   /** How close a fact that tells the opposite must come to be told of. */
   turned: 0.5,
   /** How much a fact must have been talked about to be offered beside a decline. */
@@ -71,7 +73,7 @@ export const SHOWN = {
   /** How much weaker a fact may be than the best: in general, by what is asked, and by what the fact is. */
   reach: { close: 0.15, broadly: 0.4, disputed: 0.6, besideThePoint: 0.1, noEvidence: 1.35, denial: 12 },
   /** How much weaker it may be where it explains this share of the question that those before it leave open. */
-  adding: 2.5,
+  adding: 2,
   added: 0.18,
   /** Facts are shown until one of them is this likely to answer, each if it is likely enough itself. */
   likely: { together: 0.9, own: 0.1, share: 0.16, ownBeside: 0.3 },

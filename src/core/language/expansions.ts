@@ -60,6 +60,8 @@ interface Table {
 
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr'];
 const NONE: readonly Concept[] = [];
+/** A word of more groups than this says too many things to tell anything. */
+const GROUPS_MAX = 6;
 
 /** Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. */
 export function createExpansions(list: string, stemmers: Readonly<Record<TextLanguage, Stemmer>>): Concepts {
@@ -75,7 +77,8 @@ export function createExpansions(list: string, stemmers: Readonly<Record<TextLan
       const found = (expressions.get(first) ?? []).filter(({ stems: all }) =>
         all.every((stem, at) => stems[index + at] === stem),
       );
-      const single = words.get(first) ?? NONE;
+      const own = words.get(first) ?? NONE;
+      const single = own.length > GROUPS_MAX ? NONE : own;
       return found.length === 0 ? single : [...found.map(({ concept }) => concept), ...single];
     },
   };
