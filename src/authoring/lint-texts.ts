@@ -5,11 +5,15 @@ import { LANGUAGES, type Localized } from '../core/language/languages.ts';
 /** Longer sentences are not understood at one reading. */
 const SENTENCE_MAX_WORDS = 45;
 
-/** Every text stands in each language of the briefing, in sentences that can be read. */
+/** Every text stands in each language of the briefing, in sentences that can be read; what it is found by in no other. */
 export function lintTexts(briefing: Briefing): Fault[] {
   const texts = textsOf(briefing);
   const optional = texts.filter(({ isRequired }) => !isRequired);
-  return [...optional.flatMap((text) => missingLanguages(text, briefing)), ...texts.flatMap(longSentences)];
+  return [
+    ...optional.flatMap((text) => missingLanguages(text, briefing)),
+    ...strayIndexTerms(briefing),
+    ...texts.flatMap(longSentences),
+  ];
 }
 
 interface PlacedText {
@@ -44,6 +48,15 @@ function missingLanguages({ path, text }: PlacedText, { languages }: Briefing): 
   return languages
     .filter((language) => text[language] === undefined)
     .map((language) => ({ path: [...path, language], message: 'is missing' }));
+}
+
+/** A fact is found by its index terms where its text is read, so they are in languages that it has. */
+function strayIndexTerms({ facts, languages }: Briefing): Fault[] {
+  return facts.flatMap(({ indexTerms = {} }, at) =>
+    LANGUAGES.filter((language) => indexTerms[language] !== undefined && !languages.includes(language)).map(
+      (language) => ({ path: ['facts', at, 'indexTerms', language], message: 'is in no language of the briefing' }),
+    ),
+  );
 }
 
 function longSentences({ path, text }: PlacedText): Fault[] {

@@ -6,6 +6,7 @@ import { parseBriefingText } from '../../src/library/read-briefing.ts';
 import { briefingYaml } from '../library/briefing-yaml.ts';
 
 const GOOD = briefingYaml('quay');
+const INDEX_TERMS = '    indexTerms: { en: "mooring, traffic", fr: "amarrage, trafic" }\n';
 
 describe('lintBriefing', () => {
   it('finds nothing wrong with a briefing that keeps the rules', () => {
@@ -68,6 +69,11 @@ describe('lintBriefing', () => {
       ['sources[0].rights.fr: is missing'],
     ],
     [
+      'index terms in a language that the briefing lacks',
+      inEnglish(GOOD).replace('    status: claimed\n', `    status: claimed\n${INDEX_TERMS}`),
+      ['facts[1].indexTerms.fr: is in no language of the briefing'],
+    ],
+    [
       'a sentence that is too long',
       GOOD.replace('en: A quay closes.', `en: The first is short. ${'Word '.repeat(46)}.`),
       ['summary.en: has a sentence of 46 words; 45 are the most'],
@@ -89,6 +95,13 @@ describe('lintBriefing', () => {
     expect(lint(text)).toEqual(faults);
   });
 
+  it('lets index terms pass in the languages of the briefing, or in one of them', () => {
+    expect(lint(GOOD.replace('    status: claimed\n', `    status: claimed\n${INDEX_TERMS}`))).toEqual([]);
+    const english = '    status: claimed\n    indexTerms: { en: "mooring, traffic" }\n';
+    expect(lint(GOOD.replace('    status: claimed\n', english))).toEqual([]);
+    expect(lint(inEnglish(GOOD).replace('    status: claimed\n', english))).toEqual([]);
+  });
+
   it('counts a name as used when a name that is used is part of it', () => {
     const town =
       '  - id: town\n    kind: place\n    label: { en: town, fr: ville }\n    forms: { en: [the town], fr: [la ville] }\nfacts:\n';
@@ -105,6 +118,11 @@ describe('lintBriefing', () => {
     );
   });
 });
+
+/** The same with its title in English alone, so that English is all it is in. */
+function inEnglish(text: string): string {
+  return text.replace('title: { en: The quay, fr: Le quai }', 'title: { en: The quay }');
+}
 
 function lint(text: string): string[] {
   return lintBriefing(briefingOf(text)).map(({ path, message }) => `${fieldOf(path)}: ${message}`);

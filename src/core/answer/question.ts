@@ -147,7 +147,11 @@ function isKnownWord(
   if (stemmers[language].isFunctionWord(word) || knows(word, language)) return true;
   if (SOURCE_WORDS.has(word) || VIEW_WORDS.has(word) || roleOf(stemmers[language].stem(word)) !== 'content')
     return true;
-  return prepared.index.frequencies[language]?.stems.has(stemmers[language].stem(word)) ?? false;
+  const { frequencies, indexTerms } = prepared.index;
+  const stem = stemmers[language].stem(word);
+  return [frequencies[language]?.stems, indexTerms.stems[language], indexTerms.parts[language]].some((known) =>
+    known?.has(stem),
+  );
 }
 
 /** Replaces words that nobody knows, and that are all but a word of the briefing. */

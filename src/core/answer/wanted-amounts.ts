@@ -130,12 +130,16 @@ export function countWanted(
     fact.figures.some(({ unit }) =>
       (Object.entries(unit) as [Language, string][]).some(([language, label]) => isAsked(label, language)),
     );
-  if (prepared.facts.some(counts)) return { isStrict: true, explainsFocus: 0.7, kindWords: NO_WORDS, isIn: counts };
   const countsPeople = ({ fact }: PreparedFact) =>
     fact.figures.some(({ unit }) =>
       (Object.entries(unit) as [Language, string][]).some(([language, label]) => isSomebody(label, language)),
     );
-  if (isPeople) return { isStrict: true, explainsFocus: 0.36, kindWords: NO_WORDS, isIn: countsPeople };
+  // Sailors are people, also where another fact counts "people".
+  if (isPeople) {
+    const isIn = (fact: PreparedFact) => counts(fact) || countsPeople(fact);
+    return { isStrict: true, explainsFocus: 0.36, kindWords: NO_WORDS, isIn };
+  }
+  if (prepared.facts.some(counts)) return { isStrict: true, explainsFocus: 0.7, kindWords: NO_WORDS, isIn: counts };
   // What the briefing counts may have another name there.
   const { meanings } = vocabulary;
   const meant = focus.flatMap((term) => meaningsOf(term, question.language, meanings));

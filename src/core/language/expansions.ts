@@ -95,6 +95,7 @@ function readColumn(lines: readonly string[], groups: readonly Concept[], column
       else add(table.words, first, groups[id] ?? { id, length: 1 });
     }
   }
+  for (const known of table.expressions.values()) known.sort((a, b) => b.stems.length - a.stems.length);
   return table;
 }
 

@@ -68,6 +68,17 @@ describe('the answer to two questions in one line', () => {
     expect(outcome(ask(GRAIN, 'Who sells wool, and who sells grain?'))).toBe('answered f2 f1');
   });
 
+  it.each([
+    ['en', 'Who carries the grain? How far is the silo from the border?', 'answered f10 f7'],
+    ['en', 'Who sells wool, who carries the grain and when will the silo open?', 'answered f2 f10 f6'],
+    ['en', 'How many tractors did Ormia receive? How much did they cost? Who says so?', 'answered f3 f4'],
+    ['en', 'Is Velland sending fuel to Ormia, and who carries the grain?', 'disputed f9 f8 f10'],
+    ['fr', 'Qui transporte le grain ? Quand ouvrira le silo ?', 'answered f10 f6'],
+    ['fr', 'Qui transporte le grain, et quand ouvrira le silo ?', 'answered f10 f6'],
+  ] as const)('has the facts for two or three, however they are joined (%s): %s', (language, line, expected) => {
+    expect(outcome(ask(GRAIN, line, language))).toBe(expected);
+  });
+
   it('reads the second in the light of the first', () => {
     expect(outcome(ask(GRAIN, 'How many tractors did Ormia receive and how much did they cost?'))).toBe(
       'answered f3 f4',

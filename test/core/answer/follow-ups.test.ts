@@ -13,11 +13,16 @@ describe('a question that leans on the one before', () => {
     ['en', [TRACTORS, 'And how much did they cost?'], 'answered f4'],
     ['en', [TRACTORS, 'according to whom?'], 'answered f3'],
     ['en', [TRACTORS, 'and who says so?'], 'answered f3'],
+    ['en', ['Does Velland sell grain to Ormia?', 'who says so?'], 'answered f1'],
+    ['en', [SILO, 'Says who?'], 'answered f6'],
+    ['en', ['How far is the silo from the border?', 'On whose word?'], 'answered f7'],
     ['en', [SILO, 'Where is it?'], 'answered f6'],
     ['en', [SILO, 'How far is it from the border?'], 'answered f7'],
     ['en', [SILO, 'And who says so?'], 'answered f6'],
     ['fr', [TRACTEURS, 'Combien ont-ils coûté ?'], 'answered f4'],
     ['fr', [TRACTEURS, 'Selon qui ?'], 'answered f3'],
+    ['fr', ['Que vend la Vellande à l’Ormie ?', 'Qui dit ça ?'], 'answered f1'],
+    ['fr', ['Quand ouvrira le silo ?', 'D’après qui ?'], 'answered f6'],
     ['fr', ['Quand ouvrira le silo ?', 'Où est-il ?'], 'answered f6'],
     ['fr', ['Quand ouvrira le silo ?', 'Qui le dit ?'], 'answered f6'],
   ] as const)('is answered on the same matter (%s): %s', (language, questions, expected) => {
@@ -32,6 +37,7 @@ describe('a question that leans on the one before', () => {
 
   it('has both sides of what is disputed again', () => {
     expect(outcome(ask(GRAIN, ['Is Velland sending fuel to Ormia?', 'Who denies it?']))).toBe('disputed f8 f9');
+    expect(outcome(ask(GRAIN, ['Is Velland sending fuel to Ormia?', 'Who says so?']))).toBe('disputed f9 f8');
     expect(outcome(ask(GRAIN, ['La Vellande envoie-t-elle du carburant ?', 'Selon qui ?'], 'fr'))).toBe(
       'disputed f9 f8',
     );

@@ -58,6 +58,54 @@ describe('a question that takes a date for granted', () => {
   });
 });
 
+describe('a question for the reason of something that is told the other way round', () => {
+  it.each([
+    ['en', 'Why did Velland receive tractors from Ormia?', 'answered f3'],
+    ['en', 'Why does Ormia sell locomotives to Velland?', 'answered f12'],
+  ] as const)('is told so, with the fact (%s): %s', (language, question, expected) => {
+    const answer = ask(GRAIN, question, language);
+    expect(outcome(answer)).toBe(expected);
+    expect(ownWords(answer)).toBe('The briefing tells it the other way round:');
+  });
+
+  it('is told so in French', () => {
+    const answer = ask(GRAIN, 'Pourquoi la Vellande vend-elle de la laine à l’Ormie ?', 'fr');
+    expect(outcome(answer)).toBe('answered f2');
+    expect(ownWords(answer)).toBe('Le dossier dit l’inverse\u00A0:');
+  });
+
+  it.each([
+    ['en', 'Why did Ormia send fuel to Velland?', 'The briefing tells it the other way round: Two accounts:'],
+    [
+      'fr',
+      'Pourquoi l’Ormie envoie-t-elle du carburant à la Vellande ?',
+      'Le dossier dit l’inverse\u00A0: Deux versions\u00A0:',
+    ],
+  ] as const)('is told so with both accounts where there are two (%s): %s', (language, question, words) => {
+    const answer = ask(GRAIN, question, language);
+    expect(outcome(answer)).toBe('disputed f8 f9');
+    expect(ownWords(answer)).toBe(words);
+  });
+
+  it.each([
+    ['en', 'Why does Ormia sell wool to Velland?'],
+    ['fr', 'Pourquoi l’Ormie vend-elle de la laine à la Vellande ?'],
+  ] as const)('is not told so where it is the right way round (%s): %s', (language, question) => {
+    const answer = ask(GRAIN, question, language);
+    expect(outcome(answer)).toBe('answered f2');
+    expect(ownWords(answer)).toBe('');
+  });
+
+  // Told of the grain that Velland sells, or of the wool that Ormia does, without a word on what was taken for granted.
+  it.fails.each([
+    ['en', 'Why does Velland sell wool to Ormia?', 'f2'],
+    ['en', 'Why does Ormia sell grain to Velland?', 'f1'],
+    ['fr', 'Pourquoi l’Ormie vend-elle du grain à la Vellande ?', 'f1'],
+  ] as const)('is told so where another fact runs that way (%s): %s', (language, question, fact) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(`answered ${fact}`);
+  });
+});
+
 describe('a question about a time after the briefing', () => {
   it.each([
     [

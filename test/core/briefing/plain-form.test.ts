@@ -140,6 +140,7 @@ const EVERY_FIELD = {
       ],
       disputes: ['f2'],
       supersedes: 'f3',
+      indexTerms: { en: 'lock, gate', fr: 'écluse' },
       reviewedBy: 'nobody',
     },
   ],

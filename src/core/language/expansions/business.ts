@@ -92,7 +92,8 @@ save, saving, cut costs, economise, austerity, belt-tightening, cutback, cost-cu
 savings, savings account, nest egg, saver, deposit, put aside | épargne, économies, épargnant, livret, bas de laine, dépôt, mettre de côté
 deficit, shortfall, gap, budget hole, overspend, red ink, in the red | déficit, trou, manque, dérapage, déficitaire, découvert, trou budgétaire
 debt, owe, indebted, borrowing, liability, arrears, how much owe, outstanding | dette, devoir, endetté, endettement, emprunt, créance, arriéré, impayé, ardoise
-loan, lend, lender, borrow, borrower, credit, advance, credit line | prêt, prêter, prêteur, emprunt, emprunter, emprunteur, crédit, avance, ligne de crédit
+loan, lend, lender, credit, advance, credit line | prêt, prêter, prêteur, crédit, avance, ligne de crédit
+loan, debt, borrow, borrower, credit, credit line | emprunt, dette, emprunter, emprunteur, crédit, ligne de crédit
 repay, repayment, pay back, reimburse, instalment, maturity, due date, settle the debt | rembourser, remboursement, échéance, s'acquitter, mensualité, solder, rendre l'argent
 default, fail to pay, non-payment, missed payment, unpaid, cannot pay, cessation of payments | défaut de paiement, impayé, cessation de paiement, défaillant, non-paiement, ne pas rembourser, faire défaut
 debt relief, write off, cancel debt, forgive, restructuring of debt, haircut, rescheduling | allégement de dette, effacer, annuler la dette, annulation de dette, rééchelonnement, remise de dette, restructuration de la dette

@@ -80,7 +80,7 @@ consensus, unanimous, unanimity, common position | consensus, unanimité, unanim
 disagree, disagreement, dispute, divide, split, at odds, rift | désaccord, divergence, différend, diviser, en conflit, opposer, division
 arbitrate, arbitration, tribunal, court ruling, referee | arbitrer, arbitrage, tribunal, arbitre, trancher
 lease, rent, hire, charter, tenancy | louer, location, bail, affréter, affrètement, loyer
-debt, loan, credit, lend, lender | dette, prêt, crédit, prêter, emprunt
+debt, loan, credit, lend, lender | dette, prêt, crédit, prêter
 pay, payment, foot the bill, settle, disburse, pay out | payer, paiement, régler, versement, verser, débourser, facture
 finance, fund, funding, bankroll, sponsor, financing, financial backing | financer, financement, bailleur, sponsoriser, subventionner, argent, soutien financier
 cost, price, how much, worth, value, expensive, bill, price tag | coût, coûter, prix, combien, valoir, valeur, cher, facture, montant, tarif

@@ -38,7 +38,7 @@ bring, carry, take to, deliver, fetch, transport | apporter, amener, emmener, po
 take back, bring back, return, give back, recover, retrieve, reclaim, restitution | rendre, reprendre, restituer, restitution, ramener, rapporter, récupérer, retour, rapatrier
 hand over, surrender, deliver, turn over, give up, transfer, handover, pass on | remettre, remise, livrer, céder, rendre, transmettre, transfert, passation
 give, gift, offer, provide, donate, supply, present | donner, offrir, don, cadeau, fournir, accorder, remettre, octroyer
-receive, get, obtain, given, recipient, recipient of, collect, beneficiary | recevoir, obtenir, toucher, destinataire, bénéficiaire, percevoir, réception, se voir remettre
+receive, get, obtain, recipient, recipient of, collect, beneficiary | recevoir, obtenir, toucher, destinataire, bénéficiaire, percevoir, réception, se voir remettre
 use, employ, utilise, utilize, usage, deploy, make use of, resort to, how used | utiliser, employer, utilisation, emploi, usage, se servir, recourir, recours
 use up, exhaust, run out, deplete, spend, consume, drain, none left | épuiser, épuisement, consommer, venir à bout, à court, tarir, vider, écouler
 waste, squander, fritter away, throw away, wasteful, misspend | gaspiller, gaspillage, dilapider, gâcher, jeter, gabegie
@@ -162,7 +162,7 @@ throw, hurl, toss, fling, lob, pelt | jeter, lancer, projeter, balancer, jet, la
 cross, crossing, pass through, go through, get across, transit | traverser, traversée, franchir, passage, passer, transit, franchissement
 follow, pursue, chase, track, go after, pursuit, tail | suivre, poursuivre, poursuite, pister, traquer, filer, pourchasser
 escape, flee, get away, run away, break out, on the run, getaway | s'échapper, fuir, s'enfuir, fuite, s'évader, évasion, prendre la fuite, en cavale
-train, training, teach, learn, instructor, course, trainee | former, formation, entraîner, apprendre, enseigner, instructeur, stage, formateur
+train, training, teach, instructor, course, trainee | former, formation, entraîner, enseigner, instructeur, stage, formateur
 win, winner, victory, triumph, champion, first place, come first, beat, prevail | gagner, gagnant, victoire, vainqueur, remporter, l'emporter, triompher, champion, lauréat
 lose, loser, defeat, beaten, defeated, go down, lost | perdre, perdant, défaite, battu, s'incliner, vaincu, échouer, revers
 compare, comparison, versus, against last year, than before, difference, contrast | comparer, comparaison, par rapport, contre, différence, que l'an dernier, écart, contraste

@@ -138,7 +138,7 @@ victim, injured party, survivor, target, sufferer | victime, blessé, rescapé, 
 prison, jail, penitentiary, behind bars, correctional facility, detention centre, lock-up, slammer | prison, maison d'arrêt, centre pénitentiaire, derrière les barreaux, taule, pénitencier, maison centrale, centre de détention, geôle
 prisoner, inmate, detainee, convict, jailed person, captive, prison population | prisonnier, détenu, taulard, captif, population carcérale, codétenu, incarcéré
 imprison, jail, incarcerate, lock up, put behind bars, imprisonment, incarceration, intern, throw in jail | emprisonner, incarcérer, écrouer, mettre sous les verrous, emprisonnement, incarcération, jeter en prison, enfermer, embastiller
-release, free, set free, let go, freed, liberate, liberation, let out, walk free | libérer, relâcher, libération, remettre en liberté, élargir, sortir de prison, remise en liberté, affranchir
+release, free, set free, let go, freed, liberate, liberation, let out, walk free | libérer, relâcher, libération, remettre en liberté, sortir de prison, remise en liberté, affranchir
 prisoner swap, prisoner exchange, exchange of captives, swap, hostage deal, trade prisoners | échange de prisonniers, échange, échanger, accord sur les otages, échange de détenus
 prisoner of war, captured soldier, pow, captive soldier | prisonnier de guerre, soldat capturé, soldat captif, militaire capturé
 political prisoner, prisoner of conscience, jailed dissident, jailed opponent, jailed activist | prisonnier politique, prisonnier d'opinion, détenu politique, opposant emprisonné

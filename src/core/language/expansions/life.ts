@@ -116,7 +116,7 @@ language, tongue, translate, speak, translation, linguistic | langue, traduire, 
 # sport
 sport, athlete, sportsman, sportswoman, sporting | sport, sportif, athlète, sportive, compétiteur
 match, game, fixture, play, encounter, meeting, clash | match, rencontre, partie, jouer, affiche, affrontement
-win, victory, beat, triumph, winner, defeat | gagner, victoire, vaincre, battre, remporter, vainqueur, gagnant, s'imposer, triompher
+win, victory, beat, triumph, winner | gagner, victoire, vaincre, battre, remporter, vainqueur, gagnant, s'imposer, triompher
 lose, defeat, beaten, loss, loser | perdre, défaite, battu, perdant, s'incliner, revers
 draw, tie, stalemate, level, equalise, all square | match nul, nul, égalité, égaliser, partage des points, à égalité
 score, result, scoreline, points, final score | score, résultat, points, marque, score final

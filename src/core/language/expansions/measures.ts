@@ -161,7 +161,8 @@ sleep, insomnia, asleep, nap, tired | sommeil, dormir, insomnie, endormi, sieste
 walk, hike, march, hiking, stroll | marcher, randonnée, marche, promenade, rando
 marriage, wedding, marry, wed, spouse, bride | mariage, se marier, noces, épouser, conjoint, époux
 divorce, separate, split up, break up, separation | divorce, divorcer, se séparer, rupture, séparation
-parents, mother, father, family, mum, dad | parents, mère, père, famille, maman, papa
+parents, mother, family, mum | parents, mère, famille, maman
+parents, father, family, dad | parents, père, famille, papa
 parental leave, maternity leave, paternity leave, time off for parents | congé parental, congé maternité, congé paternité, congé de naissance
 lottery, jackpot, gamble, bet, betting, prize draw | loterie, loto, jackpot, parier, pari, tirage, gros lot
 `;

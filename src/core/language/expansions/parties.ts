@@ -36,11 +36,13 @@ foreigner, foreign, overseas, from abroad, alien, non-national | étranger, de l
 nationality, citizen, national, citizenship, passport holder, country of origin | nationalité, citoyen, ressortissant, citoyenneté, pays d'origine, naturalisé
 men, man, male, gentleman, guy | homme, masculin, mâle, type, monsieur
 woman, female, lady, women, feminine | femme, féminin, dame, féminine
-child, children, kid, minor, youngster, under-age, boy, girl, toddler | enfant, mineur, gamin, gosse, petit, garçon, fille, bambin
+child, children, kid, minor, youngster, under-age, boy, toddler | enfant, mineur, gamin, gosse, petit, garçon, bambin
+child, children, kid, minor, youngster, under-age, girl, toddler | enfant, mineur, gamin, gosse, petit, fille, bambin
 young, youth, teenager, adolescent, young people, teen | jeune, jeunesse, adolescent, ado, jeunes gens
 elderly, old, senior, aged, older people, pensioner | personne âgée, vieux, senior, aîné, vieillard, retraité
 family, relative, next of kin, parent, loved one, kin, household | famille, proche, parent, parenté, entourage, foyer, ménage
-wife, husband, spouse, partner, married, couple, companion | épouse, mari, conjoint, époux, compagnon, couple, femme
+wife, spouse, partner, married, couple, companion | épouse, conjoint, compagne, couple, femme
+husband, spouse, partner, married, couple, companion | époux, mari, conjoint, compagnon, couple
 celebrity, star, famous, well-known, personality, public figure | célébrité, star, célèbre, vedette, personnalité, connu
 anonymous, anonymity, unnamed, unidentified, nameless, not named | anonyme, anonymat, non identifié, sans nom, identité non révélée, inconnu
 fellow traveller, passenger, traveller, rider, on board, aboard, commuter | passager, voyageur, à bord, usager, embarqué

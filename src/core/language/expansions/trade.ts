@@ -11,7 +11,7 @@ trade, commerce, business, commercial exchange, trading | commerce, échanges, c
 dealer, trader, middleman, broker, reseller, distributor, retailer | négociant, revendeur, courtier, distributeur, marchand, concessionnaire
 resell, re-export, resale, pass on, secondhand | revendre, réexporter, revente, réexportation, d'occasion
 middleman, intermediary, third party, agent, go-between, third country | intermédiaire, tiers, agent, pays tiers, courtier
-supply, supplier, provide, furnish, deliver, provider, source | fournir, fournisseur, approvisionner, livrer, fourniture, pourvoir, procurer
+supply, supplier, provide, furnish, deliver, provider, source | fournir, fournisseur, approvisionner, livrer, fourniture, pourvoir
 tender, bid, call for bids, bidder, procurement, public contract | appel d'offres, soumissionner, marché public, offre, candidat, soumission
 auction, bid, bidding, hammer, highest bidder | enchères, vente aux enchères, adjuger, mise aux enchères, enchérir
 bargain, cheap, low-cost, inexpensive, affordable, discount | bon marché, pas cher, abordable, à bas coût, rabais, peu coûteux, soldé

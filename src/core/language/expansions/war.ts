@@ -54,7 +54,7 @@ coup, putsch, overthrow, topple, oust, seize power, regime change | coup d'état
 hostage, captive, abduct, kidnap, kidnapping, hold captive, abduction | otage, captif, enlever, enlèvement, kidnapper, rapt, séquestrer
 prisoner of war, prisoner, captive, pow, detainee, captured soldier | prisonnier de guerre, prisonnier, captif, détenu, soldat capturé
 prisoner exchange, prisoner swap, swap, exchange, handover | échange de prisonniers, échanger, échange, remise
-free, release, set free, liberate, let go, freed | libérer, libération, relâcher, remettre en liberté, délivrer, élargissement
+free, release, set free, liberate, let go, freed | libérer, libération, relâcher, remettre en liberté, délivrer
 displaced, refugee, flee, exodus, evacuee, uproot, leave home | déplacé, réfugié, fuir, exode, évacué, fuite, quitter son domicile
 evacuate, evacuation, airlift, move to safety, rescue | évacuer, évacuation, exfiltrer, mettre à l'abri, rapatrier, pont aérien
 shelter, bunker, refuge, take cover, hide | abri, s'abriter, bunker, refuge, se réfugier, cave
