@@ -33,11 +33,11 @@ export const WEIGHTS = {
 /** From where on a fact answers. */
 export const THRESHOLDS = {
   /** How sure an answer must be. */
-  sure: 0.28,
+  sure: 0.34,
   /** The same for a question that names nothing the briefing knows. */
-  sureOfUnnamed: 0.3,
+  sureOfUnnamed: 0.34,
   /** The same where the fact knows one word of several. */
-  sureOfLonely: 0.38,
+  sureOfLonely: 0.42,
   /** Below this, a question that names nothing has nothing to do with the briefing. */
   farOff: 0.12,
   /** How close a fact that tells the opposite must come to be told of. */

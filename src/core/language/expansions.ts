@@ -60,7 +60,7 @@ interface Table {
 
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr'];
 const NONE: readonly Concept[] = [];
-/** A word of more groups than this says too many things to tell anything. */
+/** A word of more groups than this says too many things to tell anything, and is left out. */
 const GROUPS_MAX = 6;
 
 /** Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. */

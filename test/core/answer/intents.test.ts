@@ -159,7 +159,7 @@ describe('a question that has such words but asks for more', () => {
     ['fr', 'Qui dit quoi du carburant ?', 'disputed f8 f9'],
     ['en', 'Do they disagree about fuel?', 'disputed f8 f9'],
     ['en', 'Summary of the fuel dispute', 'disputed f8 f9'],
-    ['en', 'What order did Ormia place?', 'not_in_briefing'],
+    ['en', 'What order did Ormia place?', 'answered f12'],
     ['en', 'What language do they speak in Ormia?', 'not_in_briefing'],
     ['en', 'Who wrote the budget of the trade ministry?', 'not_in_briefing'],
     ['en', 'Who published the tractors?', 'not_in_briefing'],

@@ -96,12 +96,16 @@ describe('a question for the reason of something that is told the other way roun
     expect(ownWords(answer)).toBe('');
   });
 
-  // Told of the grain that Velland sells, or of the wool that Ormia does, without a word on what was taken for granted.
+  it('is told so where another fact runs that way', () => {
+    expect(outcome(ask(GRAIN, 'Why does Velland sell wool to Ormia?'))).toBe('answered f2');
+  });
+
+  // Told of the wool that Ormia sells, without a word on what was taken for granted.
+
   it.fails.each([
-    ['en', 'Why does Velland sell wool to Ormia?', 'f2'],
     ['en', 'Why does Ormia sell grain to Velland?', 'f1'],
     ['fr', 'Pourquoi l’Ormie vend-elle du grain à la Vellande ?', 'f1'],
-  ] as const)('is told so where another fact runs that way (%s): %s', (language, question, fact) => {
+  ] as const)('is told so where yet another fact runs that way (%s): %s', (language, question, fact) => {
     expect(outcome(ask(GRAIN, question, language))).toBe(`answered ${fact}`);
   });
 });

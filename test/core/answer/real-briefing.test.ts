@@ -219,7 +219,7 @@ describe('the sample of the harbour bridge', () => {
     ['en', 'How many vehicles crossed the bridge?', 'answered f2'],
     ['en', 'Who pays for the ferry?', 'not_in_briefing'],
     ['en', 'How many people take the ferry?', 'not_in_briefing'],
-    ['fr', 'Le pont a-t-il des fissures ?', 'disputed f4 f3'],
+    ['fr', 'Le pont a-t-il des fissures ?', 'disputed f3 f4'],
     ['fr', 'Quand le pont rouvrira-t-il ?', 'disputed f6 f7'],
     ['fr', 'Combien de personnes prennent le bac ?', 'not_in_briefing'],
   ] as const)('answers, gives both accounts or declines (%s): %s', (language, question, expected) => {

@@ -148,11 +148,11 @@ describe('a fact told in the words of reports', () => {
 
   it.each([
     ['en', 'The fire killed nine people.', 'How many died?'],
-    ['en', 'The village was evacuated overnight.', 'Who had to flee?'],
+    ['en', 'The gang sought a ransom.', 'Was it extortion?'],
     ['en', 'The firm dismissed 200 workers.', 'Who lost their job?'],
     ['en', 'The court acquitted the banker.', 'Who was found not guilty?'],
     ['fr', 'Le tribunal a relaxé le banquier.', 'Qui a été blanchi ?'],
-    ['fr', 'Le village a été évacué dans la nuit.', 'Qui a dû fuir ?'],
+    ['fr', 'Les pirates demandaient une rançon.', 'Qui a cédé au chantage ?'],
     ['fr', 'Le maire a démissionné lundi.', 'Qui a quitté son poste ?'],
   ] as const)('is found by everyday words, and only by the groups (%s): %s %s', (language, fact, question) => {
     expect(coverage(fact, question, language)).toBeGreaterThan(0.1);

@@ -92,13 +92,13 @@ describe('what search says of index terms', () => {
     const homes = (indexTerms: string): Passage[] => [{ texts: { en: 'It rains.' }, indexTerms: { en: indexTerms } }];
     expect(indexedOf(homes('vessel'), 'boat')).toEqual([[0.6]]);
     expect(indexedOf(homes('death'), 'killed')).toEqual([[0.6]]);
-    expect(indexedOf(homes('evacuate'), 'flee')).toEqual([[0.35]]);
+    expect(indexedOf(homes('mediate'), 'go-between')).toEqual([[0.35]]);
   });
 
   it('knows no group of a word inside an expression, which may mean something else there', () => {
     const passage = (en: string): Passage[] => [{ texts: { en: 'It rains.' }, indexTerms: { en } }];
-    expect(indexedOf(passage('evacuate'), 'flee')).toEqual([[0.35]]);
-    expect(indexedOf(passage('evacuate plan'), 'flee')).toEqual([[0]]);
+    expect(indexedOf(passage('ransom'), 'extortion')).toEqual([[0.35]]);
+    expect(indexedOf(passage('ransom note'), 'extortion')).toEqual([[0]]);
   });
 
   it('reads those of the language of the question, and near-synonyms of both', () => {
