@@ -80,6 +80,7 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
 
 function thresholdOfSureness(signs: AnswerSigns): number {
   if (isOnTopic(signs)) return THRESHOLDS.sure;
+  if (signs.personal === 1) return THRESHOLDS.sureOfPersonal;
   return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sureOfUnnamed;
 }
 

@@ -38,6 +38,8 @@ export const THRESHOLDS = {
   sureOfUnnamed: 0.34,
   /** The same where the fact knows one word of several. */
   sureOfLonely: 0.42,
+  /** The same for one that wants something for who asks: "which stocks should *I* buy?" */
+  sureOfPersonal: 0.85,
   /** Below this, a question that names nothing has nothing to do with the briefing. */
   farOff: 0.12,
   /** How close a fact that tells the opposite must come to be told of. */

@@ -329,3 +329,21 @@ describe('known limits', () => {
     },
   );
 });
+
+describe('the drone briefing, asked for a favour', () => {
+  it.each([
+    ['en', 'Can you help us with our homework on fractions?'],
+    ['en', 'can you help me write a cover letter?'],
+    ['en', 'which stocks should I buy?'],
+    ['en', 'write a poem about spring'],
+    ['fr', 'Tu peux nous aider pour nos devoirs ?'],
+    ['fr', 'raconte-moi une blague'],
+  ] as const)('declines (%s): %s', (language, question) => {
+    expect(ask(DRONES, question, language).verdict).toBe('not_in_briefing');
+  });
+
+  it('still answers who asks for a report in the first person', () => {
+    expect(citedIn(ask(DRONES, 'Can you tell me when the plant could open?'))[0]).toBe('f4');
+    expect(citedIn(ask(DRONES, 'Can I trust Iran on the drones it sent?'))).toEqual(expect.arrayContaining(['f11']));
+  });
+});
