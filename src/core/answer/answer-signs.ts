@@ -1,5 +1,8 @@
+import type { Closeness } from './closeness.ts';
+import type { Lacks } from './lacks.ts';
+
 /** What tells whether the best fact answers a question; 1 or 0 where nothing else is said. */
-export interface AnswerSigns {
+export interface AnswerSigns extends Closeness, Lacks {
   /** Of the best fact, see `signs.ts`. */
   readonly share: number;
   readonly evidence: number;
@@ -10,27 +13,10 @@ export interface AnswerSigns {
   readonly names: number;
   readonly words: number;
   readonly wordCount: number;
-  readonly fits: number;
-  readonly namesNobody: number;
   readonly purpose: number;
   readonly doing: number;
-  readonly lacksThing: number;
   readonly near: number;
   readonly nearUnknown: number;
-  readonly close: number;
-  readonly behind: number;
-  readonly far: number;
-  readonly farthest: number;
-  readonly closeFocus: number;
-  readonly strange: number;
-  readonly indexed: number;
-  readonly indexedAhead: number;
-  readonly indexedWords: number;
-  readonly indexedFocus: number;
-  readonly lacksKind: number;
-  readonly ofNobody: number;
-  readonly ofAnother: number;
-  readonly ofNothing: number;
   readonly sameParty: number;
   readonly otherParty: number;
   readonly sameDirection: number;

@@ -19,8 +19,8 @@ import { PARTIES_EXPANSIONS } from './expansions/parties.ts';
 import { SOCIETY_EXPANSIONS } from './expansions/society.ts';
 import { TRADE_EXPANSIONS } from './expansions/trade.ts';
 import { WAR_EXPANSIONS } from './expansions/war.ts';
+import { foldText } from './fold.ts';
 import type { Stemmer, TextLanguage } from './stems.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * Words by which readers ask for what reports tell in others: a group a line, `English | French`, words and expressions parted by
@@ -51,56 +51,71 @@ export const EXPANSIONS = [
   EVENTS_EXPANSIONS,
 ].join('\n');
 
-/** The words and expressions of one language: most are single words, for which a stem and the ids of its groups are all that is kept. */
+/** The words and expressions of one language. There are tens of thousands: what can be shared is. */
 interface Table {
-  readonly words: Map<string, Concept[]>;
-  /** By the first stem. */
-  readonly expressions: Map<string, { readonly stems: readonly string[]; readonly concept: Concept }[]>;
+  readonly words: Map<string, readonly Concept[]>;
+  /** By the first stem, the longest first. */
+  readonly expressions: Map<string, Expression[]>;
 }
 
+interface Expression {
+  /** Its stems, parted by spaces. */
+  readonly text: string;
+  readonly concept: Concept;
+}
+
+/** Of a folded line. */
+const WORDS = /[\p{L}\p{N}]+/gu;
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr'];
 const NONE: readonly Concept[] = [];
 /** A word of more groups than this says too many things to tell anything, and is left out. */
 const GROUPS_MAX = 6;
 
-/** Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. */
-export function createExpansions(list: string, stemmers: Readonly<Record<TextLanguage, Stemmer>>): Concepts {
+/**
+ * Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. The words are
+ * stemmed by a stemmer of their own, which would remember all of them.
+ */
+export function createExpansions(list: string, stemmerOf: (language: TextLanguage) => Stemmer): Concepts {
   const lines = conceptLines(list);
-  const groups = lines.map((_, id): Concept => ({ id, length: 1 }));
   const tables: Partial<Record<TextLanguage, Table>> = {};
   return {
     at(stems, index, language) {
       if (!COLUMNS.includes(language)) return NONE;
-      tables[language] ??= readColumn(lines, groups, COLUMNS.indexOf(language), stemmers[language]);
+      tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmerOf(language));
       const { words, expressions } = tables[language];
       const first = stems[index] ?? '';
-      const found = (expressions.get(first) ?? []).filter(({ stems: all }) =>
-        all.every((stem, at) => stems[index + at] === stem),
-      );
-      const own = words.get(first) ?? NONE;
-      const single = own.length > GROUPS_MAX ? NONE : own;
-      return found.length === 0 ? single : [...found.map(({ concept }) => concept), ...single];
+      const single = words.get(first) ?? NONE;
+      const begun = expressions.get(first);
+      if (!begun) return single;
+      const stand = ({ text, concept: { length } }: Expression) =>
+        stems.slice(index, index + length).join(' ') === text;
+      return [...begun.filter(stand).map(({ concept }) => concept), ...single];
     },
   };
 }
 
-function readColumn(lines: readonly string[], groups: readonly Concept[], column: number, stemmer: Stemmer): Table {
-  const table: Table = { words: new Map(), expressions: new Map() };
+function readColumn(lines: readonly string[], column: number, stemmer: Stemmer): Table {
+  const groups = lines.map((_, id): readonly [Concept] => [{ id, length: 1 }]);
+  const words = new Map<string, readonly Concept[]>();
+  const expressions = new Map<string, Expression[]>();
   for (const [id, line] of lines.entries()) {
-    for (const expression of (line.split('|')[column] ?? '').split(',')) {
-      const stems = wordsOf(expression).map(({ text }) => stemmer.stem(text));
+    for (const expression of foldText(line.split('|')[column] ?? '').split(',')) {
+      const stems = (expression.match(WORDS) ?? []).map((word) => stemmer.stem(word));
       const [first] = stems;
-      if (first === undefined) continue;
-      if (stems.length > 1) add(table.expressions, first, { stems, concept: { id, length: stems.length } });
-      else add(table.words, first, groups[id] ?? { id, length: 1 });
+      const group = groups[id];
+      if (first === undefined || !group) continue;
+      if (stems.length > 1) {
+        const known = expressions.get(first) ?? [];
+        known.push({ text: stems.join(' '), concept: { id, length: stems.length } });
+        expressions.set(first, known);
+      } else {
+        const known = words.get(first);
+        if (!known) words.set(first, group);
+        else if (!known.includes(group[0])) words.set(first, [...known, ...group]);
+      }
     }
   }
-  for (const known of table.expressions.values()) known.sort((a, b) => b.stems.length - a.stems.length);
-  return table;
-}
-
-function add<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
-  const known = table.get(key);
-  if (!known) table.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
+  for (const [word, known] of words) if (known.length > GROUPS_MAX) words.delete(word);
+  for (const known of expressions.values()) known.sort((a, b) => b.concept.length - a.concept.length);
+  return { words, expressions };
 }
