@@ -22,6 +22,7 @@ export async function warmUp({ library, vocabulary, answerer, index }: WarmUp, s
   const [briefing] = library.all();
   const steps = (briefing?.languages ?? []).flatMap((language) => [
     () => vocabulary.concepts.at([''], 0, language),
+    () => vocabulary.expansions?.at([''], 0, language),
     () => briefing && answerer.answer(briefing, { text: briefing.title[language] ?? '', language, turns: [] }),
   ]);
   for (const step of steps) {

@@ -71,17 +71,14 @@ const NONE: readonly Concept[] = [];
 /** A word of more groups than this says too many things to tell anything, and is left out. */
 const GROUPS_MAX = 6;
 
-/**
- * Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. The words are
- * stemmed by a stemmer of their own, which would remember all of them.
- */
-export function createExpansions(list: string, stemmerOf: (language: TextLanguage) => Stemmer): Concepts {
+/** Reads groups of words as `concepts.ts` reads concepts, a language when it is first asked for. Spanish has none yet. */
+export function createExpansions(list: string, stemmers: Readonly<Record<TextLanguage, Stemmer>>): Concepts {
   const lines = conceptLines(list);
   const tables: Partial<Record<TextLanguage, Table>> = {};
   return {
     at(stems, index, language) {
       if (!COLUMNS.includes(language)) return NONE;
-      tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmerOf(language));
+      tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmers[language]);
       const { words, expressions } = tables[language];
       const first = stems[index] ?? '';
       const single = words.get(first) ?? NONE;

@@ -15,7 +15,7 @@ export function createVocabulary(readVectors?: () => WordVectors): Vocabulary {
   return {
     stemmers,
     concepts: createConcepts(LEXICON, stemmers),
-    expansions: createExpansions(EXPANSIONS, createStemmer),
+    expansions: createExpansions(EXPANSIONS, stemmers),
     kinds: createKinds(KINDS, stemmers),
     meanings: readVectors && createMeanings(readVectors, conceptLines(LEXICON)),
     countries: conceptsOf(COUNTRIES),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conceptLines } from '../../../src/core/language/concepts.ts';
 import { createExpansions, EXPANSIONS } from '../../../src/core/language/expansions.ts';
 import { CONVERSES, OPPOSITES } from '../../../src/core/language/opposites.ts';
-import { createStemmer, type TextLanguage } from '../../../src/core/language/stems.ts';
+import type { TextLanguage } from '../../../src/core/language/stems.ts';
 import { wordsOf } from '../../../src/core/language/words.ts';
 import { createPassageIndex } from '../../../src/core/search/passage-index.ts';
 import { rank } from '../../../src/core/search/rank.ts';
@@ -23,7 +23,7 @@ function stemsOf(text: string, language: TextLanguage): string[] {
 
 /** The groups met at the beginning of a text, each with how many words it takes up: "1:2". */
 function groupsIn(list: string, text: string, language: TextLanguage): string[] {
-  const groups = createExpansions(list, createStemmer);
+  const groups = createExpansions(list, vocabulary.stemmers);
   return groups.at(stemsOf(text, language), 0, language).map(({ id, length }) => `${id}:${length}`);
 }
 
@@ -60,7 +60,7 @@ call off the search, give up | abandonner les recherches, abandonner
   });
 
   it('knows none beyond the end of a text, nor of nothing', () => {
-    const groups = createExpansions(LIST, createStemmer);
+    const groups = createExpansions(LIST, vocabulary.stemmers);
     expect(groups.at(['call'], 1, 'en')).toEqual([]);
     expect(groups.at([], 0, 'fr')).toEqual([]);
   });
