@@ -80,6 +80,7 @@ function answerQuestion(asking: Asking): Answer {
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
   const selection = select(asking);
+  if (intent && selection.facts.length === 0) return answerIntent(intent, asked.language, prepared, composer);
   if (selection.problem === undefined) return tell(selection, asking, composer);
   const near = selection.nearest.map(({ fact }) => fact);
   const declined = composer.decline([selection.problem], near);

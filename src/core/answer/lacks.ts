@@ -62,7 +62,10 @@ export function lacksOf({ question: { kind }, wanted, fits, terms, closeness }: 
     fits: is(wanted.isStrict && fits),
     lacksKind: is(wanted.isStrict && !fits),
     namesNobody: is(namesNobody),
-    ofNobody: is((namesNobody && countOf(words, SAID) < 2) || (lacksDeed && (isFocusUnknown || isDeedFar))),
+    ofNobody: is(
+      (namesNobody && countOf(words, SAID) < (focus.length > 0 ? 2 : 1)) ||
+        (lacksDeed && (isFocusUnknown || isDeedFar)),
+    ),
     ofAnother: is(
       (isAmount(kind) && (lacksThing || hasUnknownThing || saysNothing)) || (kind === 'person' && hasUnknownThing),
     ),

@@ -4,6 +4,7 @@ import type { ReadQuestion } from './question.ts';
 import { ANYTHING, isAmong, type Wanted } from './wanted.ts';
 import { countWanted, durationWanted, isSum, measureIn, shareWanted, unitWanted } from './wanted-amounts.ts';
 import {
+  ASKS_ENDS,
   ASKS_PURPOSE,
   ASKS_ROUTE,
   ASKS_USE,
@@ -52,6 +53,7 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
         ? namesWanted(nameKinds, asking)
         : personWanted(question, prepared);
     case 'place':
+      if (ASKS_ENDS[question.language].test(question.folded)) return routeWanted(question, prepared);
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], asking);
     default:
       if (nameKinds.length > 0) return namesWanted(nameKinds, asking);

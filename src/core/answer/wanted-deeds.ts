@@ -32,6 +32,12 @@ export const ASKS_ROUTE: Readonly<Record<Language, RegExp>> = {
   fr: /\b(comment|par quel (chemin|moyen|trajet)|par quelle voie)\b.{0,50}\b(arriv\w+|parvien\w+|achemin\w+|transport\w+|pass\w+|voyag\w+|livr\w+|circul\w+|transit\w+|vont)\b|\b(itineraire|trajet|route maritime|par ou)\b/,
 };
 
+/** Asks where it sets out from, or lands. */
+export const ASKS_ENDS: Readonly<Record<Language, RegExp>> = {
+  en: /\bwhere\b.{0,40}\b(leave|leaves|leaving|depart\w*|sail\w*|set off|sets off|loaded|unloaded|land|lands|dock|docks|arrive\w*)\b/,
+  fr: /\b(d'ou|ou)\b.{0,30}\b(part|partent|partait|partaient|embarqu\w+|appareill\w+|arriv\w+|debarqu\w+|accost\w+|charges?|decharges?)\b/,
+};
+
 const ROUTE_WORDS = {
   en: 'route way path travel journey trip get go come reach arrive',
   fr: 'trajet itinéraire route chemin voie voyager aller arriver passer parvenir',

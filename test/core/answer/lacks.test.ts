@@ -64,7 +64,8 @@ describe('what a fact lacks of a question', () => {
   });
 
   it('is anybody, where it names none and the question asks for one', () => {
-    expect(signsOf('f5', 'Who needs repairs?', 'en')).toEqual(['namesNobody', 'ofNobody']);
+    expect(signsOf('f5', 'Who needs repairs?', 'en')).toEqual(['namesNobody']);
+    expect(signsOf('f5', 'Who ordered repairs?', 'en')).toContain('ofNobody');
   });
 
   it.each([

@@ -347,3 +347,17 @@ describe('the drone briefing, asked for a favour', () => {
     expect(citedIn(ask(DRONES, 'Can I trust Iran on the drones it sent?'))).toEqual(expect.arrayContaining(['f11']));
   });
 });
+
+describe('the drone briefing, asked where things set out from and what a side says', () => {
+  it.each([
+    ['en', 'Where do the ships set off?'],
+    ['fr', 'D’où partent les drones ?'],
+  ] as const)('tells the way (%s): %s', (language, question) => {
+    expect(citedIn(ask(DRONES, question, language))[0]).toBe('f13');
+  });
+
+  it('tells a side’s account later in a thread too', () => {
+    const answer = ask(DRONES, ['How would the drones get to Russia?', 'what’s the Iranian side of the story?']);
+    expect(citedIn(answer)).toEqual(expect.arrayContaining(['f10', 'f11']));
+  });
+});
