@@ -36,8 +36,6 @@ export interface AnswerSigns extends Closeness, Lacks {
   readonly leadOverMany: number;
   readonly leadOverMean: number;
   readonly behindFirst: number;
-  /** The share of the question that the two best explain together. */
-  readonly ofTwo: number;
   /** It explains no word beside names. */
   readonly onlyNames: number;
   /** The noun asked about is unknown to the briefing, or only to the fact. */

@@ -83,7 +83,6 @@ export const SURENESS: Readonly<Record<keyof AnswerSigns, number>> & { readonly 
   leadOverMany: 0.1,
   leadOverMean: 0.04,
   behindFirst: -0.76,
-  ofTwo: 0,
   onlyNames: -0.05,
   unknownFocus: 0,
   lacksFocus: -0.94,

@@ -42,8 +42,6 @@ export interface Scored {
   readonly unknown: number;
   /** Whether the briefing knows the noun asked about. */
   readonly focus: 'none' | 'known' | 'unknown';
-  /** The share of the question that two facts explain together. */
-  readonly explainedByBoth: (one: ScoredFact, other: ScoredFact) => number;
   /** The share of the question that a fact explains and others leave open. */
   readonly addedBy: (fact: ScoredFact, others: readonly ScoredFact[]) => number;
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
@@ -73,7 +71,6 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     content: terms.filter(({ term, weight }) => isContent(term) && weight > 0).length,
     unknown: unknown.length,
     focus: focusOf(terms),
-    explainedByBoth: (one, other) => explainedTogether([one, other]) / mass,
     addedBy: (fact, others) => (explainedTogether([fact, ...others]) - explainedTogether(others)) / mass,
     hasUnknownThing: unknown.some(({ term }) => term.isThing),
     unknownNames: unknown

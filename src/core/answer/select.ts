@@ -81,7 +81,7 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
 function thresholdOfSureness(signs: AnswerSigns): number {
   if (isOnTopic(signs)) return THRESHOLDS.sure;
   if (signs.personal === 1) return THRESHOLDS.sureOfPersonal;
-  return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sureOfUnnamed;
+  return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sure;
 }
 
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */

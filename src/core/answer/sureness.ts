@@ -52,7 +52,6 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
     leadOverMany: ahead(able[3], 6),
     leadOverMean: first.score - ranked.reduce((sum, { score }) => sum + score, 0) / ranked.length,
     behindFirst: top.score - first.score,
-    ofTwo: scored.explainedByBoth(first, second ?? first),
     onlyNames: is(own.wordCount === 0),
     unknownFocus: is(scored.focus === 'unknown'),
     lacksFocus: hasFocus && scored.focus === 'known' ? 1 - own.focus : 0,

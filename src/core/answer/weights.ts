@@ -34,9 +34,7 @@ export const WEIGHTS = {
 export const THRESHOLDS = {
   /** How sure an answer must be. */
   sure: 0.34,
-  /** The same for a question that names nothing the briefing knows. */
-  sureOfUnnamed: 0.34,
-  /** The same where the fact knows one word of several. */
+  /** The same for a question that names nothing the briefing knows, where the fact knows one word of several. */
   sureOfLonely: 0.42,
   /** The same for one that wants something for who asks: "which stocks should *I* buy?" */
   sureOfPersonal: 0.85,
@@ -58,8 +56,6 @@ export const THRESHOLDS = {
   strictContext: 0.34,
   /** The same for something beside what was told. */
   others: 0.12,
-  /** A fact of the right kind must explain nearly as much as the one that explains most. */
-  besideClosest: 0.82,
   /** Evidence for one side of a dispute, where a dispute is asked about. */
   dispute: 0.12,
   /** Coverage of facts offered beside a decline. */
