@@ -37,7 +37,7 @@ const PATTERNS: Patterns = {
       /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same)\b/,
     admission: /\b(admit\w*|acknowledge\w*|concede\w*|own(s|ed)? up|confess\w*|recogni[sz]e\w*)\b/,
     several:
-      /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace|from .{3,40} to the (front|battlefield|end))\b/,
+      /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace)\b/,
     personally:
       /\b(my|mine|myself|our|ours|ourselves|me a|help (me|us)|for (me|us)|you (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|should i|can i|could i|do i|am i|i (can|should|am|have|had|need|do)|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name)|are you)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
@@ -54,9 +54,9 @@ const PATTERNS: Patterns = {
       /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes)\b/,
     admission: /\b(admet\w*|admis\w*|reconnai\w*|reconnu\w*|avou\w*|conced\w*)\b/,
     several:
-      /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|avait-on|a-t-\w+|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|l'etat|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis|en redemand\w+|tour a tour)\b/,
+      /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|\w+-(t-)?(il|elle|on|ils|elles)|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis(?!-je)|tour a tour)\b/,
     personally:
-      /\b(mon|ma|mes|moi-meme|aide[rz]?[- ](moi|nous)|(peux|pourrais|pouvez|pourriez)[- ](tu|vous) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|nos devoirs|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je|dois-je|ai-je|suis-je|je (dois|suis|peux|fais|vais)|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
+      /\b(mon|ma|mes|moi-meme|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je|dois-je|ai-je|suis-je|je (dois|suis|peux|fais|vais)|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };

@@ -1,4 +1,5 @@
 import type { FoundName } from '../briefing/names.ts';
+import type { NameKind } from '../briefing/types.ts';
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
@@ -92,9 +93,17 @@ const NOUN: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(les|aux|des|un|une)\s+$/iu,
 };
 
-/** The names that may act. */
+/** Names of those who act. */
+const ACTORS: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'country', 'place']);
+
+/** The names of those who may act at all, in whatever form. */
+export function partiesIn(names: readonly FoundName[]): FoundName[] {
+  return names.filter(({ name }) => ACTORS.has(name.kind));
+}
+
+/** The names that may act: those of parties, used as nouns. */
 export function actorsIn(text: string, language: Language, names: readonly FoundName[]): FoundName[] {
-  return names.filter(
+  return partiesIn(names).filter(
     ({ start, end }) => !ADJECTIVE[language].test(text.slice(start, end)) || NOUN[language].test(text.slice(0, start)),
   );
 }

@@ -7,7 +7,7 @@ import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { createPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
-import { createDirections, type DirectionOf } from './direction.ts';
+import { createDirections, type DirectionOf, partiesIn } from './direction.ts';
 import { type TimeRelation, timeRelationOf } from './time-relation.ts';
 
 /** A briefing made ready for questions; costs a millisecond or so, and is kept as long as the briefing itself. */
@@ -121,14 +121,7 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
     dates: new Set([...(fact.happened ? [fact.happened.date] : []), ...inText]),
     figures: texts.flatMap(([language, text]) => findFigures(text, language)),
     direction: Object.fromEntries(
-      inOrder.map(({ language, text, found }) => [
-        language,
-        directionOf(
-          text,
-          language,
-          found.filter(({ name }) => name.kind !== 'product'),
-        ),
-      ]),
+      inOrder.map(({ language, text, found }) => [language, directionOf(text, language, partiesIn(found))]),
     ),
     sides: Object.fromEntries(texts.map(([language, text]) => [language, timeRelationOf(foldText(text), language)])),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),

@@ -1,5 +1,4 @@
 import leven from 'leven';
-import type { NameKind } from '../briefing/types.ts';
 import { cleanText } from '../language/clean.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -75,7 +74,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     );
     const folded = foldText(text);
     const found = termsOf(text, language, vocabulary, prepared.findNames);
-    const actors = actorsIn(text, language, found.names).filter(({ name }) => ACTORS.has(name.kind));
+    const actors = actorsIn(text, language, found.names);
     const focus = findFocus(text, found, language, roles[language]);
     const dates = findDates(text, language);
     const sentences = sentencesOf(text, language);
@@ -113,9 +112,6 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     };
   };
 }
-
-/** Names of those who act. */
-const ACTORS: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'country', 'place']);
 
 const ARTICLES: Readonly<Record<Language, RegExp>> = {
   en: /\b(the|a|an|any|their|its|his|her)\s+$/iu,

@@ -148,11 +148,12 @@ function isLikeName(term: QuestionTerm, { question, prepared }: Scoring): boolea
 }
 
 /** "*Putin*'s army", « l'armée de *Poutine* »: what is asked about is told of under another name. */
-function ownsWhatIsKnown(owner: QuestionTerm, terms: readonly WeighedTerm[], { text }: ReadQuestion): boolean {
+function ownsWhatIsKnown({ written }: QuestionTerm, terms: readonly WeighedTerm[], { text }: ReadQuestion): boolean {
   const isKnownAt = (word: string | undefined) =>
     terms.some(({ term, isKnown }) => isKnown && term.kind === 'word' && isContent(term) && term.written === word);
-  const [, owned] = new RegExp(String.raw`${owner.written}['’]s\s+(\p{L}+)`, 'u').exec(text) ?? [];
-  const [, had] = new RegExp(String.raw`(\p{L}+)\s+d(?:e\s+|['’])${owner.written}(?!\p{L})`, 'u').exec(text) ?? [];
+  const owner = RegExp.escape(written);
+  const [, owned] = new RegExp(String.raw`${owner}['’]s\s+(\p{L}+)`, 'u').exec(text) ?? [];
+  const [, had] = new RegExp(String.raw`(\p{L}+)\s+d(?:e\s+|['’])${owner}(?!\p{L})`, 'u').exec(text) ?? [];
   return isKnownAt(owned) || isKnownAt(had);
 }
 
