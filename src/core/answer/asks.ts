@@ -39,7 +39,7 @@ const PATTERNS: Patterns = {
     several:
       /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace)\b/,
     personally:
-      /\b(my|mine|myself|our|ours|ourselves|me a|help (me|us)|for (me|us)|you (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|should i|can i|could i|do i|am i|i (can|should|am|have|had|need|do)|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name)|are you)\b/,
+      /\b(myself|ourselves|me a|help (me|us)|for (me|us)|you (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|should i|can i(?! (know|ask|see|read|have|get|find))|do i|am i|i should|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name)|are you)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
   },
   fr: {
@@ -56,7 +56,7 @@ const PATTERNS: Patterns = {
     several:
       /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|\w+-(t-)?(il|elle|on|ils|elles)|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis(?!-je)|tour a tour)\b/,
     personally:
-      /\b(mon|ma|mes|moi-meme|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je|dois-je|ai-je|suis-je|je (dois|suis|peux|fais|vais)|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
+      /\b(moi-meme|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je(?! (savoir|avoir|demander|connaitre|lire|voir|poser))|dois-je|ai-je|suis-je|je dois|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };

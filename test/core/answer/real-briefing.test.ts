@@ -344,6 +344,9 @@ describe('the drone briefing, asked for a favour', () => {
 
   it('still answers who asks for a report in the first person', () => {
     expect(citedIn(ask(DRONES, 'Can you tell me when the plant could open?'))[0]).toBe('f4');
+    expect(citedIn(ask(DRONES, 'Puis-je savoir quand l’usine ouvrira ?', 'fr'))[0]).toBe('f4');
+    expect(citedIn(ask(DRONES, 'I am a student. When could the plant open?'))[0]).toBe('f4');
+    expect(citedIn(ask(DRONES, 'My editor asks when the plant could open.'))[0]).toBe('f4');
     expect(citedIn(ask(DRONES, 'Can I trust Iran on the drones it sent?'))).toEqual(expect.arrayContaining(['f11']));
   });
 });
