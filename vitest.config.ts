@@ -11,6 +11,7 @@ export default defineConfig({
     // Files share a process: to load everything anew for each of them took more than half of the time. So no file may leave
     // anything behind, in the environment, the clock or a module.
     isolate: false,
+    setupFiles: 'test/property-seed.ts',
     // A bound for what hangs, not a measure: property tests take as long as a busy machine makes them.
     testTimeout: 60_000,
     // One more than the processors of our smallest machine: some files wait most of their time.

@@ -77,7 +77,10 @@ describe('an answer', () => {
     const line = fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 9 }).map((some) => some.join(' '));
     fc.assert(
       fc.property(line, fc.constantFrom(...LANGUAGES), (question, language) => {
-        expect(citedIn(ask(calm, question, language)).length).toBeLessThanOrEqual(3);
+        const answer = ask(calm, question, language);
+        // « Que sait-on ? » asks for all of it, and is told what the briefing is about.
+        fc.pre(ownWords(answer) !== calm.summary[language]);
+        expect(citedIn(answer).length).toBeLessThanOrEqual(3);
       }),
       { numRuns: 300 },
     );
