@@ -65,9 +65,15 @@ const PRONOUNS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** True where a question may lean on what was said: it begins with "and", or speaks of "it" and "them". */
-export function mayLean({ folded, language }: ReadQuestion): boolean {
-  return BEGINNINGS[language].test(folded) || PRONOUNS[language].test(folded);
+export function mayLean({ folded, language, terms, isAnew }: ReadQuestion): boolean {
+  if (isAnew) return false;
+  // « La Russie en veut-*elle* ? » has its subject with it.
+  const isNamed = terms.some(({ kind }) => kind === 'name');
+  const alone = isNamed ? folded.replaceAll(INVERTED, ' ') : folded;
+  return BEGINNINGS[language].test(folded) || PRONOUNS[language].test(alone);
 }
+
+const INVERTED = /-(t-)?(il|elle|ils|elles|on|ce)\b/g;
 
 const REVERSE: Readonly<Record<Language, RegExp>> = {
   en: /\b(the )?(other way (a?round|about)|vice versa|conversely|in reverse|the reverse|opposite direction|in (return|exchange)(?=\W*$))\b/,

@@ -149,10 +149,10 @@ function wordsIn(language: Language, { facts, names }: Briefing): Set<string> {
   return new Set([...texts, ...forms].flatMap(longWords));
 }
 
-/** Words long enough to be recognised when one letter of them is wrong. */
+/** Words long enough to be recognised when one letter of them is wrong, also without the « s » of a plural. */
 function longWords(text: string): string[] {
   return wordsOf(text)
-    .map((word) => word.text)
+    .flatMap(({ text }) => (text.endsWith('s') ? [text, text.slice(0, -1)] : [text]))
     .filter((word) => word.length >= MISTYPED_MIN_CHARS);
 }
 

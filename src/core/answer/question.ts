@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { spellOut } from '../language/chat-spellings.ts';
 import { cleanText } from '../language/clean.ts';
 import { type FoundDate, findDates } from '../language/dates.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -10,6 +11,7 @@ import { type AnswerKind, answerKindOf } from '../search/answer-kind.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
 import { type Asks, asksOf } from './asks.ts';
 import { actorsIn, createDirections } from './direction.ts';
+import { changesSubject, withoutFillers } from './fillers.ts';
 import { findFocus } from './focus.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import { type Party, partyIn } from './party.ts';
@@ -36,6 +38,8 @@ export interface ReadQuestion {
   /** The side of the one who is named alone, see `party.ts`. */
   readonly party: Party | undefined;
   readonly asks: Asks;
+  /** True where it says that it has nothing to do with what was asked before. */
+  readonly isAnew: boolean;
 }
 
 export interface QuestionTerm extends Term {
@@ -67,9 +71,10 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     concepts.at([stemmers[language].stem(word)], 0, language).length > 0;
 
   return (raw, prepared, fallback) => {
-    const clean = cleanText(raw);
-    const language = detectLanguage(clean, stemmers, knows) ?? fallback;
-    const text = withTypingRight(clean, prepared, language, (word) =>
+    const typed = cleanText(raw);
+    const language = detectLanguage(typed, stemmers, knows) ?? fallback;
+    const clean = withPossessives(spellOut(typed, language), prepared, language);
+    const text = withTypingRight(withoutFillers(clean, language), prepared, language, (word) =>
       isKnownWord(word, language, prepared, knows, roles[language]),
     );
     const folded = foldText(text);
@@ -107,10 +112,22 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       dates,
       direction: directionOf(text, language, actors),
       party: partyIn(text, language, actors),
+      isAnew: changesSubject(clean, language),
       asks: asksOf(folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };
   };
+}
+
+/** "Irans line": a name typed without its apostrophe. */
+function withPossessives(text: string, { findNames }: PreparedBriefing, language: Language): string {
+  if (language !== 'en') return text;
+  let right = text;
+  for (const { text: word, end } of wordsOf(text).toReversed()) {
+    const isPossessive = word.endsWith('s') && findNames(word).length === 0 && findNames(word.slice(0, -1)).length > 0;
+    if (isPossessive) right = `${right.slice(0, end - 1)}'s${right.slice(end)}`;
+  }
+  return right;
 }
 
 const ARTICLES: Readonly<Record<Language, RegExp>> = {

@@ -9,6 +9,8 @@ describe('a question with a typing mistake', () => {
     ['en', 'What does Vellnad sell to Ormia?', 'answered f1'],
     ['en', 'What does Velland sell to Orima?', 'answered f1'],
     ['en', 'Who wants locomotivs?', 'answered f12'],
+    ['en', 'Who wants a locomtive?', 'answered f12'],
+    ['en', 'What is Vellands line on fuel?', 'disputed f8 f9'],
     ['fr', 'Que vend la Vellnde à l’Ormie ?', 'answered f1'],
     ['fr', 'Qui veut des locomotivs ?', 'answered f12'],
     ['fr', 'Combien de tractuers l’Ormie a-t-elle reçus ?', 'answered f3'],
@@ -25,6 +27,8 @@ describe('a question without care for writing', () => {
     ['fr', "combien de tracteurs l'ormie a t elle recus", 'answered f3'],
     ['fr', 'COMBIEN DE TRACTEURS L’ORMIE A-T-ELLE REÇUS ?', 'answered f3'],
     ['en', 'silo', 'answered f7 f6'],
+    ['fr', 'pk la vellande vend du grain', 'answered f1'],
+    ['fr', 'ki vend du grain a lormie', 'answered f1'],
   ] as const)('is understood (%s): %s', (language, question, expected) => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
   });
