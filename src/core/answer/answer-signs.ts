@@ -20,6 +20,8 @@ export interface AnswerSigns extends Closeness, Lacks {
   readonly sameParty: number;
   readonly otherParty: number;
   readonly sameDirection: number;
+  readonly againstFlow: number;
+  readonly excluded: number;
   readonly sameDate: number;
   readonly otherDate: number;
   readonly otherSide: number;
@@ -52,6 +54,8 @@ export interface AnswerSigns extends Closeness, Lacks {
   readonly leaning: number;
   /** The question names somebody or something that the briefing knows. */
   readonly named: number;
+  /** The fact has a number of the question: "the figure of 400". */
+  readonly number: number;
   /** How many words of content the fact says itself, or in others that say the same; none, where nothing is named; one of several. */
   readonly said: number;
   readonly unsaid: number;

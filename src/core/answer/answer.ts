@@ -14,17 +14,19 @@ import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { oneByOne } from './one-by-one.ts';
 import { isOrder } from './orders.ts';
 import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
 import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
+import { repliesTo } from './replies.ts';
 import { scoreFacts } from './score.ts';
 import { isThin, type Selection, selectFacts } from './select.ts';
 import { selectFromContext } from './select-from-context.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
-import { isSilent, voicesOf } from './voice.ts';
+import { asksWhoSays, isSilent, voicesOf } from './voice.ts';
 import { wantedBy } from './wanted-by.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
@@ -74,17 +76,29 @@ function answerQuestion(asking: Asking): Answer {
   }
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
   const intent = intentOf(asked, prepared);
-  const isAboutThat = intent?.kind === 'version' && asking.turns.length > 0 && !asked.asks.broadly;
-  if (intent && !isAboutThat) return answerIntent(intent, asked.language, prepared, composer);
+  if (intent && !isAboutFacts(intent, asking)) return answerIntent(intent, asked.language, prepared, composer);
   const clauses = clausesOf(asked.text, asked.language);
   if (clauses.length > 1) return answerClauses(clauses, asking, composer);
 
   const selection = select(asking);
+  const isNothing = selection.facts.length === 0 && selection.problem === undefined && !selection.turned;
+  const things = isNothing && asked.asks.broadly ? oneByOne(asked) : [];
+  if (things.length > 1) {
+    const each = answerClauses(things, asking, composer);
+    if (each.verdict !== 'not_in_briefing') return each;
+  }
   if (intent && selection.facts.length === 0) return answerIntent(intent, asked.language, prepared, composer);
   if (selection.problem === undefined) return tell(selection, asking, composer);
   const near = selection.nearest.map(({ fact }) => fact);
   const declined = composer.decline([selection.problem], near);
   return selection.isUnclear ? { ...declined, isUnclear: true } : declined;
+}
+
+/** "Who says that?" in a thread, "who is the source for the 300?", "and their version?": not of the report as a whole. */
+function isAboutFacts(intent: Intent, { asked, turns }: Asking): boolean {
+  const isInThread = turns.length > 0;
+  if (intent.kind === 'version') return isInThread && !asked.asks.broadly;
+  return intent.kind === 'source' && asksWhoSays(asked) && (asked.figures.length > 0 || (isInThread && mayLean(asked)));
 }
 
 /** What was selected, or what is wrong with the question. */
@@ -94,13 +108,21 @@ interface Selected extends Selection {
 }
 
 /** The facts for one question, or what is wrong with it. `follows` where it is the second of two in one line. */
-function select({ asked, prepared, read, turns }: Asking, follows = false): Selected {
+function select({ asked, prepared, read, turns }: Asking, follows = false, told?: ReadonlySet<string>): Selected {
   const wording = wordsFor(asked.language);
   const wanted = wantedBy(asked, prepared);
   const scored = scoreFacts(asked, prepared, wanted);
   const context = contextOf(turns, prepared, read);
   const voices = voicesOf(asked, prepared);
-  const selecting = { question: asked, scored, wanted, context, voices, leans: follows || mayLean(asked) };
+  const selecting = {
+    question: asked,
+    scored,
+    wanted,
+    context,
+    voices,
+    leans: follows || mayLean(asked),
+    ...(told && { told }),
+  };
   const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
   const [unknown] = scored.unknownNames;
   if (unknown !== undefined) return problem(wording.notNamed(unknown));
@@ -108,6 +130,8 @@ function select({ asked, prepared, read, turns }: Asking, follows = false): Sele
   if (silent !== undefined) {
     return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
   }
+  const replies = repliesTo(selecting, prepared);
+  if (replies.length > 0) return { facts: replies, nearest: [] };
   const isOnlyFor = context !== undefined && asksOnlyFor(voices, asked);
   if (!isOnlyFor && !isThin(scored, wanted, context !== undefined && selecting.leans)) return selectFacts(selecting);
   if (context && (isOnlyFor || asksAnything(asked))) return selectFromContext(selecting);
@@ -137,11 +161,16 @@ function answerClauses(clauses: readonly string[], asking: Asking, composer: Com
   let turns = asking.turns;
   let isPartial = false;
   for (const clause of clauses) {
-    const selection = select(
-      { prepared, read, turns, asked: read(clause, prepared, language) },
-      turns.length > asking.turns.length,
-    );
-    const found = selection.facts.map(({ fact }) => fact).slice(0, CLAUSE_FACTS_MAX);
+    const one = { prepared, read, turns, asked: read(clause, prepared, language) };
+    const follows = turns.length > asking.turns.length;
+    const selection = select(one, follows);
+    const best = selection.facts.map(({ fact }) => fact).slice(0, CLAUSE_FACTS_MAX);
+    // Who asks a second thing rarely asks for what the first one is answered by.
+    const isTold = best.length > 0 && best.every((fact) => facts.includes(fact));
+    const beside = isTold
+      ? select(one, follows, new Set(facts.map(({ id }) => id))).facts.slice(0, CLAUSE_FACTS_MAX)
+      : [];
+    const found = [...best, ...beside.map(({ fact }) => fact)];
     facts.push(...found.filter((fact) => !facts.includes(fact)));
     nearest.push(...selection.nearest.map(({ fact }) => fact).filter((fact) => !nearest.includes(fact)));
     isPartial ||= found.length === 0;

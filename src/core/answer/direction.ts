@@ -34,14 +34,25 @@ export function createDirections(vocabulary: Vocabulary): DirectionOf {
   };
   return (text, language, names) => {
     const apart = names.filter((name) => !names.some((other) => areOnAPar(name, other, text)));
-    const distinct = [...new Set(apart.map(({ name }) => name.id))];
+    const doer = apart.find(({ start }) => BY[language].test(text.slice(0, start)));
+    const distinct = [...new Set([...(doer ? [doer] : []), ...apart].map(({ name }) => name.id))];
     if (distinct.length < 2) return [];
     const { terms } = termsOf(text, language, vocabulary);
     const { receiving, giving } = verbsIn(language);
-    if (terms.some((term) => isAmong(term, receiving))) return distinct.toReversed();
-    return terms.some((term) => isAmong(term, giving)) ? distinct : [];
+    // The verbs themselves tell more than words that may mean the same.
+    for (const isOneOf of [isItself, isAmong]) {
+      if (terms.some((term) => isOneOf(term, receiving))) return distinct.toReversed();
+      if (terms.some((term) => isOneOf(term, giving))) return distinct;
+    }
+    return [];
   };
 }
+
+/** Before the one who does it, wherever that stands: « la vente à la Russie, *par* l’Iran ». */
+const BY: Readonly<Record<Language, RegExp>> = {
+  en: /\bby\s+(the\s+)?$/iu,
+  fr: /(?<!\p{L})par\s+(la\s+|les?\s+|l['’])?$/iu,
+};
 
 /** Between two names that are told in one breath: "Iran and Russia", « l’Iran et la Russie ». */
 const BREATH = /^(,|\s|and|or|et|ou|the|to|from|with|la|le|les|l['’]|à|de|d['’]|en|au|aux|du)*$/iu;
@@ -64,6 +75,10 @@ function verbsOf(verbs: Readonly<Record<Language, string>>, language: Language, 
   const stems = verbs[language].split(' ').map((verb) => stemmer.stem(foldText(verb)));
   const concepts = stems.flatMap((stem) => vocabulary.concepts.at([stem], 0, language).map(({ id }) => id));
   return { stems: new Set(stems), concepts: new Set(concepts) };
+}
+
+function isItself({ key }: Term, { stems }: Verbs): boolean {
+  return stems.has(key);
 }
 
 function isAmong(term: Term, { stems, concepts }: Verbs): boolean {

@@ -1,6 +1,7 @@
 import { isAmount } from '../search/answer-kind.ts';
 import type { Closeness } from './closeness.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
+import { asksWhoSays } from './voice.ts';
 import type { Wanted } from './wanted.ts';
 import { isContent, type Nearness, SAID } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
@@ -38,7 +39,8 @@ interface LacksOf {
   readonly closeness: Closeness;
 }
 
-export function lacksOf({ question: { kind }, wanted, fits, terms, closeness }: LacksOf): Lacks {
+export function lacksOf({ question, wanted, fits, terms, closeness }: LacksOf): Lacks {
+  const { kind } = question;
   const is = (holds: boolean) => (holds ? 1 : 0);
   const words = terms.filter(
     ({ term, isKnown, weight }) => isKnown && weight > 0 && term.role === 'content' && term.kind === 'word',
@@ -54,7 +56,8 @@ export function lacksOf({ question: { kind }, wanted, fits, terms, closeness }: 
     ({ term, isKnown, weight }) => !isKnown && weight > 0 && isContent(term) && term.isThing,
   );
   const lacksThing = words.some(
-    ({ term, degree }) => term.isThing && !term.isFocus && !wanted.kindWords.has(term.key) && degree < LACKED,
+    ({ term, degree, nearness }) =>
+      term.isThing && !term.isFocus && !wanted.kindWords.has(term.key) && degree < LACKED && nearness.own < COME_NEAR,
   );
   const saysNothing = countOf(words, WEIGHTS.degrees.known) === 0;
   return {
@@ -67,7 +70,8 @@ export function lacksOf({ question: { kind }, wanted, fits, terms, closeness }: 
         (lacksDeed && (isFocusUnknown || isDeedFar)),
     ),
     ofAnother: is(
-      (isAmount(kind) && (lacksThing || hasUnknownThing || saysNothing)) || (kind === 'person' && hasUnknownThing),
+      (isAmount(kind) && (lacksThing || hasUnknownThing || saysNothing)) ||
+        (kind === 'person' && hasUnknownThing && !asksWhoSays(question)),
     ),
     ofNothing: is((hasUnknownThing || isFocusUnknown) && saysNothing),
   };
@@ -77,6 +81,8 @@ export function lacksOf({ question: { kind }, wanted, fits, terms, closeness }: 
 const DEED = 0.7;
 /** Below this, a deed is not told of in other words either. */
 const CLOSE_DEED = 0.5;
+/** From here on, it is told of in a word that is used alike. */
+const COME_NEAR = 0.5;
 /** Below this, a thing is not told of, but something like it may be. */
 const LACKED = 0.2;
 

@@ -38,6 +38,8 @@ export interface PreparedFact {
   readonly figures: readonly FoundFigure[];
   /** Who gives and who gets, see `direction.ts`. */
   readonly direction: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** True where more facts tell that its two names stand the other way round: most give, and this one gives back. */
+  readonly isAgainstFlow: boolean;
   /** On which side of an event it lies, as each of its texts tells. */
   readonly sides: Readonly<Partial<Record<Language, TimeRelation | undefined>>>;
   /** Stems of its content words, in every language. */
@@ -79,7 +81,7 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
   const nameById = new Map(briefing.names.map((name) => [name.id, name]));
   const formTerms = new Map(briefing.names.map(({ id, forms }) => [id, termsOfForms(forms, vocabulary)]));
   const preparing = { vocabulary, directionOf, findNames, nameById, formTerms };
-  const facts = briefing.facts.map((fact) => prepareFact(fact, preparing));
+  const facts = withFlow(briefing.facts.map((fact) => prepareFact(fact, preparing)));
   const passages = facts.map(({ fact, speakers }) => ({
     texts: fact.text,
     speakers: [...speakers],
@@ -123,11 +125,22 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
     direction: Object.fromEntries(
       inOrder.map(({ language, text, found }) => [language, directionOf(text, language, partiesIn(found))]),
     ),
+    isAgainstFlow: false,
     sides: Object.fromEntries(texts.map(([language, text]) => [language, timeRelationOf(foldText(text), language)])),
     stems: new Set(texts.flatMap(([language, text]) => termsOf(text, language, vocabulary).stems)),
     nameStems: new Set(nameTerms.map(({ key }) => key)),
     nameConcepts: new Set(nameTerms.flatMap(({ concepts }) => concepts)),
   };
+}
+
+function withFlow(facts: readonly PreparedFact[]): PreparedFact[] {
+  const flowOf = ({ direction }: PreparedFact) => Object.values(direction).find((names) => names.length === 2) ?? [];
+  const count = (from: string | undefined, to: string | undefined) =>
+    facts.filter((fact) => flowOf(fact)[0] === from && flowOf(fact)[1] === to).length;
+  return facts.map((fact) => {
+    const [from, to] = flowOf(fact);
+    return from === undefined ? fact : { ...fact, isAgainstFlow: count(from, to) < count(to, from) };
+  });
 }
 
 function termsOfForms(forms: Name['forms'], vocabulary: Vocabulary): Term[] {

@@ -9,14 +9,16 @@ import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { type AnswerKind, answerKindOf } from '../search/answer-kind.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
-import { type Asks, asksOf } from './asks.ts';
+import { type Asks, asksOf, bothWaysIn, excludedIn } from './asks.ts';
 import { actorsIn, createDirections } from './direction.ts';
 import { changesSubject, withoutFillers } from './fillers.ts';
 import { findFocus } from './focus.ts';
+import { listedIn } from './lists.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import { type Party, partyIn } from './party.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
 import { createRoles, type RoleOf, type WordRole } from './question-words.ts';
+import { stancesIn } from './stance.ts';
 
 /** The longest question we read, in UTF-16 units: a long paragraph. */
 export const QUESTION_MAX_CHARS = 1_000;
@@ -49,12 +51,16 @@ export interface QuestionTerm extends Term {
   /** As it was typed. */
   readonly written: string;
   readonly startsSentence: boolean;
+  /** True where it stands in a list: "*jets* and *radars*". */
+  readonly isListed: boolean;
   /** True behind an article: "the tanks", « les chars ». */
   readonly isThing: boolean;
   /** True for the words of a date. */
   readonly isInDate: boolean;
   /** True in a sentence that asks nothing beside one that does: "I am a student." */
   readonly isAside: boolean;
+  /** True where it is left out in so many words: "*besides jets*, what …" */
+  readonly isExcluded: boolean;
 }
 
 export type QuestionReader = (text: string, prepared: PreparedBriefing, language: Language) => ReadQuestion;
@@ -80,14 +86,19 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     const folded = foldText(text);
     const found = termsOf(text, language, vocabulary, prepared.findNames);
     const actors = actorsIn(text, language, found.names);
+    const excluded = excludedIn(folded, language);
+    const bothWays = bothWaysIn(folded, language);
+    const listed = listedIn(text, found, language);
+    const stances = stancesIn(found.words, language, found.names);
     const focus = findFocus(text, found, language, roles[language]);
     const dates = findDates(text, language);
     const sentences = sentencesOf(text, language);
     const hasAsking = sentences.some(({ asks }) => asks);
     const terms = found.terms.map((term): QuestionTerm => {
-      const ownRole = term.kind === 'word' ? roles[language](term.key) : 'content';
-      const role = ownRole === 'light' && term.isInExpression ? 'content' : ownRole;
       const start = found.words[term.at]?.start ?? 0;
+      const exclusion = excluded.find(({ from, end }) => from <= start && start < end);
+      const isPhrase = stances.some(({ at }) => at === term.at) || (bothWays.start <= start && start < bothWays.end);
+      const role = isPhrase && term.kind === 'word' ? 'telling' : roleIn(term, roles[language]);
       const sentence = sentences.findLast((candidate) => candidate.start <= start);
       const startsSentence = !/[\p{L}\p{N}]/u.test(text.slice(sentence?.start ?? 0, start));
       const written = text.slice(start, found.words[term.at]?.end);
@@ -95,11 +106,13 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
         ...term,
         role,
         written,
-        isFocus: focus.includes(term.at),
+        isFocus: focus.includes(term.at) && !isPhrase,
+        isListed: listed.has(term.at),
         isThing: ARTICLES[language].test(text.slice(0, start)),
         isInDate: dates.some((date) => date.start <= start && start < date.end),
         startsSentence,
-        isAside: hasAsking && !sentence?.asks,
+        isAside: (hasAsking && !sentence?.asks) || exclusion !== undefined,
+        isExcluded: exclusion !== undefined && exclusion.start <= start,
       };
     });
     return {
@@ -113,10 +126,17 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       direction: directionOf(text, language, actors),
       party: partyIn(text, language, actors),
       isAnew: changesSubject(clean, language),
-      asks: asksOf(folded, language),
+      asks: asksOf(text, folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),
     };
   };
+}
+
+/** Words that say little by themselves may be part of an expression that does not. */
+function roleIn({ kind, key, isInExpression }: Term, roleOf: RoleOf): WordRole {
+  if (kind !== 'word') return 'content';
+  const role = roleOf(key);
+  return role === 'light' && isInExpression ? 'content' : role;
 }
 
 /** "Irans line": a name typed without its apostrophe. */

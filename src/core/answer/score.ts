@@ -24,6 +24,8 @@ export interface ScoredFact extends PreparedFact {
   readonly matched: number;
   /** How many of its words of content it says itself, or in others that say the same. */
   readonly said: number;
+  /** True where it has a number of the question. */
+  readonly hasNumber: boolean;
   /** True where it tells that of two names the other gives to the one. */
   readonly isTurnedRound: boolean;
   /** True where it holds the kind of thing that was asked for. */
@@ -44,6 +46,8 @@ export interface Scored {
   readonly focus: 'none' | 'known' | 'unknown';
   /** The share of the question that a fact explains and others leave open. */
   readonly addedBy: (fact: ScoredFact, others: readonly ScoredFact[]) => number;
+  /** How far a fact explains each thing of a list that the question gives, 0 to 1. */
+  readonly listedIn: (fact: ScoredFact) => readonly number[];
   /** Words with a capital, inside a sentence, that the briefing does not know: probably names. */
   readonly unknownNames: readonly string[];
 }
@@ -72,6 +76,10 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
     unknown: unknown.length,
     focus: focusOf(terms),
     addedBy: (fact, others) => (explainedTogether([fact, ...others]) - explainedTogether(others)) / mass,
+    listedIn: ({ explained }) =>
+      terms.flatMap(({ term, weight, isKnown }, at) =>
+        term.isListed && term.role === 'content' && isKnown && weight > 0 ? (explained[at] ?? 0) / weight : [],
+      ),
     hasUnknownThing: unknown.some(({ term }) => term.isThing),
     unknownNames: unknown
       .filter(({ term }) => isLikeName(term, scoring) && !ownsWhatIsKnown(term, terms, question))
@@ -114,7 +122,8 @@ function scoreFact(candidate: Candidate, index: number, weighed: readonly Weighe
     evidence: explainedBy(terms),
     matched: terms.filter(({ term, degree }) => term.role === 'content' && degree >= WEIGHTS.degrees.known).length,
     said: terms.filter(({ term, degree }) => term.kind === 'word' && isContent(term) && degree >= SAID).length,
-    isTurnedRound: signs.oppositeDirection === 1,
+    hasNumber: terms.some(({ term, degree }) => term.kind === 'number' && !term.isInDate && degree === 1),
+    isTurnedRound: signs.oppositeDirection === 1 && !question.asks.bothWays,
     fits,
     score: scoreOf(signs),
   };

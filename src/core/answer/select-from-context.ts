@@ -4,20 +4,25 @@ import type { ReadQuestion } from './question.ts';
 import type { ScoredFact } from './score.ts';
 import { rerank, type Selecting, type Selection } from './select.ts';
 import { withinReach } from './shown.ts';
-import { isSpoken } from './voice.ts';
+import { asksWhoSays, isSpoken } from './voice.ts';
 import type { Wanted } from './wanted.ts';
 import { SHOWN, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** For a question that says nothing by itself: the facts that were talked about, of the kind it asks for. */
-export function selectFromContext({ question, scored, wanted, context, voices }: Selecting): Selection {
+export function selectFromContext({ question, scored, wanted, context, voices, told }: Selecting): Selection {
   if (!context) return { facts: [], nearest: [] };
-  const told = scored.facts.filter(({ fact }) => context.lastFacts.includes(fact.id));
-  if (asksWhoSays(question) && told.length > 0) return { facts: inOrderOf(context.lastFacts, told), nearest: [] };
+  const last = scored.facts.filter(({ fact }) => context.lastFacts.includes(fact.id));
+  if (asksWhoSays(question) && last.length > 0) return { facts: inOrderOf(context.lastFacts, last), nearest: [] };
+  // "When were they *taken*?" What was told does not say, and another fact does.
+  const toldBest = Math.max(0, ...last.map(({ evidence }) => evidence));
+  const isOutdone = scored.facts.some(({ evidence, fits }) => fits && evidence >= toldBest + WEIGHTS.outdone);
   const ranked = rerank(scored.facts, (fact) => {
-    const kind = wanted.isStrict && fact.fits ? WEIGHTS.kindAskedFor : 0;
+    const kind = (wanted.isStrict || wanted.isDoing) && fact.fits ? WEIGHTS.kindAskedFor : 0;
     const plan = question.asks.future && fact.fact.planned ? WEIGHTS.kindAskedFor : 0;
+    const isBehind = wanted.isStrict && isOutdone && last.includes(fact);
     return (
-      context.bearing(fact) +
+      context.bearing(fact) -
+      (isBehind ? WEIGHTS.outdoneBy : 0) +
       WEIGHTS.ownWords * fact.evidence +
       kind +
       plan +
@@ -33,22 +38,13 @@ export function selectFromContext({ question, scored, wanted, context, voices }:
       (!mustFit || fits) &&
       score >= (asksSide ? THRESHOLDS.others : thresholdOf(question, wanted)) &&
       !isTold(fact.id) &&
+      !told?.has(fact.id) &&
       (voices.size === 0 || isSpoken(speakers, voices)),
   );
   const [best] = able;
-  if (best) return { facts: withinReach(able, best, question), nearest: [] };
+  if (best) return { facts: withinReach(able, best, question, voices.size > 0), nearest: [] };
   return { facts: [], nearest: ranked.filter(({ score }) => score >= THRESHOLDS.leaning).slice(0, 1) };
 }
-
-/** "Who says so?", « d'après qui ? »: whoever said what was told. */
-function asksWhoSays({ kind, terms, folded, language }: ReadQuestion): boolean {
-  return kind === 'person' && (terms.some(({ role }) => role === 'telling') || WHO_SAYS[language].test(folded));
-}
-
-const WHO_SAYS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(according to|on) (whom|who|whose)\b|\bwhose word/,
-  fr: /\b(selon|d'apres) qui\b/,
-};
 
 function inOrderOf(ids: readonly string[], facts: readonly ScoredFact[]): ScoredFact[] {
   return ids.flatMap((id) => facts.find(({ fact }) => fact.id === id) ?? []).slice(0, SHOWN.maxOfWeak);

@@ -5,7 +5,7 @@ import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
 import { shownBeside } from './shown.ts';
 import { answerSigns, surenessOf } from './sureness.ts';
-import { isSpoken } from './voice.ts';
+import { asksWhoSays, isSpoken } from './voice.ts';
 import type { Wanted } from './wanted.ts';
 import { SHOWN, THRESHOLDS } from './weights.ts';
 
@@ -27,6 +27,8 @@ export interface Selecting {
   readonly leans: boolean;
   /** Whose words are asked for, see `voice.ts`; empty where anybody's are. */
   readonly voices: ReadonlySet<string>;
+  /** Ids of facts that the answer has already, where several things are asked. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
@@ -35,13 +37,25 @@ export function isThin({ mass, unknown, hasUnknownThing }: Scored, { isStrict }:
   return mass.unknown < THRESHOLDS.unknownMass && (leans ? mass.content < THRESHOLDS.thinMass : mass.content === 0);
 }
 
+/** "Who *contradicts* him?" asks for the other side, and not who says something. */
+const WHO_DENIES =
+  /\b(who|qui)\b.{0,10}\b(contradict|den(y|ies)|disput|reject|contest|refut|contredi|nie|dement|conteste)/;
+
 /** The facts that bear on what a question says. */
 export function selectFacts(selecting: Selecting): Selection {
   const { question, scored, context, leans, voices } = selecting;
-  const contested = question.asks.dispute
-    ? scored.facts.filter(({ fact, evidence }) => fact.disputes.length > 0 && evidence >= THRESHOLDS.dispute)
-    : [];
-  if (contested[0]) return { facts: shownBeside(contested[0], contested, selecting), nearest: [] };
+  const contested =
+    question.asks.dispute && !question.asks.admission && (!asksWhoSays(question) || WHO_DENIES.test(question.folded))
+      ? scored.facts.filter(({ fact, evidence }) => fact.disputes.length > 0 && evidence >= THRESHOLDS.dispute)
+      : [];
+  if (contested[0]) {
+    const shown = shownBeside(contested[0], contested, selecting);
+    const [top] = scored.facts;
+    // What a quarrel is said to be about may be told by another fact, and far better.
+    const isAhead =
+      top && top.fact.disputes.length === 0 && top.score - contested[0].score >= THRESHOLDS.aheadOfDispute;
+    return { facts: isAhead ? [...shown.slice(0, SHOWN.maxBeside - 1), top] : shown, nearest: [] };
+  }
 
   const bearing = (fact: ScoredFact) => context?.bearing(fact) ?? 0;
   const isLeaning = leans && context !== undefined;
@@ -49,24 +63,28 @@ export function selectFacts(selecting: Selecting): Selection {
     scored.facts,
     (fact) =>
       fact.score +
+      (isLeaning && context.lastFacts.includes(fact.fact.id) ? ORDER.told : 0) +
       ORDER[isLeaning ? 'leaning' : 'context'] * bearing(fact) +
       (isSpoken(fact.speakers, voices) ? ORDER.spoken : 0) +
-      (question.asks.dispute && fact.fact.disputes.length > 0 ? ORDER.contested : 0),
+      ((question.asks.dispute || question.asks.reply) && fact.fact.disputes.length > 0 ? ORDER.contested : 0),
   );
   const nearest = ranked
     .filter(({ coverage, evidence }) => coverage >= THRESHOLDS.nearest && evidence >= THRESHOLDS.evidence)
     .slice(0, SHOWN.nearestMax);
-  const able = ranked.filter((fact) => isAble(fact, question, isLeaning));
+  const able = ranked.filter((fact) => isAble(fact, question, isLeaning) && !selecting.told?.has(fact.fact.id));
   const chosen = voices.size === 0 ? able : spokenBy(voices, ranked, able);
   const signs = answerSigns({ ...selecting, ranked, able: chosen, bearing, leans: isLeaning });
   const [best] = chosen;
   const sureness = signs ? surenessOf(signs) : 0;
-  if (!best || !signs || sureness < thresholdOfSureness(signs)) {
+  const turned = question.kind === 'reason' ? turnedRound(ranked) : undefined;
+  if (turned && best && turned.score - best.score >= THRESHOLDS.turnedAhead) return { facts: [], nearest, turned };
+  const threshold = selecting.told ? THRESHOLDS.sureOfFurther : signs && thresholdOfSureness(signs);
+  if (!best || threshold === undefined || sureness < threshold) {
     const isFarOff = !isOnTopic(signs) && sureness < THRESHOLDS.farOff && nearest.every(({ said }) => said === 0);
     return {
       facts: [],
       nearest: isFarOff ? [] : nearest,
-      turned: question.kind === 'reason' ? turnedRound(ranked) : undefined,
+      turned,
     };
   }
   return { facts: shownBeside(best, chosen, selecting), nearest };
@@ -93,8 +111,10 @@ function isOnTopic(signs: AnswerSigns | undefined): boolean {
  * No answer, however much else it explains: the opposite of what is asked; nothing of the kind, as reasons alone are told in
  * many ways; a deed of nobody's; a figure of another thing; nothing of what a leaning question adds.
  */
-function isAble({ isTurnedRound, signs }: ScoredFact, { kind }: ReadQuestion, isLeaning: boolean): boolean {
-  const lacksKind = kind !== 'reason' && signs.lacksKind === 1;
+function isAble({ fact, isTurnedRound, signs }: ScoredFact, { kind, asks }: ReadQuestion, isLeaning: boolean): boolean {
+  // "When was it signed?" That nobody knows it was is an answer.
+  const isUnproven = kind === 'date' && asks.past && fact.status === 'no-evidence';
+  const lacksKind = kind !== 'reason' && !isUnproven && signs.lacksKind === 1;
   const isBeside = signs.ofNobody === 1 || signs.ofAnother === 1 || (isLeaning && signs.ofNothing === 1);
   return !isTurnedRound && !lacksKind && !isBeside;
 }
@@ -107,7 +127,8 @@ function spokenBy(
 ): ScoredFact[] {
   const isTheirs = ({ speakers }: ScoredFact) => isSpoken(speakers, voices);
   const theirs = ranked.filter(
-    (fact) => isTheirs(fact) && (fact.coverage >= THRESHOLDS.spoken || fact.signs.close >= THRESHOLDS.spokenClose),
+    (fact, at) =>
+      isTheirs(fact) && (at === 0 || fact.coverage >= THRESHOLDS.spoken || fact.signs.close >= THRESHOLDS.spokenClose),
   );
   if (theirs.length > 0) return theirs;
   const said = new Set(ranked.filter(isTheirs).map(({ fact }) => fact.id));

@@ -30,7 +30,56 @@ export function shownBeside(
     const adds = behind <= SHOWN.adding && !isBesideThePoint(fact, best) && scored.addedBy(fact, shown) >= SHOWN.added;
     if (isClose || adds) shown.push(fact);
   }
-  return shown;
+  if (question.asks.admission && question.asks.dispute) withOtherHalf(shown, scored);
+  withListed(shown, facts, scored);
+  return question.asks.bothWays && !question.party && question.direction.length < 2
+    ? withOtherWay(shown, facts)
+    : shown;
+}
+
+/** "What do they admit, and what do they deny?" Beside the one, what the same speaker says of the same matter. */
+function withOtherHalf(shown: ScoredFact[], { facts }: Scored): void {
+  const [best] = shown;
+  if (!best || shown.length >= SHOWN.maxBeside) return;
+  const isDenied = ({ fact }: ScoredFact) => fact.status === 'denied';
+  const other = facts.find(
+    (fact) =>
+      isDenied(fact) !== isDenied(best) &&
+      isSpoken(fact.speakers, best.speakers) &&
+      likeness(fact, best) >= SAME_MATTER,
+  );
+  if (other && !shown.some(({ fact }) => fact.id === other.fact.id)) shown.splice(1, 0, other);
+}
+
+/** The share of their words that two facts have in common, from which on they tell of the same matter. */
+const SAME_MATTER = 0.4;
+
+function likeness(a: ScoredFact, b: ScoredFact): number {
+  return a.stems.intersection(b.stems).size / Math.max(1, a.stems.union(b.stems).size);
+}
+
+/** Adds the best fact for each thing of a list that none of those shown tells of. */
+function withListed(shown: ScoredFact[], facts: readonly ScoredFact[], { listedIn }: Scored): void {
+  const [best] = shown;
+  if (!best) return;
+  for (const at of listedIn(best).keys()) {
+    const told = Math.max(...shown.map((fact) => listedIn(fact)[at] ?? 0));
+    if (told >= LISTED.untold || shown.length >= SHOWN.maxBeside) continue;
+    const other = facts.find((fact) => (listedIn(fact)[at] ?? 0) >= LISTED.told);
+    if (other && best.score - other.score <= LISTED.reach) shown.push(other);
+  }
+}
+
+/** From which degree on a thing of a list is told of, below which it is not, and how much weaker a fact may be that tells of it. */
+const LISTED = { told: 0.6, untold: 0.37, reach: 6 };
+
+/** Of what goes both ways, one fact of each way at least. */
+function withOtherWay(shown: readonly ScoredFact[], facts: readonly ScoredFact[]): ScoredFact[] {
+  const isFlow = ({ direction }: ScoredFact) => Object.values(direction).some((names) => names.length > 1);
+  const [first] = shown;
+  const other = facts.find((fact) => isFlow(fact) && fact.isAgainstFlow !== first?.isAgainstFlow);
+  if (!other || shown.some(({ isAgainstFlow }) => isAgainstFlow !== first?.isAgainstFlow)) return [...shown];
+  return [...shown.slice(0, SHOWN.maxBeside - 1), other];
 }
 
 /** How much weaker a fact may be than the best. */
@@ -60,11 +109,17 @@ function isLikely(at: number, likely: readonly number[], isBeside: boolean, need
   return before < need.together && (likely[at] ?? 0) >= least;
 }
 
-/** For a question that says nothing by itself: the best, and those not much weaker. */
-export function withinReach(facts: readonly ScoredFact[], best: ScoredFact, question: ReadQuestion): ScoredFact[] {
+/** For a question that says nothing by itself: the best, and those not much weaker; of somebody's account, more of them. */
+export function withinReach(
+  facts: readonly ScoredFact[],
+  best: ScoredFact,
+  question: ReadQuestion,
+  isTheirAccount: boolean,
+): ScoredFact[] {
+  const shareOfBest = (fact: ScoredFact) => (isTheirAccount ? SHOWN.broadly : shareOf(fact, best, question));
   const isWeak = best.evidence < THRESHOLDS.evidence;
   return facts
-    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOf(fact, best, question)) * best.score)
+    .filter((fact) => fact.score >= (isWeak ? SHOWN.share : shareOfBest(fact)) * best.score)
     .slice(0, best.evidence < THRESHOLDS.evidence ? SHOWN.maxOfWeak : SHOWN.max);
 }
 

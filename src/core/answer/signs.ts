@@ -9,6 +9,7 @@ import type { PreparedFact } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 import { timeRelationOf } from './time-relation.ts';
 import type { Wanted } from './wanted.ts';
+import { isContent, SAID } from './weigh.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What speaks for one fact as the answer to a question, beside another; 1 or 0 where nothing else is said. */
@@ -40,6 +41,12 @@ export interface FactSigns extends Closeness, Lacks {
   readonly sameDirection: number;
   readonly oppositeDirection: number;
   readonly withoutParty: number;
+  /** What comes back is asked for, and most facts tell what is given. */
+  readonly againstFlow: number;
+  /** It tells of all that the question leaves out: "*besides jets*, what …" */
+  readonly excluded: number;
+  /** It is asked whether something goes on, and it tells of what does. */
+  readonly ongoing: number;
   readonly planForFuture: number;
   readonly announcedByThem: number;
   readonly planForPast: number;
@@ -107,6 +114,9 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     sameDirection: is(towards === 'same'),
     oppositeDirection: is(towards === 'opposite'),
     withoutParty: is(question.direction.some((name) => !wholes.has(name))),
+    againstFlow: is(asks.bothWays && prepared.isAgainstFlow),
+    excluded: is(tellsWhatIsExcluded(terms)),
+    ongoing: is(asks.ongoing && goesOn(fact.text)),
     planForFuture: is(asks.future && fact.planned === true),
     announcedByThem: is(asks.future && fact.status === 'announced' && isAsked(question, speakers)),
     planUnasked: is(!asks.future && !asks.past && fact.planned === true),
@@ -120,8 +130,19 @@ export function factSigns({ question, wanted, fact: prepared, match, fits, terms
     otherDate: is(date === 'other'),
     sameSide: is(asksSide !== undefined && side === asksSide),
     otherSide: is(asksSide !== undefined && side !== undefined && side !== asksSide),
-    admission: is(asks.admission && fact.status !== 'denied' && isAsked(question, speakers)),
+    admission: is(asks.admission && fact.status === 'claimed' && isAsked(question, speakers)),
   };
+}
+
+function tellsWhatIsExcluded(terms: readonly ExplainedTerm[]): boolean {
+  const excluded = terms.filter(({ term }) => term.isExcluded && isContent(term));
+  return excluded.length > 0 && excluded.every(({ degree }) => degree >= SAID);
+}
+
+const GOES_ON = /\b(keeps?|still|continu\p{L}+|toujours|encore|poursui\p{L}+)\b/iu;
+
+function goesOn(texts: PreparedFact['fact']['text']): boolean {
+  return Object.values(texts).some((text) => GOES_ON.test(text));
 }
 
 /** From here on, two words have something to do with each other. */

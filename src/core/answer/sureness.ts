@@ -40,6 +40,7 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
     likely: likely[0] ?? 0,
     likelyThree: likely.slice(0, 3).reduce((sum, one) => sum + one, 0),
     named: is(isNamed),
+    number: is(first.hasNumber),
     said: Math.min(4, first.said),
     unsaid: is(!isNamed && first.said === 0),
     lonely: is(!isNamed && first.matched < 2 && scored.content > 1),
@@ -71,7 +72,7 @@ export function answerSigns(best: Best): AnswerSigns | undefined {
     lacksDeed: is(kind === 'person' && hasFocus && own.focus < DEED),
     broadly: is(asks.broadly),
     status: is(asks.status),
-    contested: is(asks.dispute && first.fact.disputes.length > 0),
+    contested: is((asks.dispute || asks.reply) && first.fact.disputes.length > 0),
     voice: is(voices.size > 0),
     spoken: is([...voices].some((voice) => first.speakers.has(voice))),
   };

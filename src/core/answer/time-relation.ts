@@ -9,8 +9,8 @@ const RELATIONS: Readonly<Record<TimeRelation, Readonly<Record<Language, RegExp>
     fr: /\b(avant|jusqu'a|anterieur\w*|prealable\w*|precedemment|auparavant)\b/,
   },
   since: {
-    en: /\b(since|after|during|following|wartime|once .{0,40}(began|started|begun)|while|throughout)\b/,
-    fr: /\b(depuis|apres|pendant|durant|au cours|en temps de guerre|en pleine|une fois)\b/,
+    en: /\b(since|after|during|following|wartime|once .{0,40}(began|started|begun)|while|throughout|afterwards?|thereafter|subsequently)\b/,
+    fr: /\b(depuis|apres|pendant|durant|au cours|en temps de guerre|en pleine|une fois|ensuite|par la suite)\b/,
   },
 };
 

@@ -32,8 +32,12 @@ const MEASURED: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\b(capacity|powerful|puissance|capacite)\b/, new Set(['kw', 'mw', 'gw', 'litre', 'barrel', 'tonne'])],
 ];
 
+/** Of an order or a fleet as of a field. */
+const SIZE = /\b(size|taille|ordre de grandeur)\b/;
+
 /** The measures that a question may mean, by its words, folded. */
 export function measureIn(folded: string): (figure: FoundFigure) => boolean {
+  if (SIZE.test(folded)) return () => true;
   const units = MEASURED.find(([pattern]) => pattern.test(folded))?.[1];
   return units ? ({ unit }) => unit !== undefined && units.has(unit) : isMeasure;
 }
@@ -97,18 +101,28 @@ export function shareWanted(): Wanted {
   };
 }
 
+/** Words that any number explains. */
+const COUNT_WORDS: Readonly<Record<Language, string>> = {
+  en: 'number quantity amount total size count tally magnitude scale',
+  fr: 'nombre quantité total taille effectif grandeur échelle volume',
+};
+
 /** A figure that counts what is asked about; any figure where the question does not say what. */
 export function countWanted(
   focus: readonly QuestionTerm[],
   question: ReadQuestion,
   prepared: PreparedBriefing,
 ): Wanted {
+  const kindWords = stemsOf(COUNT_WORDS, question.language, prepared);
   if (focus.length === 0) {
     return {
       isStrict: true,
       explainsFocus: 1,
-      kindWords: NO_WORDS,
-      isIn: ({ fact }) => fact.figures.length > 0,
+      kindWords,
+      // A distance or a sum is no number of things.
+      isIn: (prepared) =>
+        shareWanted().isIn(prepared) ||
+        (prepared.fact.figures.length > 0 && prepared.figures.some(({ unit }) => unit === undefined)),
     };
   }
   const { vocabulary } = prepared.index;
@@ -137,9 +151,9 @@ export function countWanted(
   // Sailors are people, also where another fact counts "people".
   if (isPeople) {
     const isIn = (fact: PreparedFact) => counts(fact) || countsPeople(fact);
-    return { isStrict: true, explainsFocus: 0.36, kindWords: NO_WORDS, isIn };
+    return { isStrict: true, explainsFocus: 0.36, kindWords, isIn };
   }
-  if (prepared.facts.some(counts)) return { isStrict: true, explainsFocus: 0.7, kindWords: NO_WORDS, isIn: counts };
+  if (prepared.facts.some(counts)) return { isStrict: true, explainsFocus: 0.7, kindWords, isIn: counts };
   // What the briefing counts may have another name there.
   const { meanings } = vocabulary;
   const meant = focus.flatMap((term) => meaningsOf(term, question.language, meanings));
@@ -151,7 +165,7 @@ export function countWanted(
   return {
     isStrict: true,
     explainsFocus: 0.4,
-    kindWords: NO_WORDS,
+    kindWords,
     isIn: ({ fact }) => fact.figures.some(({ unit }) => unit.en !== undefined && isAlike(foldText(unit.en))),
   };
 }

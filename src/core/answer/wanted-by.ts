@@ -1,14 +1,17 @@
-import { asOfDate } from '../briefing/chronology.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
+import { asksWhoSays } from './voice.ts';
 import { ANYTHING, isAmong, type Wanted } from './wanted.ts';
 import { countWanted, durationWanted, isSum, measureIn, shareWanted, unitWanted } from './wanted-amounts.ts';
 import {
+  ASKS_AGAINST_WHOM,
   ASKS_ENDS,
+  ASKS_PROGRESS,
   ASKS_PURPOSE,
   ASKS_ROUTE,
   ASKS_USE,
   dateWanted,
+  progressWanted,
   purposeWanted,
   routeWanted,
   useWanted,
@@ -21,18 +24,33 @@ import {
   modelWanted,
   nameKindsOf,
   namesWanted,
+  PERSON_NOUNS,
   personWanted,
   properNameWanted,
 } from './wanted-names.ts';
 
+/** "The name of the *zone*", « le nom de la *zone* ». */
+const NAME_OF = /\b(?:names? of|noms? (?:de|du|des)|nom d')\s*(?:the |that |this |la |le |les |l')?(?<noun>\p{L}+)/u;
+
+function namedThing({ folded, terms }: ReadQuestion): ReadQuestion['terms'] {
+  const noun = NAME_OF.exec(folded)?.groups?.noun;
+  return noun === undefined ? [] : terms.filter(({ surface }) => surface === noun);
+}
+
 /** What a fact must hold, by the kind of question and the noun it asks about. */
 export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wanted {
   const focus = question.terms.filter((term) => term.isFocus);
-  const nameKinds = nameKindsOf(question, focus, prepared);
+  const nameKinds = nameKindsOf(question, focus.length > 0 ? focus : namedThing(question), prepared);
   const asking = { focus, question, prepared };
   if (isAmong(focus, BODY_NOUNS, question, prepared)) return bodyWanted(asking);
-  if (ASKS_NAME[question.language].test(question.folded) && nameKinds.length === 0 && question.kind !== 'person')
+  if (
+    ASKS_NAME[question.language].test(question.folded) &&
+    (nameKinds.length === 0 || isAmong(focus, PERSON_NOUNS, question, prepared)) &&
+    question.kind !== 'person'
+  )
     return properNameWanted(asking);
+  if (ASKS_AGAINST_WHOM[question.language].test(question.folded))
+    return { ...useWanted(question, prepared), explainsFocus: nameKinds.length > 0 ? 1 : 0 };
   switch (question.kind) {
     case 'money':
       return unitWanted(focus, question, prepared, isSum);
@@ -45,11 +63,11 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     case 'count':
       return countWanted(focus, question, prepared);
     case 'date':
-      return dateWanted(question, asOfDate(prepared.briefing));
+      return dateWanted(question, prepared);
     case 'reason':
       return purposeWanted();
     case 'person':
-      return nameKinds.length > 0 && !question.terms.some(({ role }) => role === 'telling')
+      return nameKinds.length > 0 && !asksWhoSays(question)
         ? namesWanted(nameKinds, asking)
         : personWanted(question, prepared);
     case 'place':
@@ -58,6 +76,7 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     default:
       if (nameKinds.length > 0) return namesWanted(nameKinds, asking);
       if (isAmong(focus, MODEL_NOUNS, question, prepared)) return modelWanted(prepared);
+      if (ASKS_PROGRESS[question.language].test(question.folded)) return progressWanted(question, prepared);
       if (ASKS_USE[question.language].test(question.folded)) return useWanted(question, prepared);
       if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(question, prepared);
       return ASKS_PURPOSE[question.language].test(question.folded) ? purposeWanted() : ANYTHING;

@@ -1,4 +1,4 @@
-import { isAfter } from '../briefing/chronology.ts';
+import { asOfDate, isAfter } from '../briefing/chronology.ts';
 import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
@@ -12,8 +12,8 @@ const PURPOSE: Readonly<Record<Language, RegExp>> = {
 
 /** Asks for what something is for in other words than "why". */
 export const ASKS_PURPOSE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(goal|aim|purpose|point|objective|intention|motive|what for)\b/,
-  fr: /\b(but|objectif|finalite|intention|raison|a quoi sert|a quoi servent)\b/,
+  en: /\b(goal|aim|purpose|objective|motive|what for|the point (of|in|behind)|what\b.{0,20}\bintentions?)\b/,
+  fr: /\b(buts?|objectifs?|finalite|quelles?\b.{0,20}\b(raisons?|intentions?)|a quoi sert|a quoi servent)\b/,
 };
 
 export function purposeWanted(): Wanted {
@@ -23,6 +23,32 @@ export function purposeWanted(): Wanted {
     explainsFocus: 1,
     kindWords: NO_WORDS,
     isIn: ({ fact }) => Object.entries(fact.text).some(isPurpose),
+  };
+}
+
+/** Asks how far something has come. */
+export const ASKS_PROGRESS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(evolve\w*|progress\w*|how far (along|advanced|into|has|have|had|did)|where .{0,40}\bstands?\b|(what|which) (stage|phase)|(moved?|moving) (on|forward|ahead)|come along|coming along|gone (any )?(further|farther)|(got|gotten|getting|get) (anywhere|somewhere|any further))\b/,
+  fr: /\b(evolu\w+|avancement|(a|ont|avait|avaient|as)( bien)? avance\w*|ou en (est|sont|etait|etaient)|en (est|sont|etait)(-\w+)* (ou|la)|quel stade|quelle (phase|etape)|progress\w+)\b/,
+};
+const PROGRESS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(moved? (past|beyond|on|forward|ahead)|stages?|phases?|progress|advanced|under ?way|so far|complete[ds]?|halfway)\b/iu,
+  fr: /\b(dépass\p{L}+|stades?|phases?|étapes?|progrès|progress\p{L}+|avanc\p{L}+|en cours|achev\p{L}+|à ce jour)(?!\p{L})/iu,
+};
+
+const PROGRESS_WORDS = {
+  en: 'evolve progress move advance get stand stage phase far',
+  fr: 'évoluer progresser avancer avancement stade phase étape',
+};
+
+/** That something has come further, or how far. */
+export function progressWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  return {
+    isStrict: false,
+    isDoing: true,
+    explainsFocus: 1,
+    kindWords: stemsOf(PROGRESS_WORDS, language, prepared),
+    isIn: ({ fact }) => Object.entries(fact.text).some(([language, text]) => PROGRESS[language as Language].test(text)),
   };
 }
 
@@ -58,7 +84,12 @@ export function routeWanted({ language }: ReadQuestion, prepared: PreparedBriefi
 /** Asks what becomes of something: "what do they do with it", « à quoi servent-ils ». */
 export const ASKS_USE: Readonly<Record<Language, RegExp>> = {
   en: /\bwhat\b.{0,40}\b(do|does|did|doing|done)\b.{0,40}\bwith\b|\bwhat (happens|happened|becomes|became) (to|of|with)\b|\b(used|use|using) .{0,30}\b(for|against|on|to)\b|\bwhat .{0,30}\bused?\b/,
-  fr: /\bque? (fait|font|faire|faisait|faisaient)\b.{0,40}\b(de|des|du|d'|avec)|\bqu'en (fait|font|faire)|\b(a|contre) (quoi|qui) .{0,40}\bserv\w+|\bserv\w+(-\w+)? (a|contre) (quoi|qui)|\bs'en serv\w+|\bque devien\w+/,
+  fr: /\bque? (fait|font|faire|faisait|faisaient)\b.{0,40}\b(de|des|du|d'|avec)|\bqu'en (fait|font|faire)|\ba (quoi|qui) .{0,40}\bserv\w+|\bserv\w+(-\w+)? (a|contre) (quoi|qui)|\bs'en serv\w+|\bque devien\w+/,
+};
+/** Asks who bears it: "who are they fired at", « contre qui ». */
+export const ASKS_AGAINST_WHOM: Readonly<Record<Language, RegExp>> = {
+  en: /\bwho(m)?\b.{0,40}\b(fired|aimed|launched|directed|used) (at|against)\b|\bagainst (who|whom|what|which)\b|\bon the receiving end\b|\b(who|what|which \w+)\b.{0,30}\b(being|getting|gets|is|are) (hit|struck|attacked|targeted)\b/,
+  fr: /\bcontre (quoi|qui|quels?|quelles?)\b|\bqui\b.{0,20}\b(est|sont) (vise|vises|frappe|frappes|touche|touches|attaque|attaques)\b/,
 };
 const USES: Readonly<Record<Language, string>> = {
   en: 'use employ deploy fire consume spend apply',
@@ -66,9 +97,10 @@ const USES: Readonly<Record<Language, string>> = {
 };
 
 /** That something is used, in whatever words. */
-export function useWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wanted {
+export function useWanted({ language, folded }: ReadQuestion, prepared: PreparedBriefing): Wanted {
   const stems = { en: stemsOf(USES, 'en', prepared), fr: stemsOf(USES, 'fr', prepared) };
-  const isUse = ({ stems: told }: PreparedFact) => [...stems.en, ...stems.fr].some((stem) => told.has(stem));
+  const serves = ASKS_PURPOSE[language].test(folded) ? purposeWanted().isIn : () => false;
+  const isUse = (fact: PreparedFact) => [...stems.en, ...stems.fr].some((stem) => fact.stems.has(stem)) || serves(fact);
   return {
     isStrict: false,
     isDoing: true,
@@ -80,21 +112,31 @@ export function useWanted({ language }: ReadQuestion, prepared: PreparedBriefing
 
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
   en: /\b(say|says|said|saying|announce\w*|claim\w*|state\w*|declare\w*|tell|told|report\w*|publish\w*|release\w*|reveal\w*)\b/,
-  fr: /\b(dit|disait|annonc\w+|affirm\w+|declar\w+|publi\w+|revel\w+|diffus\w+)\b/,
+  fr: /\b(dit|disait|annonc\w+|affirm\w+|declar\w+|publi(e|er|es|ee|ees|ent|ait)|revel\w+|diffus\w+)\b/,
 };
 
+/** Words that any date explains. */
+const DATE_WORDS: Readonly<Record<Language, string>> = {
+  en: 'month year day date week time old recent',
+  fr: 'mois année an jour date semaine moment vieux récent',
+};
+
+/** "When *did* they say that it might open?" */
+const ASKS_WHEN_DONE = /\bwhen (did|was|were|had|has|have)\b|\bquand (a|ont|avait|avaient|\w+ (a|ont))\b/;
+
 /** When it happened; when it was said, if that is asked; of what is to come, only a date that had not passed. */
-export function dateWanted({ folded, language, asks }: ReadQuestion, asOf: string): Wanted {
+export function dateWanted({ folded, language, asks }: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  const asOf = asOfDate(prepared.briefing);
   const asksWhenSaid = SPEAKING[language].test(folded);
   const isToCome = ({ dates }: PreparedFact) => [...dates].some((date) => !isAfter(asOf, date));
   return {
     isStrict: true,
     explainsFocus: 1,
-    kindWords: NO_WORDS,
-    isIn: (prepared) => {
-      const { fact, dates } = prepared;
-      if (dates.size === 0 && !(asksWhenSaid && fact.said !== undefined)) return false;
-      return !asks.future || isToCome(prepared);
+    kindWords: stemsOf(DATE_WORDS, language, prepared),
+    isIn: (fact) => {
+      const isSaidThen = asksWhenSaid && fact.fact.said !== undefined;
+      if (fact.dates.size === 0 && !isSaidThen) return false;
+      return !asks.future || ASKS_WHEN_DONE.test(folded) || isToCome(fact);
     },
   };
 }

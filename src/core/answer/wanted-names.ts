@@ -3,7 +3,8 @@ import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
-import { type Asking, isAmong, NO_WORDS, type Wanted } from './wanted.ts';
+import { asksWhoSays } from './voice.ts';
+import { type Asking, isAmong, NO_WORDS, stemsOf, type Wanted } from './wanted.ts';
 
 /** Nouns that ask for a name of some kind: "which *port*", « quel *pays* ». */
 const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Language, string>>])[] = [
@@ -35,6 +36,12 @@ const KIND_NOUNS: readonly (readonly [readonly NameKind[], Readonly<Record<Langu
   ],
 ];
 
+/** A place is not said to be one of these each time it is named, as a port or an island may be. */
+const ANY_PLACE: Readonly<Record<Language, string>> = {
+  en: 'city town place location site spot region area',
+  fr: 'ville lieu endroit emplacement région site',
+};
+
 export function nameKindsOf(
   question: ReadQuestion,
   focus: readonly QuestionTerm[],
@@ -56,7 +63,8 @@ export function namesWanted(kinds: readonly NameKind[], asking: Asking): Wanted 
     [...names].some((id) => !asked.has(id) && kinds.includes(prepared.nameById.get(id)?.kind ?? 'thing'));
   const saysSo = (fact: PreparedFact) => isOfKind(fact) && focus.some((term) => isSaidByNames(term, fact));
   // Countries are known as such by their kind, whatever their forms say.
-  const isSaid = !kinds.includes('country') && prepared.facts.some(saysSo);
+  const isSaid =
+    !kinds.includes('country') && !isAmong(focus, ANY_PLACE, question, prepared) && prepared.facts.some(saysSo);
   const isProduct = kinds.includes('product');
   return {
     isStrict: !isProduct,
@@ -73,9 +81,9 @@ function isSaidByNames({ key, concepts }: QuestionTerm, { nameStems, nameConcept
 
 /** What is called by a name of its own and is hardly a government: a name must say that it is one. */
 export const BODY_NOUNS: Readonly<Record<Language, string>> = {
-  en: 'company firm manufacturer maker supplier contractor bank ministry party union club university hospital airline shipyard',
+  en: 'company firm manufacturer maker supplier contractor bank ministry party union club university hospital airline shipyard operator',
   fr: `société entreprise firme fabricant fournisseur constructeur banque ministère parti syndicat club université hôpital compagnie
-    chantier`,
+    chantier opérateur`,
 };
 
 export function bodyWanted({ focus }: Asking): Wanted {
@@ -94,7 +102,7 @@ export const ASKS_NAME: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Nouns for somebody: who is asked for by name under one of them is a person. */
-const PERSON_NOUNS: Readonly<Record<Language, string>> = {
+export const PERSON_NOUNS: Readonly<Record<Language, string>> = {
   en: `official director captain skipper minister head boss engineer pilot spokesman spokesperson spokeswoman leader general
     commander chief owner founder author president chairman manager witness victim negotiator mayor doctor scientist judge lawyer
     diplomat ambassador envoy officer suspect person man woman`,
@@ -148,14 +156,15 @@ export function modelWanted(prepared: PreparedBriefing): Wanted {
 /** Somebody, or some body, that the question does not name itself; whoever speaks, where it asks who says so. */
 export function personWanted(question: ReadQuestion, prepared: PreparedBriefing): Wanted {
   const asked = new Set(question.terms.filter((term) => term.kind === 'name').map((term) => term.key));
-  const asksWhoSays = question.terms.some((term) => term.role === 'telling');
+  const isSaid = asksWhoSays(question);
   const isActor = (id: string) =>
     ['person', 'organisation', 'country'].includes(prepared.nameById.get(id)?.kind ?? 'thing');
   return {
     isStrict: false,
     isSoft: true,
     explainsFocus: 0,
-    kindWords: NO_WORDS,
-    isIn: ({ names }) => asksWhoSays || [...names].some((id) => !asked.has(id) && isActor(id)),
+    // "Which *official* said so?": whoever speaks in a fact is one.
+    kindWords: isSaid ? stemsOf(PERSON_NOUNS, question.language, prepared) : NO_WORDS,
+    isIn: ({ names }) => isSaid || [...names].some((id) => !asked.has(id) && isActor(id)),
   };
 }

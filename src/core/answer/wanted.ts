@@ -35,7 +35,7 @@ export function isAmong(
   prepared: PreparedBriefing,
 ): boolean {
   const stems = stemsOf(nouns, language, prepared);
-  return focus.some(({ key }) => stems.has(key));
+  return focus.some(({ key, surface }) => stems.has(key) && !surface.endsWith('ing'));
 }
 
 export function stemsOf(

@@ -80,7 +80,8 @@ function weigh(term: QuestionTerm, candidates: readonly Candidate[], scoring: Sc
   });
   const degrees = candidates.map(({ indexedOf }, at) => Math.max(inText[at] ?? 0, indexedOf(term)));
   const isKnown = Math.max(0, ...degrees) >= WEIGHTS.degrees.known;
-  const weight = isKnown ? knownWeight(term, degrees) : unknownWeight(term, question);
+  const ownWeight = isKnown ? knownWeight(term, degrees) : unknownWeight(term, question);
+  const weight = term.isExcluded ? 0 : ownWeight;
   const nearness = weight > 0 ? nearnessTo(term, degrees, scoring) : [];
   const close = inText.map((degree, at) => Math.max(degree, closeBy(nearness[at]?.own ?? 0)));
   const indexed = candidates.map(({ indexedOf }, at) => Math.max(0, indexedOf(term) - (close[at] ?? 0)));

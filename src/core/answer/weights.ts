@@ -26,6 +26,9 @@ export const WEIGHTS = {
 
   /** What is added to how much a fact was talked about, for a question that says nothing by itself. */
   kindAskedFor: 0.12,
+  /** What is taken off for what was just told, where another fact says so much more of what is asked now. */
+  outdone: 0.1,
+  outdoneBy: 0.6,
   sameTimeWord: 0.12,
   ownWords: 0.15,
 } as const;
@@ -34,6 +37,8 @@ export const WEIGHTS = {
 export const THRESHOLDS = {
   /** How sure an answer must be. */
   sure: 0.34,
+  /** The same beside facts that answer already. */
+  sureOfFurther: 0.2,
   /** The same for a question that names nothing the briefing knows, where the fact knows one word of several. */
   sureOfLonely: 0.42,
   /** The same for one that wants something for who asks: "which stocks should *I* buy?" */
@@ -42,6 +47,8 @@ export const THRESHOLDS = {
   farOff: 0.12,
   /** How close a fact that tells the opposite must come to be told of. */
   turned: 0.5,
+  /** How much better than what may answer it must be to be told of instead. */
+  turnedAhead: 2,
   /** How much a fact must have been talked about to be offered beside a decline. */
   leaning: 0.36,
   /** Evidence, the weight of what a fact explains, from which on it tells something. */
@@ -58,6 +65,8 @@ export const THRESHOLDS = {
   others: 0.12,
   /** Evidence for one side of a dispute, where a dispute is asked about. */
   dispute: 0.12,
+  /** How much better than those of a dispute a fact must be that is told beside them. */
+  aheadOfDispute: 2,
   /** Coverage of facts offered beside a decline. */
   nearest: 0.22,
   /** Weight of unknown words from which on a question says something by itself. */
@@ -76,7 +85,7 @@ export const SHOWN = {
   /** Facts are shown until one of them is this likely to answer, each if it is likely enough itself. */
   likely: { together: 0.9, own: 0.1, share: 0.16, ownBeside: 0.3 },
   /** The same where several things are asked for in one question. */
-  likelyOfSeveral: { together: 1, own: 0.005, share: 0, ownBeside: 0.02 },
+  likelyOfSeveral: { together: 1, own: 0.002, share: 0, ownBeside: 0.02 },
   /** How many of the best are looked at, and how many are shown. */
   candidates: 6,
   maxBeside: 3,

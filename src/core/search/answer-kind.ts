@@ -24,7 +24,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       'money',
       /\bhow much\b.*\b(costs?|pay|paid|worth|spen[dt]|money|price|charge|earn|invest)\b|\bhow (expensive|costly)\b/,
     ],
-    ['money', /\b(what|which)\b.{0,20}\b(prices?|costs?|budget|salary|fee|sum)\b|\bfor how much\b/],
+    ['money', /\b(what|which)\b.{0,20}\b(prices?|costs?|budget|salary|fee|sum|value|worth)\b|\bfor how much\b/],
     [
       'percentage',
       /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'count',
-      /\bhow (many|much)\b|\b(what|which)\b(?: \w+){0,3} (headcount|turnout|tally|death toll|toll)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/,
+      /\bhow (many|much)\b|\b(?<!\ba )(ballpark|rough|exact|total|the|any|what) (figure|number|total|tally|headcount) (for|of)\b|\b(what|which)\b(?:'s)?(?: \w+){0,4} (headcount|turnout|tally|toll|output|throughput|production rate)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/,
     ],
     [
       'date',
@@ -55,7 +55,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
   fr: [
     [
       'money',
-      /\bcombien\b.*\b(cout\w*|paye?\w*|vaut|valent|depens\w*|prix|argent|investi\w*)\b|\b(quel|quels) .{0,12}\b(prix|cout|budget|tarif|salaire)\b/,
+      /\bpour combien\b(?! (de|d)\b)|\bcombien\b.*\b(cout\w*|paye?\w*|vaut|valent|depens\w*|prix|argent|investi\w*)\b|\b(quel|quels|quelle) .{0,12}\b(prix|cout|budget|tarif|salaire|montant|valeur)\b/,
     ],
     ['percentage', /\bquel(le)? (pourcentage|proportion|part|fraction)\b/],
     ['date', /\bdans combien d/],
@@ -77,7 +77,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'place',
-      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\bou\W*$|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
+      /\bou\b(?= (est|se|sont|a|ont|va|vont|y|doit|ca|etait|etaient|peut|il|elle|l|la|le|les|sera|serait|seront|en|trouve|d)\b)|\bou\W*$|\bc'est ou\b|\b(dans|de|vers|par) quel(le)?s? (ville|pays|endroit|lieu|region|etat|port|zone)\b|\bquel(le)? (ville|pays|endroit|lieu|region)\b|\bd ?'?ou\b/,
     ],
     [
       'person',

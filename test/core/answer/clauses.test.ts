@@ -30,6 +30,35 @@ describe('a line of several questions', () => {
     expect(clausesOf(line, 'fr')).toEqual(clauses);
   });
 
+  it.each([
+    [
+      'a verb before its pronoun',
+      'Combien en a-t-elle reçu, et en veut-elle d’autres ?',
+      ['Combien en a-t-elle reçu', 'en veut-elle d’autres ?'],
+    ],
+    ['the asking word at the end', 'Qui l’a construit et il ouvre quand ?', ['Qui l’a construit', 'il ouvre quand ?']],
+    ['« d’où »', 'Qui le transporte et d’où vient-il ?', ['Qui le transporte', 'd’où vient-il ?']],
+    [
+      'a topic in front',
+      'Le silo : qui le construit, et quand ouvre-t-il ?',
+      ['Le silo: qui le construit', 'Le silo: quand ouvre-t-il ?'],
+    ],
+  ])('is cut in French at %s', (_where, line, clauses) => {
+    expect(clausesOf(line, 'fr')).toEqual(clauses);
+  });
+
+  it.each([
+    ['a plus', 'Who buys it + who sells it', ['Who buys it', 'who sells it']],
+    [
+      'a topic in front',
+      'The silo: who builds it, and when does it open?',
+      ['The silo: who builds it', 'The silo: when does it open?'],
+    ],
+    ['a preposition', 'Is it still sold, and through which port?', ['Is it still sold', 'through which port?']],
+  ])('is cut in English at %s', (_where, line, clauses) => {
+    expect(clausesOf(line, 'en')).toEqual(clauses);
+  });
+
   it('is cut in French before an elided « que »', () => {
     expect(clausesOf('Qui vend du grain et qu’achète la ville ?', 'fr')).toEqual([
       'Qui vend du grain',

@@ -24,7 +24,7 @@ function aTerm({
     ...{ kind: 'word', key: 'grain', surface: 'grain', written: 'grain', at: 0, role, isFocus },
     ...{ concepts: [], expansions: [], kindsNamed: [], kindsHeld: [] },
     ...{ isInExpression: false, isCapitalised: false, startsSentence: false },
-    ...{ isThing: false, isInDate: false, isAside: false },
+    ...{ isThing: false, isInDate: false, isAside: false, isExcluded: false, isListed: false },
   };
   const unused = { weight: 0, isKnown: true, degrees: [], nearness: [] };
   return { term, ...unused, close, indexed, closeWeight: weight };

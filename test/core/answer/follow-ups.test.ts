@@ -125,3 +125,13 @@ describe('known limits', () => {
     expect(outcome(ask(GRAIN, asked, language))).toBe('answered f4');
   });
 });
+
+describe('a question that says it has nothing to do with the one before', () => {
+  it.each([
+    ['en', ['Who sells grain?', 'Unrelated: who wants to buy locomotives?'], 'answered f12'],
+    ['fr', ['Qui vend du grain ?', 'Rien à voir : où est le silo ?'], 'answered f6'],
+    ['en', ['Who sells grain?', 'Unrelated: what does the silo cost?'], 'not_in_briefing'],
+  ] as const)('takes nothing from it (%s): %s', (language, questions, expected) => {
+    expect(outcome(ask(GRAIN, questions, language))).toBe(expected);
+  });
+});

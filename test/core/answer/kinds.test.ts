@@ -196,6 +196,39 @@ describe('a question for the age of something', () => {
   });
 });
 
+describe('a question for the one that something is directed against', () => {
+  it.each([
+    ['en', 'Against whom is the embargo?'],
+    ['fr', 'Contre qui l’embargo est-il dirigé ?'],
+  ] as const)('is answered where that is told of at all (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe('disputed f8 f9');
+  });
+
+  it('is declined where it is of another matter', () => {
+    expect(outcome(ask(GRAIN, 'Contre qui l’équipe a-t-elle perdu ?', 'fr'))).toBe('not_in_briefing');
+  });
+});
+
+describe('a question for the name of a place', () => {
+  it.each([
+    ['en', 'Name the port where the silo could open.', 'answered f6'],
+    ['fr', 'Citez le port où le silo pourrait ouvrir.', 'answered f6'],
+    ['fr', 'Quel est le nom du port du silo ?', 'answered f6'],
+    ['en', 'In which town does the ship land?', 'answered f10'],
+  ] as const)('is answered by the fact that has it (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+});
+
+describe('a question for the date of something that nobody has evidence of', () => {
+  it.each([
+    ['en', 'When was the rifle sale concluded?'],
+    ['fr', 'Quand la vente des fusils a-t-elle été conclue ?'],
+  ] as const)('is told so (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe('answered f11');
+  });
+});
+
 describe('a question for how old something is', () => {
   it('is answered by its date', () => {
     expect(outcome(ask(ACCIDENT, 'How old are the photos?'))).toBe('answered f4');

@@ -27,6 +27,7 @@ describe('a question without care for writing', () => {
     ['fr', "combien de tracteurs l'ormie a t elle recus", 'answered f3'],
     ['fr', 'COMBIEN DE TRACTEURS L’ORMIE A-T-ELLE REÇUS ?', 'answered f3'],
     ['en', 'silo', 'answered f7 f6'],
+    ['en', 'what does velland sell to ormia, whos buying locomotives', 'answered f1 f12'],
     ['fr', 'pk la vellande vend du grain', 'answered f1'],
     ['fr', 'ki vend du grain a lormie', 'answered f1'],
   ] as const)('is understood (%s): %s', (language, question, expected) => {

@@ -71,3 +71,22 @@ describe('a question for what somebody says about something', () => {
     expect(outcome(ask(GRAIN, question, language))).toBe('not_in_briefing');
   });
 });
+
+describe('a question for who says something', () => {
+  it.each([
+    ['en', 'Which official said that the silo could open?', 'answered f6'],
+    ['en', 'On whose word is it that grain goes from Torvik to Sundra?', 'answered f10'],
+    ['en', 'Who is the source for the figure of 300?', 'answered f3'],
+    ['fr', 'Selon qui le silo pourrait-il ouvrir ?', 'answered f6'],
+    ['fr', 'Qui dit que la Vellande vend du grain ?', 'answered f1'],
+  ] as const)('is answered by what is said, whoever it names (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Who uses the term embargo?', 'disputed f8 f9'],
+    ['fr', 'Qui emploie le mot « embargo » ?', 'disputed f8 f9'],
+  ] as const)('looks for the word that they use (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+});

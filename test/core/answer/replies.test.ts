@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask, outcome } from './asking.ts';
+import { GRAIN } from './grain-briefing.ts';
+
+describe('a question for what somebody says to what was told', () => {
+  it.each([
+    ['en', ['Who sends fuel to Ormia?', 'Does Velland accept that?'], 'disputed f8 f9'],
+    ['en', ['Is fuel sent to Ormia?', 'And what does Velland say to that?'], 'disputed f8 f9'],
+    ['fr', ['Envoie-t-on du carburant à l’Ormie ?', 'La Vellande le reconnaît-elle ?'], 'disputed f8 f9'],
+  ] as const)('is answered by what they say against it (%s): %s', (language, questions, expected) => {
+    expect(outcome(ask(GRAIN, questions, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'What does Velland answer to Corra’s accusations?', 'disputed f8 f9'],
+    ['en', 'Where do the accounts of Velland and Corra part ways?', 'disputed f9 f8'],
+    ['fr', 'Que répond la Vellande aux accusations de Corra ?', 'disputed f8 f9'],
+    ['fr', 'Sur quoi porte le litige entre Corra et la Vellande ?', 'disputed f9 f8'],
+  ] as const)('needs no thread (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'What was Bantry’s response to the accusations?'],
+    ['en', 'How did Bantry’s spokesman react to the embargo?'],
+    ['fr', 'Que répond la Bantrie aux accusations ?'],
+  ] as const)('is declined where they say nothing (%s): %s', (language, question) => {
+    expect(ask(GRAIN, question, language).verdict).toBe('not_in_briefing');
+  });
+
+  it('is another question where it has a matter of its own', () => {
+    const answer = ask(GRAIN, ['Who sends fuel to Ormia?', 'And what does Pask say about the silo?']);
+    expect(outcome(answer)).toMatch(/^answered f6/);
+  });
+});
+
+describe('a question for what somebody admits and denies', () => {
+  it.each([
+    ['en', 'Does Velland own up to sending fuel or does it deny everything?'],
+    ['fr', 'La Vellande nie-t-elle tout en bloc pour le carburant, ou une partie seulement ?'],
+  ] as const)('has both accounts (%s): %s', (language, question) => {
+    expect(outcome(ask(GRAIN, question, language))).toMatch(/^disputed f[89] f[89]$/);
+  });
+});
