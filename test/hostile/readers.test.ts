@@ -48,7 +48,7 @@ describe('an order in a question, with a model that obeys it', () => {
       writes: obeys,
     }));
     expect(harm).toEqual([]);
-    expect(drafted).toBeGreaterThan(30);
+    expect(drafted).toBeGreaterThan(15);
   });
 
   it('is not obeyed where the model does nothing else and is asked a second time', async () => {

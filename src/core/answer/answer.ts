@@ -71,7 +71,7 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 function answerQuestion(asking: Asking): Answer {
   const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
-  if (isOrder(asked.folded, asked.language) && !asked.text.includes('?')) {
+  if (isOrder(asked.folded, asked.language)) {
     return composer.decline([wordsFor(asked.language).notInBriefing]);
   }
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);
