@@ -41,7 +41,7 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
     dispute:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?)\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?|challeng\w+|the opposite|incompatible)\b/,
     ongoing:
       /\b(still|continu\w+|keeps?|keep on|ongoing|carr(y|ies) on|no longer|to this day|even now|stopped|ceased|halted)\b/,
     bothWays:
@@ -53,7 +53,7 @@ const PATTERNS: Patterns = {
     several:
       /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|from .{3,60} to (where|what|a possible|now|today)|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace|list|every|everything|all the)\b/,
     personally:
-      /\b(myself|ourselves|me a|help (me|us)|for (me|us)|(you|u) (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|(my|our) (?!source|read|question|understanding|notes?|teacher|boss|editor|mates?|friends?|colleagues?|prof|student|class)|should i|can i(?! (know|ask|see|read|have|get|find))|do i|am i|i should|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name)|are you)\b/,
+      /\b(myself|ourselves|me a|help (me|us)|for (me|us)|(you|u) (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|(my|our) (?!source|read|question|understanding|notes?|teacher|boss|editor|mates?|friends?|colleagues?|prof|student|class)|should i|can i(?! (know|ask|see|read|have|get|find))|do i|am i|i should|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name|day|mood|weekend|evening|morning|life)|how are you|what's up|how do you do|are you)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
   },
   fr: {
@@ -65,7 +65,7 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
     dispute:
-      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|refus\w+ (de |d')?(admettre|reconnaitre|avouer|conceder)|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes|niee?s?|denegations?|dementi\w*|litiges?|cadr(e|ent)|coll(e|ent)(-\w+)* avec|parole contre parole|en bloc|debats?|querelles?|polemiques?|controvers\w+|differends?|sons de cloche|contraire)\b/,
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|refus\w+ (de |d')?(admettre|reconnaitre|avouer|conceder)|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes|niee?s?|denegations?|dementi\w*|litiges?|cadr(e|ent)|coll(e|ent)(-\w+)* avec|parole contre parole|en bloc|debats?|querelles?|polemiques?|controvers\w+|differends?|sons de cloche|contraire|(in)?compatibles?)\b/,
     ongoing: /\b(encore|toujours|continu\w+|poursui\w+|cess\w+|arrete\w*|perdur\w+|persist\w+)\b/,
     bothWays:
       /\b(sens unique|(double|deux|autre|chaque) sens|sens (inverse|oppose)|en (retour|echange|contrepartie)|donnant[- ]donnant|l'un a l'autre|l'un de l'autre|chacun(e)? des deux|renvo\w+ l'ascenseur|reciproque\w*|troc|troque\w*|contreparties?)\b/,
@@ -76,7 +76,7 @@ const PATTERNS: Patterns = {
     several:
       /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|\w+-(t-)?(il|elle|on|ils|elles)|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis(?!-je)|tour a tour|liste\w*|enumer\w+|tou(t|s|tes) (les|ce))\b/,
     personally:
-      /\b(moi-meme|(mon|ma|mes) (?!source|lecture|question|avis|note|prof|patron|redac|ami|collegue|eleve|etudiant|chef)|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je(?! (savoir|avoir|demander|connaitre|lire|voir|poser))|dois-je|ai-je|suis-je|je dois|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*)|es-tu|etes-vous)\b/,
+      /\b(moi-meme|(mon|ma|mes) (?!source|lecture|question|avis|note|prof|patron|redac|ami|collegue|eleve|etudiant|chef)|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je(?! (savoir|avoir|demander|connaitre|lire|voir|poser))|dois-je|ai-je|suis-je|je dois|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*|jour\w*|humeur|soiree|semaine|vie)|comment (ca va|vas-tu|allez-vous|tu vas|vous allez)|es-tu|etes-vous)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
   },
 };
@@ -88,7 +88,7 @@ export function bothWaysIn(folded: string, language: Language): Stretch {
 }
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(besides|apart from|aside from|other than|except( for)?|in addition to)\b(?<what>[^,;:?]+)(?=[,;?])/g,
+  en: /\b(besides|apart from|aside from|other than|except( for)?|in addition to|(?<=^\W*)beyond)\b(?<what>[^,;:?]+)(?=[,;?])/g,
   fr: /(?<!\w)(a part|mis a part|outre|hormis|en dehors d[eu']|en plus d[eu']|excepte|sauf|hors)(?!\w)(?<what>[^,;:?]+)(?=[,;?])/g,
 };
 

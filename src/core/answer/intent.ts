@@ -134,6 +134,7 @@ function sourceAttributes(question: ReadQuestion): SourceAttribute[] {
 function saysMore(question: ReadQuestion, words: ReadonlySet<string>, allowsNames = false): boolean {
   return question.terms.some(
     (term) =>
+      !term.isAside &&
       term.kind !== 'number' &&
       term.role === 'content' &&
       !(allowsNames && term.kind === 'name') &&
@@ -145,6 +146,7 @@ function saysMore(question: ReadQuestion, words: ReadonlySet<string>, allowsName
 function onlyAsks(question: ReadQuestion, speaker: string): boolean {
   return question.terms.every(
     (term) =>
+      term.isAside ||
       term.role !== 'content' ||
       term.key === speaker ||
       (term.kind === 'word' && VERSION[question.language].test(term.surface)),

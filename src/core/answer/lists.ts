@@ -5,11 +5,11 @@ import type { TextTerms } from '../search/terms.ts';
 /** What joins the things of a list, folded: "and the", « , des ». */
 const JOINING: Readonly<Record<Language, RegExp>> = {
   en: /^(\s*,)?\s*((and|or|as well as|plus)\s+)?((the|a|an|some|any)\s+)?$/,
-  fr: /^(\s*,)?\s*((et|ou|ainsi que|plus)\s+)?((des?|du|les?|la|une?|aux?|en|a la|de la)\s+|[ld]['’])?$/,
+  fr: /^(\s*,)?\s*((et|ou|ainsi que|plus|comme)\s+)?((des?|du|les?|la|une?|aux?|en|a la|de la)\s+|[ld]['’])?$/,
 };
 const JOINED: Readonly<Record<Language, RegExp>> = {
   en: /,|\b(and|or|as well as|plus)\b/,
-  fr: /,|\b(et|ou|ainsi que|plus)\b/,
+  fr: /,|\b(et|ou|ainsi que|plus|comme)\b/,
 };
 
 /** Indices of the words that stand in a list with another: in "its *jets* and *radars*", both. */

@@ -28,6 +28,8 @@ export interface PreparedFact {
   readonly fact: Fact;
   /** Ids of the names in its text, in any of its languages. */
   readonly names: ReadonlySet<string>;
+  /** Those that do something or have it done to them, and do not only tell where. */
+  readonly doers: ReadonlySet<string>;
   /** The same, with every name that one of them is a part of. */
   readonly wholes: ReadonlySet<string>;
   /** The speaker, on whose behalf, and every name that they are a part of. */
@@ -98,6 +100,10 @@ function prepareBriefing(briefing: Briefing, vocabulary: Vocabulary, directionOf
   };
 }
 
+/** Before a name that tells where something is: "*in* Russia", « *à l’est de* Moscou ». */
+const WHERE =
+  /(?<!\p{L})(in|at|near|across|east of|west of|north of|south of|en|dans)\s+(the\s+|la\s+|les?\s+|l['’])?$/iu;
+
 function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
   const { vocabulary, directionOf, findNames, nameById, formTerms } = preparing;
   const texts = Object.entries(fact.text) as [Language, string][];
@@ -107,6 +113,9 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
     found: findNames(text),
   }));
   const names = new Set(inOrder.flatMap(({ found }) => found.map(({ name }) => name.id)));
+  const doers = inOrder.flatMap(({ text, found }) =>
+    found.filter(({ start }) => !WHERE.test(text.slice(0, start))).map(({ name }) => name.id),
+  );
   const inText = texts.flatMap(([language, text]) => findDates(text, language).flatMap(({ date }) => date ?? []));
   const voices = [fact.saidBy.speaker, fact.saidBy.onBehalfOf].filter((id) => id !== undefined);
   // « porte-parole » is one word, and no harbour.
@@ -118,6 +127,7 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
   return {
     fact,
     names,
+    doers: new Set(doers),
     wholes: withWholes(names, nameById),
     speakers: withWholes(voices, nameById),
     dates: new Set([...(fact.happened ? [fact.happened.date] : []), ...inText]),

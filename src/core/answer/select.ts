@@ -97,14 +97,20 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
 }
 
 function thresholdOfSureness(signs: AnswerSigns): number {
+  if (isByNameOnly(signs)) return THRESHOLDS.sureByName;
   if (isOnTopic(signs)) return THRESHOLDS.sure;
   if (signs.personal === 1) return THRESHOLDS.sureOfPersonal;
   return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sure;
 }
 
+/** "Is the *Caspian* saltier than the ocean?": the fact knows the name, and of the rest nothing. */
+function isByNameOnly({ named, leaning, voice, wordCount, matched, unknown, doing }: AnswerSigns): boolean {
+  return named === 1 && leaning + voice + doing === 0 && wordCount === 0 && matched < 2 && unknown > 1;
+}
+
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */
 function isOnTopic(signs: AnswerSigns | undefined): boolean {
-  return signs !== undefined && signs.named + signs.leaning + signs.voice + signs.contested > 0;
+  return signs !== undefined && signs.named + signs.number + signs.leaning + signs.voice + signs.contested > 0;
 }
 
 /**

@@ -11,8 +11,8 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 };
 /** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
 const ACCORDING: Readonly<Record<Language, RegExp>> = {
-  en: /\b(according to|in the (view|words|opinion) of|told by)\s+(the\s+)?$/,
-  fr: /\b(selon|d'apres|aux yeux de|de l'avis de)\s*(la|le|les|l')?\s*$/,
+  en: /\b(according to|in the (view|words|opinion) of|told by|per|going by|if you believe)\s+(the\s+)?$/,
+  fr: /\b(selon|d'apres|aux yeux de|de l'avis de|a en croire|aux? dires? de|de l'aveu de|vu de)\s*(la|le|les|l')?\s*$/,
 };
 /** Between a name and its verb: "has Tehran *ever publicly* said". */
 const GAP_MAX_WORDS = 3;
@@ -38,7 +38,7 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
     const isVerb = (at: number) => isSpeakingAt(words, at, language) || isGivingWordAt(words, at);
     let after = endWord;
     while (after < endWord + GAP_MAX_WORDS && LINKING.has(words[after]?.text ?? '')) after += 1;
-    const verb = [0, 1, 2, 3].map((more) => after + more).find(isVerb);
+    const verb = [0, 1, 2, 3].map((more) => after + more).find((at) => isVerb(at) && !isNounAt(words, at, language));
     if (
       verb !== undefined &&
       isPlain(text, words, after, verb) &&
@@ -64,6 +64,13 @@ function isSpeakingAt(words: readonly Word[], at: number, language: Language): b
     (USING.test(verb) && words.some(({ text }) => SPEECH.has(text)))
   );
 }
+
+/** "The source for the *claim*?": at the end, and with nothing that would make a verb of it. */
+function isNounAt(words: readonly Word[], at: number, language: Language): boolean {
+  return language === 'en' && at === words.length - 1 && !words.some(({ text }) => HELPING.has(text));
+}
+
+const HELPING = new Set('do does did has have had will would can could'.split(' '));
 
 /** "Did it *give any reaction*?" */
 function isGivingWordAt(words: readonly Word[], at: number): boolean {

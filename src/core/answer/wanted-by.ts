@@ -75,7 +75,7 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], asking);
     default:
       if (nameKinds.length > 0) return namesWanted(nameKinds, asking);
-      if (isAmong(focus, MODEL_NOUNS, question, prepared)) return modelWanted(prepared);
+      if (isAmong(focus, MODEL_NOUNS, question, prepared)) return modelWanted(question, prepared);
       if (ASKS_PROGRESS[question.language].test(question.folded)) return progressWanted(question, prepared);
       if (ASKS_USE[question.language].test(question.folded)) return useWanted(question, prepared);
       if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(question, prepared);

@@ -140,7 +140,9 @@ export function properNameWanted({ focus, question, prepared }: Asking): Wanted 
 /** Nouns that ask for a name of its own: "which *model*". A kind of thing ("attack drone") is none. */
 export const MODEL_NOUNS: Readonly<Record<Language, string>> = { en: 'model brand make', fr: 'modèle marque' };
 
-export function modelWanted(prepared: PreparedBriefing): Wanted {
+export function modelWanted({ terms }: ReadQuestion, prepared: PreparedBriefing): Wanted {
+  const isProduct = (id: string) => prepared.nameById.get(id)?.kind === 'product';
+  const asked = terms.filter(({ kind, key }) => kind === 'name' && isProduct(key)).map(({ key }) => key);
   const isModel = (id: string) => {
     const name = prepared.nameById.get(id);
     return name?.kind === 'product' && /[\p{Lu}\p{N}]/u.test(name.label.en ?? name.label.fr ?? '');
@@ -149,7 +151,8 @@ export function modelWanted(prepared: PreparedBriefing): Wanted {
     isStrict: true,
     explainsFocus: 0.8,
     kindWords: NO_WORDS,
-    isIn: ({ names }) => [...names].some(isModel),
+    // "Which model of attack drone?" A jet's is none.
+    isIn: ({ names }) => [...names].some(isModel) && (asked.length === 0 || asked.some((id) => names.has(id))),
   };
 }
 
@@ -165,6 +168,6 @@ export function personWanted(question: ReadQuestion, prepared: PreparedBriefing)
     explainsFocus: 0,
     // "Which *official* said so?": whoever speaks in a fact is one.
     kindWords: isSaid ? stemsOf(PERSON_NOUNS, question.language, prepared) : NO_WORDS,
-    isIn: ({ names }) => isSaid || [...names].some((id) => !asked.has(id) && isActor(id)),
+    isIn: ({ doers }) => isSaid || [...doers].some((id) => !asked.has(id) && isActor(id)),
   };
 }

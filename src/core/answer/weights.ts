@@ -36,11 +36,13 @@ export const WEIGHTS = {
 /** From where on a fact answers. */
 export const THRESHOLDS = {
   /** How sure an answer must be. */
-  sure: 0.34,
+  sure: 0.31,
+  /** The same for one of whose words the fact knows a name alone. */
+  sureByName: 0.9,
   /** The same beside facts that answer already. */
   sureOfFurther: 0.2,
   /** The same for a question that names nothing the briefing knows, where the fact knows one word of several. */
-  sureOfLonely: 0.42,
+  sureOfLonely: 0.39,
   /** The same for one that wants something for who asks: "which stocks should *I* buy?" */
   sureOfPersonal: 0.85,
   /** Below this, a question that names nothing has nothing to do with the briefing. */

@@ -24,7 +24,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
       'money',
       /\bhow much\b.*\b(costs?|pay|paid|worth|spen[dt]|money|price|charge|earn|invest)\b|\bhow (expensive|costly)\b/,
     ],
-    ['money', /\b(what|which)\b.{0,20}\b(prices?|costs?|budget|salary|fee|sum|value|worth)\b|\bfor how much\b/],
+    ['money', /\b(what|which)\b.{0,40}\b(prices?|costs?|budget|salary|fee|sum|value|worth)\b|\bfor how much\b/],
     [
       'percentage',
       /\b(what|which) (percentage|percent|proportion|share|fraction)\b|\bhow (large|big) a (share|percentage)\b/,
