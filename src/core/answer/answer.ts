@@ -15,7 +15,6 @@ import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { oneByOne } from './one-by-one.ts';
-import { isOrder } from './orders.ts';
 import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
 import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
@@ -71,7 +70,7 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 function answerQuestion(asking: Asking): Answer {
   const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
-  if (isOrder(asked.folded, asked.language)) {
+  if (asked.isOrder) {
     return composer.decline([wordsFor(asked.language).notInBriefing]);
   }
   if (asked.factIds.length > 0) return answerByIds(asked, prepared, composer);

@@ -1,5 +1,6 @@
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
+import { addressesBot } from './orders.ts';
 
 /** What a question lets see of itself by its words, beside the kind of answer it wants. */
 export interface Asks {
@@ -41,7 +42,7 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
     dispute:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?|challeng\w+|the opposite|incompatible)\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?|challeng\w+|the opposite|incompatible|diverge\w*|other (side|party|camp))\b/,
     ongoing:
       /\b(still|continu\w+|keeps?|keep on|ongoing|carr(y|ies) on|no longer|to this day|even now|stopped|ceased|halted)\b/,
     bothWays:
@@ -65,10 +66,10 @@ const PATTERNS: Patterns = {
     broadly:
       /\b(que sait-on|qu'est-ce qu'on sait|on sait quoi|que dit|que disent|parle-moi|parlez-moi|dis-m'en|explique\w*|quelles? sont|liste|tou(t|s|tes) (les|ce)|fais le point|faire le point|resume\w*|quid)\b/,
     dispute:
-      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|refus\w+ (de |d')?(admettre|reconnaitre|avouer|conceder)|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes|niee?s?|denegations?|dementi\w*|litiges?|cadr(e|ent)|coll(e|ent)(-\w+)* avec|parole contre parole|en bloc|debats?|querelles?|polemiques?|controvers\w+|differends?|sons de cloche|contraire|(in)?compatibles?)\b/,
+      /\b(desaccords?|d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|nient?|dement\w*|(deux|differentes|les) (versions|camps|recits)|friction|recits|rejett?e\w*|refus\w+ (de |d')?(admettre|reconnaitre|avouer|conceder)|retorqu\w+|repliqu\w+|ripost\w+|refut\w+|recus\w+|s'inscri\w+ en faux|(autre|seconde?) version|oppos\w+|dit( la)? (vrai|verite)|disent( la)? (vrai|verite)|a raison|ont raison|ment|mentent|(qui|a qui) (croire|se fier)|meme (version|recit|histoire|son de cloche)|les memes|niee?s?|denegations?|dementi\w*|litiges?|cadr(e|ent)|coll(e|ent)(-\w+)* avec|parole contre parole|en bloc|debats?|querelles?|polemiques?|controvers\w+|differends?|sons de cloche|contraire|(in)?compatibles?|(raconte|disent|dit)\w*(-\w+)? la meme chose|autre (camp|partie))\b/,
     ongoing: /\b(encore|toujours|continu\w+|poursui\w+|cess\w+|arrete\w*|perdur\w+|persist\w+)\b/,
     bothWays:
-      /\b(sens unique|(double|deux|autre|chaque) sens|sens (inverse|oppose)|en (retour|echange|contrepartie)|donnant[- ]donnant|l'un a l'autre|l'un de l'autre|chacun(e)? des deux|renvo\w+ l'ascenseur|reciproque\w*|troc|troque\w*|contreparties?)\b/,
+      /\b(sens unique|(double|deux|autre|chaque) sens|sens (inverse|oppose)|en (retour|echange|contrepartie)|donnant[- ]donnant|l'un a l'autre|l'un de l'autre|chacun(e)? des deux|renvo\w+(-\w+)* l'ascenseur|reciproque\w*|troc|troque\w*|contreparties?)\b/,
     reply:
       /\b(repond(?!s\b|ez\b|s?-moi)\w*|repons\w*|reag\w+|reactions?|accusations?|accuse(nt)?|(dit|disent|dire) (a|de) (cela|ca)|en (dit|pense|pensent|disent))\b/,
     admission:
@@ -121,7 +122,7 @@ export function asksOf(text: string, folded: string, language: Language): Asks {
     bothWays: patterns.bothWays.test(folded),
     reply: patterns.reply.test(folded),
     several: patterns.several.test(folded),
-    personally: patterns.personally.test(folded),
+    personally: patterns.personally.test(folded) || addressesBot(folded, language),
     others: patterns.others.test(folded),
   };
 }

@@ -9,7 +9,7 @@ const FILLERS: Readonly<Record<Language, RegExp>> = {
 
 /** "Unrelated: …", « rien à voir : … », of folded text; up to the colon or the comma. */
 const CHANGES: Readonly<Record<Language, RegExp>> = {
-  en: /^\W*(unrelated|different (question|topic|subject)|chang(e|ing) (the |of )?(subject|topic)|separate(ly| question)|on (another|a different) (note|subject|topic)|new (question|topic|subject)|something else)\b([^:,?]{0,40}[:,])?/,
+  en: /^\W*(?:(?:ok|okay|so|right|now)\W+)*(unrelated|(a )?different (question|topic|subject|thing)|next (question|topic)|switching|chang(e|ing) (the |of )?(subject|topic)|separate(ly| question)|on (another|a different) (note|subject|topic)|new (question|topic|subject)|something else)\b([^:,?]{0,40}[:,])?/,
   fr: /^\W*(rien a voir|(un )?autre (sujet|question|chose|point)|(on change|changeons|changement) de sujet|passons a|sans rapport|pour changer de sujet)\b([^:,?]{0,40}[:,])?/,
 };
 

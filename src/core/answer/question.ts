@@ -15,6 +15,7 @@ import { changesSubject, withoutFillers } from './fillers.ts';
 import { findFocus } from './focus.ts';
 import { listedIn } from './lists.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
+import { isOrder } from './orders.ts';
 import { type Party, partyIn } from './party.ts';
 import { MISTYPED_MIN_CHARS, type PreparedBriefing } from './prepare.ts';
 import { createRoles, type RoleOf, type WordRole } from './question-words.ts';
@@ -40,6 +41,8 @@ export interface ReadQuestion {
   /** The side of the one who is named alone, see `party.ts`. */
   readonly party: Party | undefined;
   readonly asks: Asks;
+  /** True where it tells the bot to do something, as it was typed. */
+  readonly isOrder: boolean;
   /** True where it says that it has nothing to do with what was asked before. */
   readonly isAnew: boolean;
 }
@@ -125,6 +128,7 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
       dates,
       direction: directionOf(text, language, actors),
       party: partyIn(text, language, actors),
+      isOrder: isOrder(foldText(clean), language),
       isAnew: changesSubject(clean, language),
       asks: asksOf(text, folded, language),
       factIds: [...text.matchAll(/(?<![\p{L}\p{N}-])f[1-9]\d{0,5}(?![\p{L}\p{N}])/giu)].map(([id]) => id.toLowerCase()),

@@ -9,7 +9,10 @@ import { SHOWN } from './weights.ts';
 
 /** Words for a quarrel, folded and without their endings; beside names they say nothing of what it is about. */
 const QUARREL =
-  /^(accus|alleg|charge|claim|denial|den(y|ies|ied)|denega|dement|nie|litig|disput|disagree|desaccord|account|version|recit|these|line|position|official|officiel|porte|parole|spokes|answer|repl|repon|respon|reag|react|reject|rejet|accept|admi|pushback|lying|lies|right|wrong|truth|true|believ|trust|ment$|mentent|raison|vrai|verite|croire|reconnai|recogni|acknowledg|conced|concern|interess|camp|side|partie|party|own|face|word|friction|debat|quarrel|controvers|challeng|compatib|querell|polemi|different|feud|bone|contention|cloche|sons?$|contrair|oppos|diverg|contradict|contredi|differ|conflict|clash|tension|sujet|point|topic|matter|issue|gouvern|govern|capital|countr|pays)\p{L}*$/u;
+  /^(accus|alleg|charge|claim|denial|den(y|ies|ied)|denega|dement|nie|litig|disput|disagree|desaccord|account|version|recit|these|line|position|official|officiel|porte|parole|spokes|answer|repl|repon|respon|reag|react|reject|rejet|accept|admi|pushback|lying|lies|right|wrong|truth|true|believ|trust|ment$|mentent|raison|vrai|verite|croire|reconnai|recogni|acknowledg|conced|concern|interess|camp|side|partie|party|own|face|word|friction|debat|quarrel|controvers|insist|stopp?|alleg|other|autre|raconte|chose|meme|same|challeng|compatib|querell|polemi|different|feud|bone|contention|cloche|sons?$|contrair|oppos|diverg|contradict|contredi|differ|conflict|clash|tension|sujet|point|topic|matter|issue|gouvern|govern|capital|countr|pays)\p{L}*$/u;
+
+/** "*Flatly* disagree". */
+const ADVERB = /(?:ly|ment)$/u;
 
 /** Who may have a quarrel. */
 const PARTIES: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'country']);
@@ -32,10 +35,15 @@ export function repliesTo(
   return context === undefined && (voices.size > 0 || asks.dispute) ? theirs.slice(0, SHOWN.maxBeside) : [];
 }
 
-function saysNothingElse({ terms }: ReadQuestion, { nameById }: PreparedBriefing): boolean {
+function saysNothingElse({ text, terms }: ReadQuestion, { nameById }: PreparedBriefing): boolean {
+  // "They count hundreds; what does the other side say?" asks behind the last break.
+  const [...breaks] = text.matchAll(/[.;:!]\s/gu);
+  const asking = wordsOf(text.slice(0, breaks.at(-1)?.index ?? 0)).length;
   return terms.every(
-    ({ kind, key, role, surface, isAside }) =>
+    ({ kind, key, role, surface, isAside, at }) =>
       isAside ||
+      at < asking ||
+      ADVERB.test(surface) ||
       (kind === 'name'
         ? PARTIES.has(nameById.get(key)?.kind ?? 'thing')
         : role !== 'content' || wordsOf(surface).every((word) => QUARREL.test(word.text))),

@@ -98,6 +98,7 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
 
 function thresholdOfSureness(signs: AnswerSigns): number {
   if (isByNameOnly(signs)) return THRESHOLDS.sureByName;
+  if (isOfStrangeThing(signs)) return THRESHOLDS.sureOfStrangeThing;
   if (isOnTopic(signs)) return THRESHOLDS.sure;
   if (signs.personal === 1) return THRESHOLDS.sureOfPersonal;
   return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sure;
@@ -106,6 +107,11 @@ function thresholdOfSureness(signs: AnswerSigns): number {
 /** "Is the *Caspian* saltier than the ocean?": the fact knows the name, and of the rest nothing. */
 function isByNameOnly({ named, leaning, voice, wordCount, matched, unknown, doing }: AnswerSigns): boolean {
   return named === 1 && leaning + voice + doing === 0 && wordCount === 0 && matched < 2 && unknown > 1;
+}
+
+/** "What is the *anthem* of the EU?": what is asked about is unknown, and next to nothing else is known. */
+function isOfStrangeThing({ unknownFocus, leaning, voice, wordCount, doing, fits }: AnswerSigns): boolean {
+  return unknownFocus === 1 && leaning + voice + doing + fits === 0 && wordCount < 2;
 }
 
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */

@@ -3,6 +3,7 @@ import { sameDate } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
+import { asksWhoSays } from './voice.ts';
 
 /** How the time a question speaks of stands to what the briefing can know. */
 export type AskedTime = 'any' | 'now' | 'later';
@@ -27,7 +28,7 @@ export function askedTime(question: ReadQuestion, prepared: PreparedBriefing): A
     ({ date, qualifier }) => date === asOf && (qualifier === 'since' || qualifier === 'until'),
   );
   if (since) return 'later';
-  const isDone = question.asks.past && !question.asks.future;
+  const isDone = question.asks.past && !question.asks.future && !asksWhoSays(question);
   if (later.length > 0 && isDone) return 'later';
   if (later.some(({ date }) => date !== undefined && !isTold(date))) return 'later';
   return NOW[question.language].test(question.folded) && later.length === 0 ? 'now' : 'any';

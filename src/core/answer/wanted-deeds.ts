@@ -55,7 +55,7 @@ export function progressWanted({ language }: ReadQuestion, prepared: PreparedBri
 /** Asks how something gets somewhere. */
 export const ASKS_ROUTE: Readonly<Record<Language, RegExp>> = {
   en: /\b(how|which way|what way|by what|via what)\b.{0,40}\b(get|gets|got|travel\w*|mov\w+|reach\w*|arriv\w+|transport\w*|shipp?\w*|deliver\w*|sent|carried|come|comes|go|goes|cross\w*)\b|\broutes?\b/,
-  fr: /\b(comment|par quel (chemin|moyen|trajet)|par quelle voie)\b.{0,50}\b(arriv\w+|parvien\w+|achemin\w+|transport\w+|pass\w+|voyag\w+|livr\w+|circul\w+|transit\w+|vont)\b|\b(itineraire|trajet|route maritime|par ou)\b/,
+  fr: /\b(comment|par quel (chemin|moyen|trajet)|par quelle voie)\b.{0,50}\b(arriv\w+|parvien\w+|achemin\w+|transport\w+|pass\w+|voyag\w+|livr\w+|circul\w+|transit\w+|rejoign\w+|gagn\w+|atteign\w+|entr\w+|vont)\b|\b(itineraire|trajet|route maritime|par ou)\b/,
 };
 
 /** Asks where it sets out from, or lands. */

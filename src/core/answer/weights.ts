@@ -39,6 +39,8 @@ export const THRESHOLDS = {
   sure: 0.31,
   /** The same for one of whose words the fact knows a name alone. */
   sureByName: 0.9,
+  /** The same for one about a thing that nobody knows, where the fact knows one word of the rest at most. */
+  sureOfStrangeThing: 0.8,
   /** The same beside facts that answer already. */
   sureOfFurther: 0.2,
   /** The same for a question that names nothing the briefing knows, where the fact knows one word of several. */

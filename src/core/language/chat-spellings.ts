@@ -40,7 +40,9 @@ export function spellOut(text: string, language: Language): string {
   let right = text;
   for (const { text: word, start, end } of wordsOf(text).toReversed()) {
     const meant = spellings.get(word);
-    if (meant !== undefined) right = right.slice(0, start) + meant + right.slice(end);
+    // The "U" of "U.S." stands for itself.
+    const isInitial = word.length === 1 && text.slice(start, end) !== word;
+    if (meant !== undefined && !isInitial) right = right.slice(0, start) + meant + right.slice(end);
   }
   return language === 'fr' ? right.replaceAll(C_IS, "c'est") : right;
 }

@@ -131,6 +131,7 @@ describe('a question that says it has nothing to do with the one before', () => 
     ['en', ['Who sells grain?', 'Unrelated: who wants to buy locomotives?'], 'answered f12'],
     ['fr', ['Qui vend du grain ?', 'Rien à voir : où est le silo ?'], 'answered f6'],
     ['en', ['Who sells grain?', 'Unrelated: what does the silo cost?'], 'not_in_briefing'],
+    ['en', ['Where is the silo?', 'OK, different thing: who carries the grain?'], 'answered f10'],
   ] as const)('takes nothing from it (%s): %s', (language, questions, expected) => {
     expect(outcome(ask(GRAIN, questions, language))).toBe(expected);
   });

@@ -20,6 +20,11 @@ describe('a question for what somebody says to what was told', () => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
   });
 
+  it('is asked behind what is told first', () => {
+    expect(outcome(ask(GRAIN, 'Fuel keeps coming; what does Velland say to that?'))).toBe('disputed f8 f9');
+    expect(outcome(ask(GRAIN, 'Is there anything that they flatly disagree about?'))).toBe('disputed f8 f9');
+  });
+
   it.each([
     ['en', 'What was Bantry’s response to the accusations?'],
     ['en', 'How did Bantry’s spokesman react to the embargo?'],

@@ -9,6 +9,7 @@ describe('a text in chat spelling', () => {
     ['en', 'whats that, and whos selling', "what's that, and who's selling"],
     ['en', 'do u know when they dont', "do you know when they don't"],
     ['en', 'its theirs, as is the use of it', 'its theirs, as is the use of it'],
+    ['en', 'the U.S. and its R. & D.', 'the U.S. and its R. & D.'],
     ['fr', 'pk ils publient et depuis qd', 'pourquoi ils publient et depuis quand'],
     ['fr', 'c koi ce silo ds le port', "c'est quoi ce silo dans le port"],
     ['fr', 'Le type C est là', 'Le type C est là'],

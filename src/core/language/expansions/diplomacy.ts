@@ -1,6 +1,7 @@
 /** Diplomacy, alliances, deals, sanctions, help and pressure. See `../expansions.ts` for how to read it. */
 export const DIPLOMACY_EXPANSIONS = `
 # diplomacy
+go through, come off, materialise, pan out, come to fruition, shake hands, clinch, conclude, finalise, struck, sealed | aboutir, se concrétiser, sceller, conclure, boucler, finaliser, topper
 diplomat, ambassador, envoy, emissary, consul, attaché | diplomate, ambassadeur, envoyé, émissaire, consul, attaché
 embassy, consulate, mission, diplomatic post, legation | ambassade, consulat, représentation, mission diplomatique, chancellerie
 expel, expulsion, persona non grata, kick out, throw out, declare unwelcome | expulser, expulsion, persona non grata, renvoyer, chasser, mettre dehors

@@ -179,6 +179,7 @@ south, southern, southward, in the south | sud, méridional, au sud, du sud
 east, eastern, eastward, in the east | oriental, à l'est, de l'est, vers l'est
 west, western, westward, in the west | ouest, occidental, à l'ouest, de l'ouest
 country, nation, state, homeland | pays, nation, état, patrie
+special economic zone, SEZ, free zone, free-trade zone, economic zone | zone économique spéciale, ZES, zone franche, zone de libre-échange
 flow, head, travel, move, make its way, pass, go from, change hands | circuler, transiter, filer, prendre le chemin, prendre la direction, passer, voyager, partir
 destination, bound for, heading to, where to, on the way to | destination, en direction, à destination, vers où, cap sur
 relocate, move, transfer, shift, displace, relocation | déplacer, déménager, transférer, transfert, déplacement, déménagement
