@@ -43,9 +43,15 @@ const MORE_FUNCTION_WORDS = {
 
 const STOP_LISTS = { en: eng, fr: fra, es: spa } as const;
 
-/** « coûtent », « passent », « livrent », but not « excellent » and « souvent »: a verb's ending that the stemmer leaves on. */
-const THIRD_PLURAL =
-  /^(?!excell|souv|couv|ferv|frequ|consequ|solv|infl|affl|congr)(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]|[bglntv]u))ent$/;
+/** « coûtent », « passent », « frappent », but not « excellent », « content » and « compétent »: a verb's ending that the stemmer leaves on. */
+const THIRD_PLURAL = new RegExp(
+  [
+    '^(?!excell|souv|couv|ferv|frequ|consequ|solv|infl|affl|congr|compet|penit|(?:me)?content|serp)',
+    '(.{2,}(?:ss|ll|nn|tt|ch|qu|vr|tr|v|pt|st|rt|ut|is|us|os|nc|nd|rd|mp|mb|rm|rn|lt|[bcfgp][lr]|[bglntv]u',
+    '|pp|ff|gn|ct|nt|et|it|ir|ur|up|ip|rl|forc|xerc|x|omm|clam|estim|prim|decid|termin|domin|charg|chang|ngag|tag|yag|plac|nac)',
+    '|[bcglmnprtv]{1,2}(?:is|us|os|as))ent$',
+  ].join(''),
+);
 
 /** What the stemmer leaves apart once accents are gone: « publié » and « publier », « photos » and « photo ». */
 function stemFrench(word: string): string {

@@ -60,3 +60,34 @@ describe('isFunctionWord', () => {
     expect(stemmers[language].isFunctionWord(word)).toBe(false);
   });
 });
+
+describe('the stem of a French verb with many doers', () => {
+  it.each([
+    ['frappent', 'frapper'],
+    ['achetent', 'acheter'],
+    ['transitent', 'transiter'],
+    ['visent', 'viser'],
+    ['signent', 'signer'],
+    ['montent', 'monter'],
+    ['livrent', 'livrer'],
+  ])('is that of its dictionary form: %s, %s', (form, base) => {
+    expect(stemmers.fr.stem(form)).toBe(stemmers.fr.stem(base));
+  });
+
+  it.each([
+    'client',
+    'content',
+    'absent',
+    'president',
+    'precedent',
+    'different',
+    'continent',
+    'competent',
+    'serpent',
+    'accident',
+    'violent',
+    'urgent',
+  ])('is not made of a word that only ends so: %s', (word) => {
+    expect(stemmers.fr.stem(word)).toBe(word);
+  });
+});
