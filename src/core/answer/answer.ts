@@ -97,7 +97,7 @@ function answerQuestion(asking: Asking): Answer {
 function isAboutFacts(intent: Intent, { asked, turns }: Asking): boolean {
   const isInThread = turns.length > 0;
   if (intent.kind === 'version') return isInThread && !asked.asks.broadly;
-  return intent.kind === 'source' && asksWhoSays(asked) && (asked.figures.length > 0 || (isInThread && mayLean(asked)));
+  return intent.kind === 'source' && asksWhoSays(asked) && (asked.figures.length > 0 || isInThread);
 }
 
 /** What was selected, or what is wrong with the question. */
@@ -266,7 +266,8 @@ function answerIntent(intent: Intent, language: Language, prepared: PreparedBrie
     }
     case 'version': {
       const facts = prepared.facts.filter(({ speakers }) => speakers.has(intent.speaker)).map(({ fact }) => fact);
-      return composer.facts(facts);
+      const asked = facts.filter(({ status }) => status === intent.status);
+      return composer.facts(asked.length > 0 ? asked : facts);
     }
   }
 }

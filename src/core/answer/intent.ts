@@ -1,3 +1,4 @@
+import type { Status } from '../briefing/types.ts';
 import type { Language } from '../language/languages.ts';
 import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import type { PreparedBriefing } from './prepare.ts';
@@ -7,7 +8,7 @@ import type { ReadQuestion } from './question.ts';
 export type Intent =
   | { readonly kind: 'summary' | 'timeline' | 'claims' | 'disputes' | 'figures' }
   /** Everything that one speaker says. */
-  | { readonly kind: 'version'; readonly speaker: string }
+  | { readonly kind: 'version'; readonly speaker: string; readonly status?: Status }
   /** About the report itself. */
   | { readonly kind: 'source'; readonly attributes: readonly SourceAttribute[] };
 
@@ -90,6 +91,23 @@ const VERSION: Readonly<Record<Language, RegExp>> = {
   fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|pretend|pretendent|soutient|parole|propos|nie|admet|reconnait|repond|reponse)\b/,
 };
 
+/** "What does Iran *deny*?" asks for no more than that. */
+const STATUSES: Readonly<Record<Language, readonly (readonly [Status, RegExp])[]>> = {
+  en: [
+    ['denied', /\b(den(y|ies|ied)|denials?)\b/],
+    ['announced', /\bannounc\w+\b/],
+  ],
+  fr: [
+    ['denied', /\b(nie|nient|niait|dement|dementent|dementi)\b/],
+    ['announced', /\bannonc\w+\b/],
+  ],
+};
+
+function statusIn(folded: string, language: Language): { readonly status?: Status } {
+  const status = STATUSES[language].find(([, pattern]) => pattern.test(folded))?.[0];
+  return status === undefined ? {} : { status };
+}
+
 /** Intents are tried in a fixed order: views, then the report itself, then one speaker's version. */
 export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): Intent | undefined {
   const { folded, language } = question;
@@ -103,7 +121,7 @@ export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): In
   if (attributes.length > 0) return { kind: 'source', attributes };
   const speaker = question.terms.find((term) => term.kind === 'name' && speaksHere(term.key, prepared))?.key;
   if (speaker !== undefined && VERSION[language].test(folded) && onlyAsks(question, speaker)) {
-    return { kind: 'version', speaker };
+    return { kind: 'version', speaker, ...statusIn(folded, language) };
   }
   return undefined;
 }

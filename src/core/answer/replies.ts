@@ -4,6 +4,7 @@ import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 import type { ScoredFact } from './score.ts';
 import type { Selecting } from './select.ts';
+import { otherHalfOf } from './shown.ts';
 import { isSpoken } from './voice.ts';
 import { SHOWN } from './weights.ts';
 
@@ -28,11 +29,27 @@ export function repliesTo(
   const { asks } = question;
   if (!(asks.dispute || asks.reply || asks.admission) || !saysNothingElse(question, prepared)) return [];
   const contested = scored.facts.filter(({ fact }) => fact.disputes.length > 0);
+  if (asks.admission && asks.dispute) return bothHalves(contested, scored.facts, voices);
+  // "And what does it admit?" asks for a matter, "does it admit that?" does not.
+  if (asks.admission && !asks.reply && question.kind !== 'yes-no') return [];
   const theirs = voices.size === 0 ? contested : contested.filter(({ speakers }) => isSpoken(speakers, voices));
   const toLast = leans ? theirs.filter(({ fact }) => fact.disputes.some((id) => context?.lastFacts.includes(id))) : [];
   if (leans && voices.size > 0 && toLast.length === 0) return theirs.slice(0, SHOWN.maxBeside);
   if (toLast.length > 0) return toLast.slice(0, SHOWN.maxBeside);
   return context === undefined && (voices.size > 0 || asks.dispute) ? theirs.slice(0, SHOWN.maxBeside) : [];
+}
+
+/** What somebody denies, and what they admit of the same matter. */
+function bothHalves(
+  contested: readonly ScoredFact[],
+  facts: readonly ScoredFact[],
+  voices: ReadonlySet<string>,
+): readonly ScoredFact[] {
+  const denied = contested.find(
+    ({ fact, speakers }) => fact.status === 'denied' && (voices.size === 0 || isSpoken(speakers, voices)),
+  );
+  const admitted = denied && otherHalfOf(denied, facts);
+  return admitted ? [admitted, denied] : [];
 }
 
 function saysNothingElse({ text, terms }: ReadQuestion, { nameById }: PreparedBriefing): boolean {

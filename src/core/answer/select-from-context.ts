@@ -32,13 +32,17 @@ export function selectFromContext({ question, scored, wanted, context, voices, t
   const asksSide =
     TIME_WORDS[question.language].some((word) => question.folded.includes(word)) && question.kind !== 'date';
   const isTold = (id: string) => (question.asks.others || asksSide) && context.lastFacts.includes(id);
+  // Beside facts that answer already: what tells of the use or the way asked for, or has a word of the question.
+  const isFurther = (id: string, fits: boolean, evidence: number) =>
+    told === undefined ||
+    (!told.has(id) && (evidence >= THRESHOLDS.evidenceOfFurther || (wanted.isDoing === true && fits)));
   const mustFit = wanted.isStrict || question.kind === 'reason';
   const able = ranked.filter(
-    ({ fact, fits, score, speakers }) =>
+    ({ fact, fits, score, speakers, evidence }) =>
       (!mustFit || fits) &&
       score >= (asksSide ? THRESHOLDS.others : thresholdOf(question, wanted)) &&
       !isTold(fact.id) &&
-      !told?.has(fact.id) &&
+      isFurther(fact.id, fits, evidence) &&
       (voices.size === 0 || isSpoken(speakers, voices)),
   );
   const [best] = able;

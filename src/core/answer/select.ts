@@ -140,7 +140,11 @@ function spokenBy(
   const isTheirs = ({ speakers }: ScoredFact) => isSpoken(speakers, voices);
   const theirs = ranked.filter(
     (fact, at) =>
-      isTheirs(fact) && (at === 0 || fact.coverage >= THRESHOLDS.spoken || fact.signs.close >= THRESHOLDS.spokenClose),
+      isTheirs(fact) &&
+      (at === 0 ||
+        fact.signs.doing === 1 ||
+        fact.coverage >= THRESHOLDS.spoken ||
+        fact.signs.close >= THRESHOLDS.spokenClose),
   );
   if (theirs.length > 0) return theirs;
   const said = new Set(ranked.filter(isTheirs).map(({ fact }) => fact.id));

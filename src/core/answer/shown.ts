@@ -41,14 +41,19 @@ export function shownBeside(
 function withOtherHalf(shown: ScoredFact[], { facts }: Scored): void {
   const [best] = shown;
   if (!best || shown.length >= SHOWN.maxBeside) return;
-  const isDenied = ({ fact }: ScoredFact) => fact.status === 'denied';
-  const other = facts.find(
-    (fact) =>
-      isDenied(fact) !== isDenied(best) &&
-      isSpoken(fact.speakers, best.speakers) &&
-      likeness(fact, best) >= SAME_MATTER,
-  );
+  const other = otherHalfOf(best, facts);
   if (other && !shown.some(({ fact }) => fact.id === other.fact.id)) shown.splice(1, 0, other);
+}
+
+/** Of what somebody denies, what they say has been, and the other way round; undefined where they do not say. */
+export function otherHalfOf(half: ScoredFact, facts: readonly ScoredFact[]): ScoredFact | undefined {
+  const isDenied = ({ fact }: ScoredFact) => fact.status === 'denied';
+  return facts.find(
+    (fact) =>
+      isDenied(fact) !== isDenied(half) &&
+      isSpoken(fact.speakers, half.speakers) &&
+      likeness(fact, half) >= SAME_MATTER,
+  );
 }
 
 /** The share of their words that two facts have in common, from which on they tell of the same matter. */

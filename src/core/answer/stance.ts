@@ -6,7 +6,7 @@ import { partiesIn } from './direction.ts';
 /** What somebody says of a matter, folded: "Tehran's *line* on …", « la *version* iranienne ». */
 const STANCES: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'account accounts claim claims comment comments denial explanation judgement line position reaction reply response stance statement story take telling version view word words'.split(
+    'account accounts claim claims counter comment comments denial explanation judgement line position reaction reply response stance statement story take telling version view word words'.split(
       ' ',
     ),
   ),

@@ -50,7 +50,7 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
     if (language === 'fr' && isInverted(words, firstWord)) voices.set(name.id, start);
   }
   // "The one says so. What does the other say to that?" asks the other.
-  const asking = Math.max(0, ...[...text.matchAll(/[.!;:]\s+/gu)].map((match) => match.index + match[0].length));
+  const asking = Math.max(0, ...[...text.matchAll(BEFORE_ASKING)].map((match) => match.index + match[0].length));
   const inAsking = [...voices].filter(([, start]) => start >= asking);
   return new Set((inAsking.length > 0 ? inAsking : [...voices]).map(([id]) => id));
 }
@@ -102,9 +102,14 @@ function isSaidOf(words: readonly Word[], verb: number): boolean {
   return isParticiple && (words[verb + 1]?.text === 'to' || BEING.has(words[verb - 1]?.text ?? ''));
 }
 
+const BEFORE_ASKING = /[.!;:]\s+|,\s+(?=(?:what|who|how|which|que|quel|quelle|comment)\s)/giu;
+
+const PONDERING = /^(think|thinks|thought|believe|believed)$/;
+
 /** "Did Iran think about selling …" asks for a deed, not for words. */
 function isPonderedDeed(words: readonly Word[], verb: number): boolean {
-  return words[verb + 1]?.text === 'about' && (words[verb + 2]?.text ?? '').endsWith('ing');
+  const isPondering = PONDERING.test(words[verb]?.text ?? '') && words[verb + 1]?.text === 'about';
+  return isPondering && (words[verb + 2]?.text ?? '').endsWith('ing');
 }
 
 /** Words between the name and its verb, and nothing else: "Iranian *officials* said". */

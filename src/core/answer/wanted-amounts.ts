@@ -101,6 +101,15 @@ export function shareWanted(): Wanted {
   };
 }
 
+function namesProduct({ terms }: ReadQuestion, { nameById }: PreparedBriefing): boolean {
+  return terms.some(({ kind, key }) => kind === 'name' && nameById.get(key)?.kind === 'product');
+}
+
+/** "How many *units*?" does not say of what. */
+const COUNTED = new Set(
+  'unit units piece pieces item items copy copies exemplaire exemplaires unite unites piece pieces'.split(' '),
+);
+
 /** Words that any number explains. */
 const COUNT_WORDS: Readonly<Record<Language, string>> = {
   en: 'number quantity amount total size count tally magnitude scale',
@@ -114,7 +123,8 @@ export function countWanted(
   prepared: PreparedBriefing,
 ): Wanted {
   const kindWords = stemsOf(COUNT_WORDS, question.language, prepared);
-  if (focus.length === 0) {
+  const isOfNothing = focus.every(({ surface }) => COUNTED.has(surface)) && !namesProduct(question, prepared);
+  if (focus.length === 0 || isOfNothing) {
     return {
       isStrict: true,
       explainsFocus: 1,

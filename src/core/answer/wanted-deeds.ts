@@ -28,8 +28,8 @@ export function purposeWanted(): Wanted {
 
 /** Asks how far something has come. */
 export const ASKS_PROGRESS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(evolve\w*|progress\w*|how far (along|advanced|into|has|have|had|did)|where .{0,40}\bstands?\b|(what|which) (stage|phase)|(moved?|moving) (on|forward|ahead)|come along|coming along|gone (any )?(further|farther)|(got|gotten|getting|get) (anywhere|somewhere|any further))\b/,
-  fr: /\b(evolu\w+|avancement|(a|ont|avait|avaient|as)( bien)? avance\w*|ou en (est|sont|etait|etaient)|en (est|sont|etait)(-\w+)* (ou|la)|quel stade|quelle (phase|etape)|progress\w+)\b/,
+  en: /\b(evolve\w*|progress\w*|how far (along|advanced|into|has|have|had|did)|where .{0,40}\bstands?\b|(what|which) (stage|phase)|(moved?|moving) (on|forward|ahead)|come along|coming along|(has|have|had|did|what) .{0,40}\bchanged?\b(?! hands)|gone (any )?(further|farther)|(got|gotten|getting|get) (anywhere|somewhere|any further))\b/,
+  fr: /\b(evolu\w+|avancement|(a|ont|avait|avaient|as)( bien)? avance\w*|(a|ont|avait|avaient) change|ou en (est|sont|etait|etaient)|en (est|sont|etait)(-\w+)* (ou|la)|quel stade|quelle (phase|etape)|progress\w+)\b/,
 };
 const PROGRESS: Readonly<Record<Language, RegExp>> = {
   en: /\b(moved? (past|beyond|on|forward|ahead)|stages?|phases?|progress|advanced|under ?way|so far|complete[ds]?|halfway)\b/iu,

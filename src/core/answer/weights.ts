@@ -57,6 +57,8 @@ export const THRESHOLDS = {
   leaning: 0.36,
   /** Evidence, the weight of what a fact explains, from which on it tells something. */
   evidence: 0.18,
+  /** The same for a fact beside those that answer already. */
+  evidenceOfFurther: 0.05,
   /** Coverage by a fact of the speaker who is asked. */
   spoken: 0.25,
   /** The same by how close it comes to what the question means. */

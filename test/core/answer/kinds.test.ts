@@ -37,6 +37,8 @@ describe('a question for a price', () => {
 describe('a question for a number', () => {
   answers([
     ['en', 'How many tractors did Ormia receive?', 'answered f3'],
+    ['en', 'How many units did Ormia receive?', 'answered f3'],
+    ['fr', 'Combien d’exemplaires l’Ormie a-t-elle reçus ?', 'answered f3'],
     ['fr', 'Combien de tracteurs l’Ormie a-t-elle reçus ?', 'answered f3'],
   ]);
   declines([

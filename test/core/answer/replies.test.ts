@@ -42,6 +42,8 @@ describe('a question for what somebody says to what was told', () => {
 describe('a question for what somebody admits and denies', () => {
   it.each([
     ['en', 'Does Velland own up to sending fuel or does it deny everything?'],
+    ['en', 'What does Velland itself say about sending fuel?'],
+    ['fr', 'Que reconnaît la Vellande et que nie-t-elle ?'],
     ['fr', 'La Vellande nie-t-elle tout en bloc pour le carburant, ou une partie seulement ?'],
   ] as const)('has both accounts (%s): %s', (language, question) => {
     expect(outcome(ask(GRAIN, question, language))).toMatch(/^disputed f[89] f[89]$/);

@@ -52,6 +52,17 @@ describe('a question for all that somebody says', () => {
   });
 });
 
+describe('a question for what somebody denies or announces', () => {
+  it.each([
+    ['en', 'What does Velland deny?', 'disputed f8 f9'],
+    ['en', 'What has Ormia announced?', 'answered f12'],
+    ['fr', 'Que nie la Vellande ?', 'disputed f8 f9'],
+    ['fr', 'Qu’a annoncé l’Ormie ?', 'answered f12'],
+  ] as const)('has that alone of what they say (%s): %s', (language, question, expected) => {
+    expect(outcome(ask(GRAIN, question, language))).toBe(expected);
+  });
+});
+
 describe('a question for what somebody says about something', () => {
   it.each([
     ['en', 'What does Pask say about the silo?', 'answered f6'],
