@@ -145,11 +145,13 @@ function prepareFact(fact: Fact, preparing: Preparing): PreparedFact {
 
 function withFlow(facts: readonly PreparedFact[]): PreparedFact[] {
   const flowOf = ({ direction }: PreparedFact) => Object.values(direction).find((names) => names.length === 2) ?? [];
-  const count = (from: string | undefined, to: string | undefined) =>
-    facts.filter((fact) => flowOf(fact)[0] === from && flowOf(fact)[1] === to).length;
+  const counts = new Map<string, number>();
+  const keyOf = (from: string | undefined, to: string | undefined) => `${from} ${to}`;
+  for (const [from, to] of facts.map(flowOf)) counts.set(keyOf(from, to), (counts.get(keyOf(from, to)) ?? 0) + 1);
   return facts.map((fact) => {
     const [from, to] = flowOf(fact);
-    return from === undefined ? fact : { ...fact, isAgainstFlow: count(from, to) < count(to, from) };
+    const isAgainst = (counts.get(keyOf(from, to)) ?? 0) < (counts.get(keyOf(to, from)) ?? 0);
+    return { ...fact, isAgainstFlow: from !== undefined && isAgainst };
   });
 }
 

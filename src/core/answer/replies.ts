@@ -57,10 +57,11 @@ function saysNothingElse({ text, terms }: ReadQuestion, { nameById }: PreparedBr
   const [...breaks] = text.matchAll(/[.;:!]\s/gu);
   const asking = wordsOf(text.slice(0, breaks.at(-1)?.index ?? 0)).length;
   return terms.every(
-    ({ kind, key, role, surface, isAside, at }) =>
+    ({ kind, key, role, surface, isAside, isThing, at }) =>
       isAside ||
       at < asking ||
-      ADVERB.test(surface) ||
+      // « L’armement » is a thing, and no adverb.
+      (ADVERB.test(surface) && !isThing) ||
       (kind === 'name'
         ? PARTIES.has(nameById.get(key)?.kind ?? 'thing')
         : role !== 'content' || wordsOf(surface).every((word) => QUARREL.test(word.text))),

@@ -28,11 +28,12 @@ const LINKING = new Set(
 export function voicesOf({ text, folded, language }: ReadQuestion, prepared: PreparedBriefing): ReadonlySet<string> {
   const voices = new Map<string, number>();
   const words = wordsOf(text);
-  const stances = stancesIn(words, language, prepared.findNames(text, words));
+  const names = prepared.findNames(text, words);
+  const stances = stancesIn(words, language, names);
   const publishers = new Set(
     prepared.briefing.sources.flatMap(({ publisher }) => prepared.findNames(publisher).map((found) => found.name.id)),
   );
-  for (const { name, firstWord, endWord, start } of prepared.findNames(text, words)) {
+  for (const { name, firstWord, endWord, start } of names) {
     if (publishers.has(name.id)) continue;
     if (ACCORDING[language].test(folded.slice(0, start))) voices.set(name.id, start);
     const isVerb = (at: number) => isSpeakingAt(words, at, language) || isGivingWordAt(words, at);
@@ -96,7 +97,7 @@ const BEING = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 /** "Tehran is *said to* send it", "the run has *been refuted*": others say so. */
 function isSaidOf(words: readonly Word[], verb: number): boolean {
   const text = words[verb]?.text ?? '';
-  const isPassive = BEING.has(words[0]?.text ?? '') && /ed$/.test(words[verb]?.text ?? '');
+  const isPassive = BEING.has(words[0]?.text ?? '') && /ed$/.test(text);
   if (isPassive) return true;
   const isParticiple = /(ed|said)$/.test(text) && !/^(respond|repli|react)/.test(text);
   return isParticiple && (words[verb + 1]?.text === 'to' || BEING.has(words[verb - 1]?.text ?? ''));
