@@ -1,15 +1,11 @@
 import { asOfDate } from '../briefing/chronology.ts';
 import type { Fact } from '../briefing/types.ts';
 import { cleanText } from '../language/clean.ts';
-import type { Language } from '../language/languages.ts';
 import { nameLabel } from '../reply/chip.ts';
 import { inDate } from '../reply/date-phrase.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { Vocabulary } from '../search/terms.ts';
-import { claimsParts } from '../views/claims.ts';
-import { disputesParts } from '../views/disputes.ts';
-import { summaryParts } from '../views/summary.ts';
-import { timelineParts } from '../views/timeline.ts';
+import { answerIntent } from './answer-intent.ts';
 import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
@@ -22,7 +18,6 @@ import { repliesTo } from './replies.ts';
 import { scoreFacts } from './score.ts';
 import { isThin, type Selection, selectFacts } from './select.ts';
 import { selectFromContext } from './select-from-context.ts';
-import { sourceAnswer } from './source-answer.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
 import { asksWhoSays, isSilent, voicesOf } from './voice.ts';
@@ -244,30 +239,4 @@ function introTo(best: Fact, time: ReturnType<typeof askedTime>, asked: ReadQues
   const isDeedAsked = asked.kind === 'yes-no' && asked.asks.past && !asked.asks.future;
   if (isDeedAsked && best.planned) return [wording.onlyPlanned];
   return asked.asks.status ? [wording.statusIntro] : [];
-}
-
-function answerIntent(intent: Intent, language: Language, prepared: PreparedBriefing, composer: Composer): Answer {
-  const { briefing } = prepared;
-  const wording = wordsFor(language);
-  switch (intent.kind) {
-    case 'source':
-      return composer.sentences(sourceAnswer(briefing, intent.attributes, language));
-    case 'summary':
-      return composer.view(summaryParts(briefing, language));
-    case 'timeline':
-      return composer.view(timelineParts(briefing, language));
-    case 'claims':
-      return composer.view(claimsParts(briefing, language));
-    case 'disputes':
-      return composer.view(disputesParts(briefing, language));
-    case 'figures': {
-      const facts = briefing.facts.filter(({ figures }) => figures.length > 0);
-      return facts.length === 0 ? composer.decline([wording.noFigures]) : composer.facts(facts);
-    }
-    case 'version': {
-      const facts = prepared.facts.filter(({ speakers }) => speakers.has(intent.speaker)).map(({ fact }) => fact);
-      const asked = facts.filter(({ status }) => status === intent.status);
-      return composer.facts(asked.length > 0 ? asked : facts);
-    }
-  }
 }
