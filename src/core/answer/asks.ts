@@ -1,6 +1,7 @@
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
 import { addressesBot } from './orders.ts';
+import { asksSeveral } from './several.ts';
 
 /** What a question lets see of itself by its words, beside the kind of answer it wants. */
 export interface Asks {
@@ -30,7 +31,7 @@ export interface Asks {
   readonly personally: boolean;
 }
 
-type Patterns = Readonly<Record<Language, Readonly<Record<keyof Asks, RegExp>>>>;
+type Patterns = Readonly<Record<Language, Readonly<Record<Exclude<keyof Asks, 'several'>, RegExp>>>>;
 
 const PATTERNS: Patterns = {
   en: {
@@ -51,8 +52,6 @@ const PATTERNS: Patterns = {
       /(?<!^\W*)\b(answer(s|ed|ing)?|repl(y|ies|ied)|respond\w*|response|react\w*|reaction|(say|says|said) (to|about) (that|this|it|these|those)|retort\w*|accusations?|allegations?|own (take|line|account))\b/,
     admission:
       /\b(admit\w*|acknowledge\w*|concede\w*|own(s|ed)? up|confess\w*|recogni[sz]e\w*)\b|\bden(y|ies)\b.*\b(everything|all of it|partly|(only|just) (a )?(part|some))\b/,
-    several:
-      /(,| and|;|:).* and (what|when|how|which|who|why|where|has|have|had|did|do|does|is|are|was|were)\b|\band (what|when|how|which|who|why|where|has|did|does|is|are|was)\b|\b(both|each (of|side|country|party|other)|compare|respectively|alike|evolve\w*|from .{3,60} to (where|what|a possible|now|today)|changed? between|the two (aims|goals|purposes|reasons|objectives)|walk me through|trace|list|every|everything|all the)\b/,
     personally:
       /\b(myself|ourselves|me a|help (me|us)|for (me|us)|(you|u) (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|(my|our) (?!source|read|question|understanding|notes?|teacher|boss|editor|mates?|friends?|colleagues?|prof|student|class)|should i|can i(?! (know|ask|see|read|have|get|find))|do i|am i|i should|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name|day|mood|weekend|evening|morning|life)|how are you|what's up|how do you do|are you)\b/,
     others: /\b(else|others?|another|in addition|besides|on top of)\b/,
@@ -74,8 +73,6 @@ const PATTERNS: Patterns = {
       /\b(repond(?!s\b|ez\b|s?-moi)\w*|repons\w*|reag\w+|reactions?|accusations?|accuse(nt)?|(dit|disent|dire) (a|de) (cela|ca)|en (dit|pense|pensent|disent))\b/,
     admission:
       /\b(admet\w*|admis\w*|reconnai\w*|reconnu\w*|avou\w*|conced\w*)\b|\b(nie\w*|dement\w*)\b.*\b(tout|en bloc|(une )?partie)\b/,
-    several:
-      /\bet (qu\w*|quand|comment|combien|pourquoi|ou|en|\w+-(t-)?(il|elle|on|ils|elles)|est-ce|d'ou|a quand|lesquel\w*|laquelle|lequel|y)\b|\b(les deux|l'un et l'autre|chacun|respectivement|compare\w*|evolu\w+|change entre|d'une part|racont\w+|puis(?!-je)|tour a tour|liste\w*|enumer\w+|tou(t|s|tes) (les|ce))\b/,
     personally:
       /\b(moi-meme|(mon|ma|mes) (?!source|lecture|question|avis|note|prof|patron|redac|ami|collegue|eleve|etudiant|chef)|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je(?! (savoir|avoir|demander|connaitre|lire|voir|poser))|dois-je|ai-je|suis-je|je dois|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*|jour\w*|humeur|soiree|semaine|vie)|comment (ca va|vas-tu|allez-vous|tu vas|vous allez)|es-tu|etes-vous)\b/,
     others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
@@ -121,7 +118,7 @@ export function asksOf(text: string, folded: string, language: Language): Asks {
     ongoing: patterns.ongoing.test(folded),
     bothWays: patterns.bothWays.test(folded),
     reply: patterns.reply.test(folded),
-    several: patterns.several.test(folded),
+    several: asksSeveral(folded, language),
     personally: patterns.personally.test(folded) || addressesBot(folded, language),
     others: patterns.others.test(folded),
   };

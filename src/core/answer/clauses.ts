@@ -12,13 +12,13 @@ const JOINT: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
   fr: new RegExp(
-    String.raw`(?:\?\s+|,?\s+(?:et|ou|mais|\+)\s+(?:aussi\s+)?|[,;:]\s+)(?=(?:(?:depuis |de |dans |par |à |en |vers |pour |sur |avec |contre |selon )?(?:${ASKING.fr})(?:\s|[’'])|d[’']où\s|(?:[\p{L}’']+\s+){1,4}(?:quand|quoi|où|combien|comment|pourquoi|quels?|quelles?)(?!\p{L})|(?:[\p{L}’']+\s+){0,3}\p{L}+${INVERTED}))`,
+    String.raw`(?:\?\s+|,?\s+(?:et|ou|mais|\+)\s+(?:aussi\s+)?|[,;:]\s+)(?=(?:(?:depuis |de |dans |par |à |en |vers |pour |sur |avec |contre |selon )?(?:${ASKING.fr})(?:\s|[’'])|d[’']où\s|(?:[\p{L}’']+\s+){1,4}(?:quand|quoi|où|combien|comment|pourquoi|quels?|quelles?)(?!\p{L})|(?:[\p{L}’']+\s+){0,3}(?:[ldmst][’'])?\p{L}+${INVERTED}))`,
     'giu',
   ),
 };
 const ASKS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.en}|tell me)(?!\p{L})`, 'iu'),
-  fr: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.fr}|dis-moi|parle-moi)(?!\p{L})|${INVERTED}`, 'iu'),
+  fr: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.fr}|quoi|dis-moi|parle-moi)(?!\p{L})|${INVERTED}`, 'iu'),
 };
 /** A clause shorter than this leans on its neighbour and is no question by itself: "yes or no". */
 const CLAUSE_MIN_WORDS = 3;
@@ -43,6 +43,6 @@ export function clausesOf(text: string, language: Language): string[] {
   const isWhole =
     clauses.length > 1 &&
     clauses.length <= CLAUSES_MAX &&
-    clauses.every((clause) => clause.split(/\s+/).length >= CLAUSE_MIN_WORDS && ASKS[language].test(clause));
+    clauses.every((clause) => clause.split(/[\s’'-]+/).length >= CLAUSE_MIN_WORDS && ASKS[language].test(clause));
   return isWhole ? clauses : [text];
 }

@@ -9,32 +9,55 @@ function asksWhetherDone({ kind, asks }: ReadQuestion): boolean {
   return asks.status || (kind === 'yes-no' && asks.past);
 }
 
-/**
- * The best, those hardly weaker or likely enough, and those nearly as good that explain what the ones before them leave open.
- * `facts` are all that may answer, best first.
- */
+/** The best and what is shown with it. `facts` are all that may answer, best first. */
 export function shownBeside(
   best: ScoredFact,
   facts: readonly ScoredFact[],
   { question, scored }: { readonly question: ReadQuestion; readonly scored: Scored },
 ): ScoredFact[] {
-  const shown = [best];
-  const likely = likelihoods(facts.map(({ score }) => score));
-  const need = question.asks.several ? SHOWN.likelyOfSeveral : SHOWN.likely;
-  for (const fact of facts.slice(1, SHOWN.candidates)) {
-    if (shown.length >= SHOWN.maxBeside) break;
-    const behind = best.score - fact.score;
-    const isClose =
-      behind <= reachOf(fact, best, question) ||
-      isLikely(facts.indexOf(fact), likely, isBesideThePoint(fact, best), need);
-    const adds = behind <= SHOWN.adding && !isBesideThePoint(fact, best) && scored.addedBy(fact, shown) >= SHOWN.added;
-    if (isClose || adds) shown.push(fact);
-  }
+  const shown = question.asks.several ? severalBeside(best, facts, scored) : closeBeside(best, facts, question, scored);
   if (question.asks.admission && question.asks.dispute) withOtherHalf(shown, scored);
   withListed(shown, facts, scored);
   return question.asks.bothWays && !question.party && question.direction.length < 2
     ? withOtherWay(shown, facts)
     : shown;
+}
+
+/** Those hardly weaker or likely enough, and those nearly as good that explain what the ones before them leave open. */
+function closeBeside(
+  best: ScoredFact,
+  facts: readonly ScoredFact[],
+  question: ReadQuestion,
+  scored: Scored,
+): ScoredFact[] {
+  const shown = [best];
+  const likely = likelihoods(facts.map(({ score }) => score));
+  for (const [at, fact] of facts.slice(0, SHOWN.candidates).entries()) {
+    if (at === 0) continue;
+    if (shown.length >= SHOWN.maxBeside) break;
+    const behind = best.score - fact.score;
+    const isClose = behind <= reachOf(fact, best, question) || isLikely(at, likely, isBesideThePoint(fact, best));
+    const adds = behind <= SHOWN.adding && !isBesideThePoint(fact, best) && scored.addedBy(fact, shown) >= SHOWN.added;
+    if (isClose || adds) shown.push(fact);
+  }
+  return shown;
+}
+
+/** For several things at once: one after the other the fact that is best when what it explains beside those shown counts too. */
+function severalBeside(best: ScoredFact, facts: readonly ScoredFact[], { addedBy }: Scored): ScoredFact[] {
+  const { candidates, reach, besideThePoint, leftOpen, added, near } = SHOWN.ofSeveral;
+  const within = facts
+    .slice(1, candidates)
+    .filter((fact) => best.score - fact.score <= (isBesideThePoint(fact, best) ? besideThePoint : reach));
+  const shown = [best];
+  while (shown.length < SHOWN.maxBeside) {
+    const worth = (fact: ScoredFact) => fact.score + leftOpen * addedBy(fact, shown);
+    const [next] = within.filter((fact) => !shown.includes(fact)).toSorted((a, b) => worth(b) - worth(a));
+    if (!next) break;
+    if (shown.length > 1 && addedBy(next, shown) < added && best.score - next.score > near) break;
+    shown.push(next);
+  }
+  return shown;
 }
 
 /** "What do they admit, and what do they deny?" Beside the one, what the same speaker says of the same matter. */
@@ -105,10 +128,9 @@ function isBesideThePoint({ fact }: ScoredFact, best: ScoredFact): boolean {
   return fact.disputes.length > 0 && best.fact.disputes.length === 0;
 }
 
-type Need = typeof SHOWN.likely | typeof SHOWN.likelyOfSeveral;
-
 /** True while the facts shown before may well lack the one that answers, and this one is likely enough to be it. */
-function isLikely(at: number, likely: readonly number[], isBeside: boolean, need: Need): boolean {
+function isLikely(at: number, likely: readonly number[], isBeside: boolean): boolean {
+  const need = SHOWN.likely;
   const before = likely.slice(0, at).reduce((sum, one) => sum + one, 0);
   const least = isBeside ? need.ownBeside : Math.max(need.own, need.share * (likely[0] ?? 0));
   return before < need.together && (likely[at] ?? 0) >= least;

@@ -90,8 +90,12 @@ export const SHOWN = {
   added: 0.18,
   /** Facts are shown until one of them is this likely to answer, each if it is likely enough itself. */
   likely: { together: 0.9, own: 0.1, share: 0.16, ownBeside: 0.3 },
-  /** The same where several things are asked for in one question. */
-  likelyOfSeveral: { together: 1, own: 0.002, share: 0, ownBeside: 0.02 },
+  /**
+   * Where several things are asked for in one question: how many of the best are looked at, how much weaker than the best one
+   * may be, in general and if it is a quarrel beside the point, and what counts explaining all that those shown leave open; a
+   * third one adds this share of it, or is nearly as good as the best.
+   */
+  ofSeveral: { candidates: 8, reach: 8, besideThePoint: 4, leftOpen: 3, added: 0.03, near: 4 },
   /** How many of the best are looked at, and how many are shown. */
   candidates: 6,
   maxBeside: 3,

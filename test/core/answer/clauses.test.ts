@@ -37,6 +37,21 @@ describe('a line of several questions', () => {
       ['Combien en a-t-elle reçu', 'en veut-elle d’autres ?'],
     ],
     ['the asking word at the end', 'Qui l’a construit et il ouvre quand ?', ['Qui l’a construit', 'il ouvre quand ?']],
+    [
+      'a verb behind an elided pronoun',
+      'Depuis quand vend-elle du grain, et l’a-t-elle livré ?',
+      ['Depuis quand vend-elle du grain', 'l’a-t-elle livré ?'],
+    ],
+    [
+      'two words with a hyphen',
+      'D’où partent les navires, où arrivent-ils ?',
+      ['D’où partent les navires', 'où arrivent-ils ?'],
+    ],
+    [
+      '« quoi » behind its verb',
+      'Elle a vendu quoi en mai et elle veut quoi ?',
+      ['Elle a vendu quoi en mai', 'elle veut quoi ?'],
+    ],
     ['« d’où »', 'Qui le transporte et d’où vient-il ?', ['Qui le transporte', 'd’où vient-il ?']],
     [
       'a topic in front',

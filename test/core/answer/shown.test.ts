@@ -91,7 +91,9 @@ describe('a question for several things', () => {
   it.each([
     ['en', 'What colour was the lighthouse painted, and what broke its lamp?', 'answered f1 f2'],
     ['en', 'What broke the lamp and what nests there?', 'answered f2 f3'],
+    ['en', 'Pigeons and sheep: tell me of both.', 'answered f3 f5'],
     ['fr', 'Qu’a cassé la tempête et que transporte le bac ?', 'answered f2 f5'],
+    ['fr', 'Le prix du bac ainsi que ce qu’il transporte ?', 'answered f6 f5'],
   ] as const)('is told of each (%s): %s', (language, question, expected) => {
     expect(outcome(ask(HARBOUR, question, language))).toBe(expected);
   });
