@@ -22,30 +22,43 @@ export interface Closeness {
   readonly indexedFocus: number;
 }
 
-export function closenessOf(terms: readonly WeighedTerm[], index: number): Closeness {
-  const own = ({ close }: WeighedTerm) => close[index] ?? 0;
-  const best = ({ close, indexed }: WeighedTerm) => Math.max(0, ...close.map((one, at) => one + (indexed[at] ?? 0)));
-  const byIndex = ({ indexed }: WeighedTerm) => indexed[index] ?? 0;
-  const mean = ({ indexed }: WeighedTerm) =>
-    indexed.reduce((total, one) => total + one, 0) / Math.max(1, indexed.length);
+/** Tells of each fact of a question how close it comes; what is the same for all is worked out once. */
+export function closenessOf(terms: readonly WeighedTerm[]): (index: number) => Closeness {
   const mass = Math.max(
     Number.EPSILON,
     sumOf(terms, () => 1),
   );
-  const words = terms.filter(({ closeWeight, term }) => closeWeight > 0 && term.role === 'content');
-  const focus = terms.filter(({ closeWeight, term }) => closeWeight > 0 && term.isFocus);
-  return {
-    close: sumOf(terms, own) / mass,
-    behind: sumOf(terms, (term) => best(term) - own(term) - byIndex(term)) / mass,
-    far: Math.min(5, words.filter((term) => own(term) + byIndex(term) < FAR).length),
-    farthest: Math.min(1, ...words.map(own)),
-    closeFocus: Math.max(0, ...focus.map(own)),
-    strange: sumOf(terms, (term) => 1 - best(term)) / mass,
-    indexed: sumOf(terms, byIndex) / mass,
-    indexedAhead: sumOf(terms, (term) => byIndex(term) - mean(term)),
-    indexedWords: Math.min(4, words.filter((term) => byIndex(term) >= FAR).length),
-    indexedFocus: Math.max(0, ...focus.map(byIndex)),
+  const bests = new Map(terms.map((term) => [term, bestOf(term)]));
+  const means = new Map(terms.map((term) => [term, meanOf(term.indexed)]));
+  const best = (term: WeighedTerm) => bests.get(term) ?? 0;
+  const strange = sumOf(terms, (term) => 1 - best(term)) / mass;
+  const counting = terms.filter(({ closeWeight }) => closeWeight > 0);
+  const words = counting.filter(({ term }) => term.role === 'content');
+  const focus = counting.filter(({ term }) => term.isFocus);
+  return (index) => {
+    const own = ({ close }: WeighedTerm) => close[index] ?? 0;
+    const byIndex = ({ indexed }: WeighedTerm) => indexed[index] ?? 0;
+    return {
+      close: sumOf(counting, own) / mass,
+      behind: sumOf(counting, (term) => best(term) - own(term) - byIndex(term)) / mass,
+      far: Math.min(5, words.filter((term) => own(term) + byIndex(term) < FAR).length),
+      farthest: Math.min(1, ...words.map(own)),
+      closeFocus: Math.max(0, ...focus.map(own)),
+      strange,
+      indexed: sumOf(counting, byIndex) / mass,
+      indexedAhead: sumOf(counting, (term) => byIndex(term) - (means.get(term) ?? 0)),
+      indexedWords: Math.min(4, words.filter((term) => byIndex(term) >= FAR).length),
+      indexedFocus: Math.max(0, ...focus.map(byIndex)),
+    };
   };
+}
+
+function bestOf({ close, indexed }: WeighedTerm): number {
+  return Math.max(0, ...close.map((one, at) => one + (indexed[at] ?? 0)));
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0) / Math.max(1, numbers.length);
 }
 
 /** Below this, a fact has nothing to do with a word. */

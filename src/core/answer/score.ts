@@ -57,6 +57,7 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
   const scoring = { question, prepared, wanted };
   const candidates = candidatesFor(scoring);
   const terms = weighTerms(candidates, scoring);
+  const asked = { weighed: terms, closenessAt: closenessOf(terms) };
   const unknown = terms.filter(({ isKnown, term, weight }) => !isKnown && isContent(term) && weight > 0);
   const massOf = (isCounted: (term: WeighedTerm) => boolean) =>
     sum(terms.filter(isCounted).map(({ weight }) => weight));
@@ -66,7 +67,7 @@ export function scoreFacts(question: ReadQuestion, prepared: PreparedBriefing, w
   );
   return {
     facts: candidates
-      .map((candidate, index) => scoreFact(candidate, index, terms, scoring))
+      .map((candidate, index) => scoreFact(candidate, index, asked, scoring))
       .toSorted((a, b) => b.score - a.score),
     mass: {
       content: massOf(({ isKnown, term }) => isKnown && term.role === 'content'),
@@ -99,7 +100,15 @@ function explainedTogether(facts: readonly ScoredFact[]): number {
   return sum((first?.explained ?? []).map((_, at) => Math.max(...facts.map(({ explained }) => explained[at] ?? 0))));
 }
 
-function scoreFact(candidate: Candidate, index: number, weighed: readonly WeighedTerm[], scoring: Scoring): ScoredFact {
+function scoreFact(
+  candidate: Candidate,
+  index: number,
+  {
+    weighed,
+    closenessAt,
+  }: { readonly weighed: readonly WeighedTerm[]; readonly closenessAt: ReturnType<typeof closenessOf> },
+  scoring: Scoring,
+): ScoredFact {
   const { question, wanted } = scoring;
   const { fact, match, fits } = candidate;
   const terms = weighed.map(({ term, weight, isKnown, degrees, nearness }) => ({
@@ -107,8 +116,7 @@ function scoreFact(candidate: Candidate, index: number, weighed: readonly Weighe
     degree: degrees[index] ?? 0,
     nearness: nearness[index] ?? NO_NEARNESS,
   }));
-  const closeness = closenessOf(weighed, index);
-  const signs = factSigns({ question, wanted, fact, match, fits, terms, closeness });
+  const signs = factSigns({ question, wanted, fact, match, fits, terms, closeness: closenessAt(index) });
   const isFocusKnown =
     signs.focus >= WEIGHTS.degrees.known || !terms.some(({ term, weight }) => term.isFocus && weight > 0);
   return {
@@ -130,8 +138,14 @@ function scoreFact(candidate: Candidate, index: number, weighed: readonly Weighe
 }
 
 function scoreOf(signs: FactSigns): number {
-  return sum((Object.keys(signs) as (keyof FactSigns)[]).map((key) => ORDER[key] * signs[key]));
+  return ORDERED.reduce((total, [sign, weight]) => total + weight * (signs[sign] ?? 0), 0);
 }
+
+/** The signs that count, and what for. */
+const ORDERED = Object.entries(ORDER).filter(([, weight]) => weight !== 0) as readonly (readonly [
+  keyof FactSigns,
+  number,
+])[];
 
 function candidatesFor({ question, prepared, wanted }: Scoring): Candidate[] {
   const ranking = rank(prepared.index, question.text, { language: question.language });

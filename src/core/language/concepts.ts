@@ -16,9 +16,11 @@ export interface Concept {
   readonly length: number;
 }
 
+/** There are tens of thousands: they hold strings, which are shared, and no lists. */
 interface Expression extends Concept {
-  readonly stems: readonly string[];
-  readonly words: readonly string[];
+  /** Its stems, and its words, parted by spaces. */
+  readonly stems: string;
+  readonly words: string;
 }
 
 const COLUMNS: readonly TextLanguage[] = ['en', 'fr', 'es'];
@@ -35,13 +37,24 @@ export function createConcepts(lexicon: string, stemmers: Readonly<Record<TextLa
       tables[language] ??= readColumn(lines, COLUMNS.indexOf(language), stemmers[language]);
       const candidates = tables[language].get(stems[index] ?? '') ?? NONE;
       if (candidates.length === 0) return NONE;
-      const found = candidates.filter((candidate) => candidate.stems.every((stem, i) => stems[index + i] === stem));
-      const listed = words
-        ? found.filter((candidate) => candidate.words.every((word, i) => words[index + i] === word))
-        : [];
+      const found = candidates.filter((candidate) => standsAt(candidate.stems, stems, index));
+      const listed = words ? found.filter((each) => standsAt(each.words, words, index)) : [];
       return listed.length > 0 ? found.filter((each) => each.length > 1 || listed.includes(each)) : found;
     },
   };
+}
+
+/** True where the words from `index` on are those of the expression, which are parted by spaces. Makes no list of them. */
+export function standsAt(expression: string, words: readonly string[], index: number): boolean {
+  let end = 0;
+  for (let at = index; end < expression.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word === '' || !expression.startsWith(word, end)) return false;
+    end += word.length;
+    if (end < expression.length && expression[end] !== ' ') return false;
+    end += 1;
+  }
+  return true;
 }
 
 /** The lines of a lexicon that hold a concept; where a line stands among them is the concept's id. */
@@ -57,11 +70,12 @@ const NONE: readonly Expression[] = [];
 function readColumn(lines: readonly string[], column: number, stemmer: Stemmer): ExpressionTable {
   const table = new Map<string, Expression[]>();
   for (const [id, line] of lines.entries()) {
-    for (const expression of (line.split('|')[column] ?? '').split(',')) {
-      const words = wordsOf(expression).map((word) => word.text);
+    for (const listed of (line.split('|')[column] ?? '').split(',')) {
+      const words = wordsOf(listed).map((word) => word.text);
       const stems = words.map((word) => stemmer.stem(word));
       const first = stems[0];
-      if (first !== undefined) remember(table, first, { id, length: stems.length, stems, words });
+      const expression = { id, length: stems.length, stems: stems.join(' '), words: words.join(' ') };
+      if (first !== undefined) remember(table, first, expression);
     }
   }
   for (const expressions of table.values()) expressions.sort((a, b) => b.length - a.length);
@@ -75,5 +89,5 @@ function remember(table: Map<string, Expression[]>, first: string, expression: E
 }
 
 function isSame(a: Expression, b: Expression): boolean {
-  return a.id === b.id && a.length === b.length && a.words.every((word, i) => b.words[i] === word);
+  return a.id === b.id && a.words === b.words;
 }

@@ -1,5 +1,5 @@
 import type { Concept, Concepts } from './concepts.ts';
-import { conceptLines } from './concepts.ts';
+import { conceptLines, standsAt } from './concepts.ts';
 import { ARMS_EXPANSIONS } from './expansions/arms.ts';
 import { BUSINESS_EXPANSIONS } from './expansions/business.ts';
 import { DIPLOMACY_EXPANSIONS } from './expansions/diplomacy.ts';
@@ -84,9 +84,8 @@ export function createExpansions(list: string, stemmers: Readonly<Record<TextLan
       const single = words.get(first) ?? NONE;
       const begun = expressions.get(first);
       if (!begun) return single;
-      const stand = ({ text, concept: { length } }: Expression) =>
-        stems.slice(index, index + length).join(' ') === text;
-      return [...begun.filter(stand).map(({ concept }) => concept), ...single];
+      const standing = begun.filter(({ text }) => standsAt(text, stems, index));
+      return [...standing.map(({ concept }) => concept), ...single];
     },
   };
 }

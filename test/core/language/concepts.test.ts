@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createConcepts } from '../../../src/core/language/concepts.ts';
+import { createConcepts, standsAt } from '../../../src/core/language/concepts.ts';
 import { LEXICON } from '../../../src/core/language/lexicon.ts';
 import { createStemmer, type TextLanguage } from '../../../src/core/language/stems.ts';
 import { wordsOf } from '../../../src/core/language/words.ts';
@@ -58,6 +59,34 @@ describe('the lexicon', () => {
   it('has three columns in every line', () => {
     const lines = LEXICON.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
     expect(lines.filter((line) => line.split('|').length !== 3)).toEqual([]);
+  });
+});
+
+describe('standsAt', () => {
+  const word = fc.stringMatching(/^[ab]{1,3}$/);
+
+  it('tells what comparing the words one by one tells', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        fc.array(word, { maxLength: 6 }),
+        fc.nat(6),
+        (expression, words, at) => {
+          const isThere = expression.every((each, nth) => words[at + nth] === each);
+          expect(standsAt(expression.join(' '), words, at)).toBe(isThere);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['an expression', 'air strike', ['an', 'air', 'strike'], 1, true],
+    ['half of it at the end', 'air strike', ['an', 'air'], 1, false],
+    ['a longer word', 'air', ['airs'], 0, false],
+    ['a shorter word', 'airs', ['air'], 0, false],
+  ])('is exact about %s', (_what, expression, words, at, isThere) => {
+    expect(standsAt(expression, words, at)).toBe(isThere);
   });
 });
 
