@@ -5,16 +5,17 @@ import { readDatabaseUrl, readTextModelConfig } from './config/config.ts';
 import { loadEnvFile } from './config/env-file.ts';
 import { BriefingError } from './core/errors.ts';
 
-// A reader who has seen enough (`| head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
 /** A command tells what it finds on its own; what a model cost is in its report. */
 const SILENT = { info() {}, warn() {}, error() {} };
 
-process.exitCode = await run();
+if (import.meta.main) {
+  // A reader who has seen enough (`| head`) closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  process.exitCode = await run();
+}
 
 async function run(): Promise<ExitCode> {
   try {

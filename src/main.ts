@@ -1,4 +1,6 @@
 import './prepare-node.mjs';
 
-const { start } = await import('./start.ts');
-process.exitCode = await start();
+if (import.meta.main) {
+  const { start } = await import('./start.ts');
+  process.exitCode = await start();
+}

@@ -4,10 +4,9 @@
  */
 import * as module from 'node:module';
 import { join } from 'node:path';
+import { isTooOld, OLDEST_MAJOR } from './node-needed.mjs';
 
-const OLDEST_MAJOR = 26;
-
-if (Number.parseInt(process.versions.node, 10) < OLDEST_MAJOR) {
+if (isTooOld) {
   process.stderr.write(
     `Wirebrief needs Node ${OLDEST_MAJOR} and this is ${process.version}: run "npm ci" (without --omit=optional), ` +
       'then "npm start", which brings its own Node.\n',

