@@ -14,8 +14,8 @@ export default defineConfig({
     setupFiles: 'test/property-seed.ts',
     // A bound for what hangs, not a measure: property tests take as long as a busy machine makes them.
     testTimeout: 60_000,
-    // One more than the processors of our smallest machine: some files wait most of their time.
-    maxWorkers: 3,
+    // Two more than the processors of our smallest machine: some files wait most of their time.
+    maxWorkers: 4,
     // Of tests that are marked so: they wait, and hardly compute.
     maxConcurrency: 20,
     projects: [
