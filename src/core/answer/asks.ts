@@ -104,17 +104,24 @@ export function excludedIn(folded: string, language: Language): (Stretch & { rea
   });
 }
 
+/** "It *never* gave *a single* one": who denies that flatly may admit a part of it. */
+const FLATLY: Readonly<Record<Language, RegExp>> = {
+  en: /\b(never|not once|at no (time|point)|always)\b.*\b(single|any|one|ever|whatsoever|at any (time|point)|at all|den(y|ies|ied|ying))\b|\balways den(y|ies|ied)\b|\bden(y|ies|ied|ying)\b.*\b(ever|at any (time|point)|a single|whatsoever)\b/,
+  fr: /\bjamais\b.*\b(aucune?|(un|une|le|la) (seule?|moindre))\b|\btoujours nie\b|\bni(e|ent|er)\b.*\b(jamais|(un|une) seule?|le moindre|la moindre)\b|\bpas (un|une) seule?\b/,
+};
+
 /** `folded` is the text as `foldText` makes it. */
 export function asksOf(text: string, folded: string, language: Language): Asks {
   const patterns = PATTERNS[language];
+  const isFlat = FLATLY[language].test(folded);
   return {
     future: patterns.future.test(folded),
     // « à » is no « a ».
     past: patterns.past.test(foldText(text.replaceAll(/(?<!\p{L})à(?!\p{L})/giu, ' '))),
     status: patterns.status.test(folded),
     broadly: patterns.broadly.test(folded),
-    dispute: patterns.dispute.test(folded),
-    admission: patterns.admission.test(folded),
+    dispute: isFlat || patterns.dispute.test(folded),
+    admission: isFlat || patterns.admission.test(folded),
     ongoing: patterns.ongoing.test(folded),
     bothWays: patterns.bothWays.test(folded),
     reply: patterns.reply.test(folded),

@@ -30,6 +30,11 @@ export function repliesTo(
   if (!(asks.dispute || asks.reply || asks.admission) || !saysNothingElse(question, prepared)) return [];
   const contested = scored.facts.filter(({ fact }) => fact.disputes.length > 0);
   if (asks.admission && asks.dispute) return bothHalves(contested, scored.facts, voices);
+  const toldDenial = leans
+    ? contested.find(({ fact }) => fact.status === 'denied' && context?.lastFacts.includes(fact.id))
+    : undefined;
+  const admitted = asks.admission && toldDenial ? otherHalfOf(toldDenial, scored.facts) : undefined;
+  if (admitted && WHAT.test(question.folded)) return [admitted];
   // "And what does it admit?" asks for a matter, "does it admit that?" does not.
   if (asks.admission && !asks.reply && question.kind !== 'yes-no') return [];
   const theirs = voices.size === 0 ? contested : contested.filter(({ speakers }) => isSpoken(speakers, voices));
@@ -38,6 +43,9 @@ export function repliesTo(
   if (toLast.length > 0) return toLast.slice(0, SHOWN.maxBeside);
   return context === undefined && (voices.size > 0 || asks.dispute) ? theirs.slice(0, SHOWN.maxBeside) : [];
 }
+
+/** "*What* does it admit?", beside "does it admit it?" */
+const WHAT = /\b(what|quoi|que|qu)\b/;
 
 /** What somebody denies, and what they admit of the same matter. */
 function bothHalves(

@@ -4,6 +4,7 @@ import type { ReadQuestion } from './question.ts';
 import type { ScoredFact } from './score.ts';
 import { rerank, type Selecting, type Selection } from './select.ts';
 import { withinReach } from './shown.ts';
+import { timeRelationOf } from './time-relation.ts';
 import { asksWhoSays, isSpoken } from './voice.ts';
 import type { Wanted } from './wanted.ts';
 import { SHOWN, THRESHOLDS, WEIGHTS } from './weights.ts';
@@ -31,19 +32,24 @@ export function selectFromContext({ question, scored, wanted, context, voices, t
   });
   const asksSide =
     TIME_WORDS[question.language].some((word) => question.folded.includes(word)) && question.kind !== 'date';
-  const isTold = (id: string) => (question.asks.others || asksSide) && context.lastFacts.includes(id);
+  const side = timeRelationOf(question.folded, question.language);
+  const isTold = ({ fact, sides }: ScoredFact) =>
+    (question.asks.others || (asksSide && (side === undefined || sides[question.language] !== side))) &&
+    context.lastFacts.includes(fact.id);
   // Beside facts that answer already: what tells of the use or the way asked for, or has a word of the question.
   const isFurther = (id: string, fits: boolean, evidence: number) =>
     told === undefined ||
     (!told.has(id) && (evidence >= THRESHOLDS.evidenceOfFurther || (wanted.isDoing === true && fits)));
-  const mustFit = wanted.isStrict || question.kind === 'reason';
-  const able = ranked.filter(
-    ({ fact, fits, score, speakers, evidence }) =>
-      (!mustFit || fits) &&
-      score >= (asksSide ? THRESHOLDS.others : thresholdOf(question, wanted)) &&
-      !isTold(fact.id) &&
-      isFurther(fact.id, fits, evidence) &&
-      (voices.size === 0 || isSpoken(speakers, voices)),
+  const threshold = asksSide ? THRESHOLDS.others : thresholdOf(question, wanted);
+  const near = ranked.filter(({ score }) => score >= threshold);
+  const mustFit =
+    wanted.isStrict || question.kind === 'reason' || (wanted.isDoing === true && near.some(({ fits }) => fits));
+  const able = near.filter(
+    (each) =>
+      (!mustFit || each.fits) &&
+      !isTold(each) &&
+      isFurther(each.fact.id, each.fits, each.evidence) &&
+      (voices.size === 0 || isSpoken(each.speakers, voices)),
   );
   const [best] = able;
   if (best) return { facts: withinReach(able, best, question, voices.size > 0), nearest: [] };

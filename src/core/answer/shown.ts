@@ -60,12 +60,17 @@ function severalBeside(best: ScoredFact, facts: readonly ScoredFact[], { addedBy
   return shown;
 }
 
-/** "What do they admit, and what do they deny?" Beside the one, what the same speaker says of the same matter. */
+/** "What do they admit, and what do they deny?" Beside the denial, what the same speaker says of the same matter. */
 function withOtherHalf(shown: ScoredFact[], { facts }: Scored): void {
   const [best] = shown;
-  if (!best || shown.length >= SHOWN.maxBeside) return;
-  const other = otherHalfOf(best, facts);
-  if (other && !shown.some(({ fact }) => fact.id === other.fact.id)) shown.splice(1, 0, other);
+  const isDenial = ({ fact }: ScoredFact) => fact.status === 'denied';
+  const denial =
+    shown.find(isDenial) ?? facts.find((each) => isDenial(each) && best && each.fact.disputes.includes(best.fact.id));
+  const half = denial ?? best;
+  const other = half && otherHalfOf(half, facts);
+  if (!other || shown.some(({ fact }) => fact.id === other.fact.id)) return;
+  if (shown.length >= SHOWN.maxBeside) shown.pop();
+  shown.splice(shown.indexOf(half) + 1, 0, other);
 }
 
 /** Of what somebody denies, what they say has been, and the other way round; undefined where they do not say. */

@@ -19,6 +19,8 @@ describe('a question that leans on the one before', () => {
     ['en', [SILO, 'Where is it?'], 'answered f6'],
     ['en', [SILO, 'How far is it from the border?'], 'answered f7'],
     ['en', [SILO, 'And who says so?'], 'answered f6'],
+    ['en', ['Does Velland sell grain to Ormia?', 'How does it get there?'], 'answered f10'],
+    ['fr', ['La Vellande vend-elle du grain à l’Ormie ?', 'Comment y arrive-t-il ?'], 'answered f10'],
     ['fr', [TRACTEURS, 'Combien ont-ils coûté ?'], 'answered f4'],
     ['fr', [TRACTEURS, 'Selon qui ?'], 'answered f3'],
     ['fr', ['Que vend la Vellande à l’Ormie ?', 'Qui dit ça ?'], 'answered f1'],

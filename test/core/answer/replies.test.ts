@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { ask, outcome } from './asking.ts';
+import type { Briefing } from '../../../src/core/briefing/types.ts';
+import { aFact } from '../builders.ts';
+import { ask, citedIn, outcome } from './asking.ts';
 import { GRAIN } from './grain-briefing.ts';
+
+/** Velland denies that it has sent fuel since the embargo, and says that it did before. */
+const HALF_ADMITTED: Briefing = {
+  ...GRAIN,
+  facts: [
+    ...GRAIN.facts,
+    aFact({
+      id: 'f13',
+      text: {
+        en: 'Velland sent fuel to Ormia before the embargo began.',
+        fr: 'La Vellande a envoyé du carburant à l’Ormie avant le début de l’embargo.',
+      },
+      saidBy: { speaker: 'velland' },
+    }),
+  ],
+};
 
 describe('a question for what somebody says to what was told', () => {
   it.each([
@@ -47,5 +65,34 @@ describe('a question for what somebody admits and denies', () => {
     ['fr', 'La Vellande nie-t-elle tout en bloc pour le carburant, ou une partie seulement ?'],
   ] as const)('has both accounts (%s): %s', (language, question) => {
     expect(outcome(ask(GRAIN, question, language))).toMatch(/^disputed f[89] f[89]$/);
+  });
+});
+
+describe('a flat denial that the briefing does not have', () => {
+  it.each([
+    ['en', 'Why does Velland insist that it never sent Ormia any fuel at all?'],
+    ['en', 'Why has Velland always denied sending fuel?'],
+    ['en', 'Velland denies ever sending Ormia fuel, right?'],
+    ['fr', 'Pourquoi la Vellande jure-t-elle n’avoir jamais envoyé aucun carburant ?'],
+    ['fr', 'Pourquoi la Vellande nie-t-elle avoir jamais envoyé du carburant ?'],
+  ] as const)('is answered by what is denied and by what is admitted (%s): %s', (language, question) => {
+    const answer = ask(HALF_ADMITTED, question, language);
+    expect(answer.verdict).toBe('disputed');
+    expect(citedIn(answer)).toEqual(expect.arrayContaining(['f8', 'f13']));
+  });
+
+  it.each([
+    ['en', ['What does Velland deny?', 'And what does it admit?'], 'answered f13'],
+    ['fr', ['Que nie la Vellande ?', 'Et elle admet quoi, alors ?'], 'answered f13'],
+    ['fr', ['Que nie la Vellande ?', 'Le reconnaît-elle ?'], 'disputed f8 f9'],
+  ] as const)('may be asked about further (%s): %s', (language, questions, expected) => {
+    expect(outcome(ask(HALF_ADMITTED, questions, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', ['Did Velland send fuel before the embargo?', 'And since then?']],
+    ['fr', ['La Vellande a-t-elle envoyé du carburant avant l’embargo ?', 'Et depuis lors ?']],
+  ] as const)('is told for the time that is asked for, though it was told before (%s): %s', (language, questions) => {
+    expect(outcome(ask(HALF_ADMITTED, questions, language))).toMatch(/^disputed f[89] f[89]$/);
   });
 });
