@@ -13,7 +13,7 @@ import { dateOfOtherPart } from './dated-parts.ts';
 import { type Ground, speaks, statementIn, statementsFor } from './ground.ts';
 import { createMarkers } from './markers.ts';
 import { type Statement, wordAt } from './statement.ts';
-import { isOfTheSame, type Timed } from './timed.ts';
+import { isOfTheSame, isSurelyOfTheSame, type Timed } from './timed.ts';
 import type { Check } from './types.ts';
 import { checkWeekdays } from './weekdays.ts';
 
@@ -30,7 +30,9 @@ export const checkDates: Check = (claim, { ground, language }) => {
   const wrong = own.find((readings) => !given.some((other) => isAnyGiven(readings, other)));
   if (wrong) {
     const text = wrong[0]?.text ?? '';
-    const other = given.find((candidate) => !own.some((readings) => isAnyGiven(readings, candidate))) ?? given[0];
+    // Another date of something else is no other date of this.
+    const alike = given.filter((candidate) => wrong.some((reading) => isSurelyOfTheSame(reading, candidate)));
+    const other = alike.find((candidate) => !own.some((readings) => isAnyGiven(readings, candidate))) ?? alike[0];
     return other
       ? { check: 'dates', message: wording.otherDate(text, other.text), isContrary: true }
       : { check: 'dates', message: wording.noDate(text), isContrary: false };

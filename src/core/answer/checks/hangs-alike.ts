@@ -28,6 +28,16 @@ export function hangsAlike(claim: Anchor, fact: Anchor): boolean {
   return !verbGroupsOf(claim.statement).some((verb) => termsOf(claim.statement, verb).some(isDated));
 }
 
+/** The same where it takes more than that nothing speaks against it: the claim has the very word that the fact dates. */
+export function hangsOnTheSameWord(claim: Anchor, fact: Anchor): boolean {
+  if (claim.kind !== fact.kind) return isSameVerb(claim, fact);
+  // Of other languages no verbs are read.
+  if (claim.kind === 'saying' || !claim.verb) return hangsAlike(claim, fact);
+  const languages = [claim.statement.language, fact.statement.language] as const;
+  const dated = toldBy(fact);
+  return ownOf(claim).some((term) => dated.some((other) => isSameWord(term, other, languages)));
+}
+
 /** The verb that a date has in common with the one before it. */
 function isShared({ key }: Term, { statement, shared }: Anchor): boolean {
   return termsOf(statement, shared).some((term) => term.key === key);

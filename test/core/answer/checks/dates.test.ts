@@ -57,4 +57,28 @@ describe('checkDates', () => {
       expect(failuresOver(fact, claim, language)).toContain(failure);
     },
   );
+
+  it.each([
+    [
+      'en',
+      'In June 2023, the town published a plan for a port.',
+      'The port opened in May 2024.',
+      'May 2024',
+      'June 2023',
+    ],
+    [
+      'fr',
+      'En juin 2023, la ville a publié un plan pour un port.',
+      'Le port a ouvert en mai 2024.',
+      'mai 2024',
+      'juin 2023',
+    ],
+  ] as const)(
+    'holds no date of something else against a claim (%s: %s): %s',
+    (language, fact, claim, missing, beside) => {
+      const [failure = ''] = failuresOver(fact, claim, language);
+      expect(failure).toContain(missing);
+      expect(failure).not.toContain(beside);
+    },
+  );
 });
