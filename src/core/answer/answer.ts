@@ -8,6 +8,7 @@ import type { Vocabulary } from '../search/terms.ts';
 import { answerIntent } from './answer-intent.ts';
 import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
+import { isThanks } from './fillers.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -65,6 +66,7 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 function answerQuestion(asking: Asking): Answer {
   const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
+  if (isThanks(asked.folded)) return { ...composer.decline([wordsFor(asked.language).welcome]), isUnclear: true };
   if (asked.isOrder) {
     return composer.decline([wordsFor(asked.language).notInBriefing]);
   }

@@ -40,6 +40,7 @@ export const ENGLISH: Wording = {
   statusIntro: 'The briefing confirms nothing itself; it tells who says what:',
   emptyQuestion: 'Please ask a question in words.',
   tooLong: (maxChars) => `That is too long for a question; please keep it under ${maxChars} characters.`,
+  welcome: 'You are welcome.',
   unclear: 'Please say what the question is about.',
   undated: 'No date given',
   noDisputes: 'No two accounts in this briefing contradict each other.',

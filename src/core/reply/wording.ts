@@ -35,6 +35,7 @@ export interface Wording {
   readonly statusIntro: string;
   readonly emptyQuestion: string;
   readonly tooLong: (maxChars: string) => string;
+  readonly welcome: string;
   readonly unclear: string;
   readonly undated: string;
   readonly noDisputes: string;

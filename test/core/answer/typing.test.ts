@@ -39,8 +39,8 @@ describe('a question that names somebody the briefing does not know', () => {
   it.each([
     ['en', 'What does Kazbekistan sell to Ormia?', 'The briefing does not mention Kazbekistan.'],
     ['en', 'What did Pasky say?', 'The briefing does not mention Pasky.'],
-    ['fr', 'Que vend le Kazbékistan à l’Ormie ?', 'Le dossier ne mentionne pas Kazbékistan.'],
-    ['fr', 'Que dit Krug du silo ?', 'Le dossier ne mentionne pas Krug.'],
+    ['fr', 'Que vend le Kazbékistan à l’Ormie ?', 'Le dossier ne mentionne pas «\u00A0Kazbékistan\u00A0».'],
+    ['fr', 'Que dit Krug du silo ?', 'Le dossier ne mentionne pas «\u00A0Krug\u00A0».'],
   ] as const)('is declined and told so (%s): %s', (language, question, words) => {
     const answer = ask(GRAIN, question, language);
     expect(outcome(answer)).toBe('not_in_briefing');

@@ -26,7 +26,7 @@ const FILLED: readonly Row[] = [
     'This is how things stood X; the briefing knows nothing later.',
     'C’était la situation X_; le dossier ne sait rien de plus récent.',
   ],
-  ['notNamed', (w) => w.notNamed('X'), 'The briefing does not mention X.', 'Le dossier ne mentionne pas X.'],
+  ['notNamed', (w) => w.notNamed('X'), 'The briefing does not mention X.', 'Le dossier ne mentionne pas «_X_».'],
   ['noFact', (w) => w.noFact('f9'), 'The briefing has no fact f9.', 'Le dossier n’a pas de fait f9.'],
   [
     'tooLong',
