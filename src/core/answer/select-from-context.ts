@@ -41,11 +41,10 @@ export function selectFromContext({ question, scored, wanted, context, voices, t
     told === undefined ||
     (!told.has(id) && (evidence >= THRESHOLDS.evidenceOfFurther || (wanted.isDoing === true && fits)));
   const threshold = asksSide ? THRESHOLDS.others : thresholdOf(question, wanted);
-  const near = ranked.filter(({ score }) => score >= threshold);
-  const mustFit =
-    wanted.isStrict || question.kind === 'reason' || (wanted.isDoing === true && near.some(({ fits }) => fits));
-  const able = near.filter(
+  const mustFit = wanted.isStrict || wanted.isDoing === true || question.kind === 'reason';
+  const able = ranked.filter(
     (each) =>
+      each.score >= threshold &&
       (!mustFit || each.fits) &&
       !isTold(each) &&
       isFurther(each.fact.id, each.fits, each.evidence) &&
@@ -71,7 +70,7 @@ const TIME_WORDS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['avant', 'apres', 'depuis', 'jusqu', 'pendant'],
 };
 
-function thresholdOf({ asks }: ReadQuestion, { isStrict }: Wanted): number {
-  if (asks.others) return THRESHOLDS.others;
+function thresholdOf({ asks }: ReadQuestion, { isStrict, isDoing }: Wanted): number {
+  if (asks.others || isDoing) return THRESHOLDS.others;
   return isStrict ? THRESHOLDS.strictContext : THRESHOLDS.context;
 }

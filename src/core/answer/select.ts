@@ -98,7 +98,7 @@ function turnedRound(ranked: readonly ScoredFact[]): ScoredFact | undefined {
 
 function thresholdOfSureness(signs: AnswerSigns): number {
   if (isByNameOnly(signs)) return THRESHOLDS.sureByName;
-  if (isOfStrangeThing(signs)) return THRESHOLDS.sureOfStrangeThing;
+  if (isOfStrangeThing(signs) || isOfNoneAbove(signs)) return THRESHOLDS.sureOfStrangeThing;
   if (isOnTopic(signs)) return THRESHOLDS.sure;
   if (signs.personal === 1) return THRESHOLDS.sureOfPersonal;
   return signs.lonely === 1 ? THRESHOLDS.sureOfLonely : THRESHOLDS.sure;
@@ -109,10 +109,24 @@ function isByNameOnly({ named, leaning, voice, wordCount, matched, unknown, doin
   return named === 1 && leaning + voice + doing === 0 && wordCount === 0 && matched < 2 && unknown > 1;
 }
 
-/** "What is the *anthem* of the EU?": what is asked about is unknown, and next to nothing else is known. */
-function isOfStrangeThing({ unknownFocus, leaning, voice, wordCount, doing, fits }: AnswerSigns): boolean {
-  return unknownFocus === 1 && leaning + voice + doing + fits === 0 && wordCount < 2;
+/** "What is the *anthem* of the EU?": what is asked about is unknown or hardly known, and next to nothing else is known. */
+function isOfStrangeThing(signs: AnswerSigns): boolean {
+  const { unknownFocus, lacksFocus, leaning, voice, wordCount, doing, fits, named, said, content, sameParty } = signs;
+  if (leaning + voice + doing > 0) return false;
+  const isHardlyKnown = lacksFocus > 0 && lacksFocus < 1 && named === 1 && sameParty + said === 0 && content <= SHORT;
+  return isHardlyKnown || (unknownFocus === 1 && fits === 0 && wordCount < 2);
 }
+
+/** So many content words say little. */
+const SHORT = 3;
+
+/** "How does a *drone* fly?" Many facts tell of what is known of it, and none more than the others. */
+function isOfNoneAbove({ likely, content, broadly, leaning, voice, doing, contested }: AnswerSigns): boolean {
+  return likely < SPREAD && content > 1 && broadly + leaning + voice + doing + contested === 0;
+}
+
+/** How likely the best of many that are alike is at most. */
+const SPREAD = 0.15;
 
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */
 function isOnTopic(signs: AnswerSigns | undefined): boolean {

@@ -1,6 +1,6 @@
 import { asOfDate, isAfter } from '../briefing/chronology.ts';
 import type { Language } from '../language/languages.ts';
-import type { PreparedBriefing, PreparedFact } from './prepare.ts';
+import { type PreparedBriefing, type PreparedFact, withWholes } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 import { NO_WORDS, stemsOf, type Wanted } from './wanted.ts';
 
@@ -69,15 +69,20 @@ const ROUTE_WORDS = {
   fr: 'trajet itinéraire route chemin voie voyager aller arriver passer parvenir',
 };
 
-/** From one place to another. */
+/** From one place to another: a town and the region it lies in are one. */
 export function routeWanted({ language }: ReadQuestion, prepared: PreparedBriefing): Wanted {
-  const isPlace = (id: string) => prepared.nameById.get(id)?.kind === 'place';
+  const { nameById } = prepared;
+  const placesOf = (names: ReadonlySet<string>) => {
+    const places = [...names].filter((id) => nameById.get(id)?.kind === 'place');
+    const isAround = (id: string) => places.some((other) => other !== id && withWholes([other], nameById).has(id));
+    return places.filter((id) => !isAround(id));
+  };
   return {
     isStrict: false,
     isDoing: true,
     explainsFocus: 1,
     kindWords: stemsOf(ROUTE_WORDS, language, prepared),
-    isIn: ({ names }) => [...names].filter(isPlace).length >= 2,
+    isIn: ({ names }) => placesOf(names).length >= 2,
   };
 }
 

@@ -28,7 +28,7 @@ const WORD_MAX_CHARS = 50;
 
 /** Beyond the stop lists of the package: forms it lacks, and what apostrophes leave behind. */
 const MORE_FUNCTION_WORDS = {
-  en: `s t d ll re ve m o don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn who whom whose why
+  en: `s t d ll re ve m o don doesn didn isn aren wasn weren wouldn couldn shouldn hasn haven hadn who whom whose why
     when there any just ever yet so then than too very does did done doing am its itself themselves himself herself it
     may shall will upon within without via per until till during while whether though although because thus hence every
     both either neither nor none no not don cannot please hello hi hey ok okay yes tell us know show give let about`,

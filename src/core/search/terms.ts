@@ -88,6 +88,8 @@ export function termsOf(
   const contentStems: string[] = [];
   for (const [at, word] of words.entries()) {
     if (stemmer.isFunctionWord(word.text) || (word.text.length === 1 && !word.isNumber)) continue;
+    // "Won't" wins nothing.
+    if (word.text === 'won' && words[at + 1]?.text === 't') continue;
     const key = stems[at] ?? word.text;
     contentStems.push(key);
     if (inName.has(at)) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownBriefing } from '../../own-briefings.ts';
 import { answerer, ask, citedIn, outcome, ownWords } from './asking.ts';
 import { GRAIN } from './grain-briefing.ts';
 
@@ -29,6 +30,17 @@ describe('a question that leans on the one before', () => {
     ['fr', ['Quand ouvrira le silo ?', 'Qui le dit ?'], 'answered f6'],
   ] as const)('is answered on the same matter (%s): %s', (language, questions, expected) => {
     expect(outcome(ask(GRAIN, questions, language))).toBe(expected);
+  });
+
+  it('is told the way, and not what was told before', () => {
+    expect(
+      outcome(
+        ask(ownBriefing('russia-iran-drones'), ['Combien de drones ont été achetés ?', 'Par où passent-ils ?'], 'fr'),
+      ),
+    ).toBe('answered f13');
+    expect(
+      outcome(ask(ownBriefing('russia-iran-drones'), ['How many drones were bought?', 'Which way do they go?'])),
+    ).toBe('answered f13');
   });
 
   it('may change the language', () => {

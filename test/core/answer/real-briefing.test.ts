@@ -321,13 +321,23 @@ describe('known limits', () => {
     expect(citedIn(ask(DRONES, ['Is Iran still supplying drones?', 'and since when?']))).not.toContain('f20');
   });
 
-  // Told other facts that have "plant" or "world" in them.
-  it.fails.each(['Who runs the plant?', 'Who won the world cup?'])(
-    'a question for somebody is declined where no fact says who: %s',
-    (question) => {
-      expect(outcome(ask(DRONES, question))).toBe('not_in_briefing');
-    },
-  );
+  // Told another fact that has "plant" in it.
+  it.fails('a question for somebody is declined where no fact says who', () => {
+    expect(outcome(ask(DRONES, 'Who runs the plant?'))).toBe('not_in_briefing');
+  });
+});
+
+describe('the drone briefing, asked of something else', () => {
+  it.each([
+    ['en', 'Who won the world cup?'],
+    ['en', 'What is the national anthem of Ukraine?'],
+    ['en', 'What language do they speak in Tatarstan?'],
+    ['en', 'How does a drone fly?'],
+    ['fr', 'Quelle langue parle-t-on au Tatarstan ?'],
+    ['fr', 'Comment vole un drone ?'],
+  ] as const)('says that it does not know, though it knows a word of it (%s): %s', (language, question) => {
+    expect(outcome(ask(DRONES, question, language))).toBe('not_in_briefing');
+  });
 });
 
 describe('the drone briefing, asked for a favour', () => {
