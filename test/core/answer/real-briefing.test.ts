@@ -374,3 +374,14 @@ describe('the drone briefing, asked where things set out from and what a side sa
     expect(citedIn(answer)).toEqual(expect.arrayContaining(['f10', 'f11']));
   });
 });
+
+describe('the drone briefing, asked what officials say', () => {
+  it.each([
+    ['en', 'What do US officials say about the satellite images?', 'f5'],
+    ['en', 'According to US officials, how many drones did Russia use?', 'f25'],
+    ['fr', 'Que disent les responsables américains des drones livrés ?', 'f12'],
+    ['fr', 'D’après les autorités américaines, où serait l’usine ?', 'f4'],
+  ] as const)('takes the White House and the services for officials (%s): %s', (language, question, fact) => {
+    expect(citedIn(ask(DRONES, question, language))).toContain(fact);
+  });
+});
