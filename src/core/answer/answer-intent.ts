@@ -23,7 +23,7 @@ export function answerIntent(
     case 'source':
       return composer.sentences(sourceAnswer(briefing, intent.attributes, language));
     case 'summary':
-      return composer.view(summaryParts(briefing, language));
+      return composer.view(summaryParts(briefing, language).slice(0, intent.isShort ? 1 : undefined));
     case 'timeline':
       return composer.view(timelineParts(briefing, language));
     case 'claims':

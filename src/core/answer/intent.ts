@@ -6,7 +6,9 @@ import type { ReadQuestion } from './question.ts';
 
 /** What a question is after, where it is not a fact that bears on its words. */
 export type Intent =
-  | { readonly kind: 'summary' | 'timeline' | 'claims' | 'disputes' | 'figures' }
+  | { readonly kind: 'timeline' | 'claims' | 'disputes' | 'figures' }
+  /** `isShort`: in a few words, without the facts. */
+  | { readonly kind: 'summary'; readonly isShort: boolean }
   /** Everything that one speaker says. */
   | { readonly kind: 'version'; readonly speaker: string; readonly status?: Status }
   /** About the report itself. */
@@ -24,17 +26,17 @@ export type SourceAttribute =
   | 'reviewer'
   | 'truth';
 
-type ViewKind = Extract<Intent, { kind: 'summary' | 'timeline' | 'claims' | 'disputes' | 'figures' }>['kind'];
+type ViewKind = Exclude<Intent['kind'], 'version' | 'source'>;
 
 /** Asked of folded text. What else the question says must be next to nothing, see `saysMore`. */
 const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
   en: {
     summary:
-      /\b(summar(y|ise|ize|ies)|sum (it |this |that )?up|overview|tl;?dr|gist|nutshell|key (facts|points)|main points|what('s| is| was)? (this|it|that|the \w+) (all )?about|what do we know)\b|^\W*what('s| is) (new|going on)\W*$/,
+      /\b(summar(y|ise|ize|ies)|sum (it |this |that )?up|overview|tl;?dr|gist|nutshell|key (facts|points)|main points|what('s| is| was)? (it|this|that|(this|that|the|your) (report|briefing|article|story|text|piece|dossier|file|news|dispatch|affair|matter|case|thing|deal)) (all |mainly |basically |actually )?about|what do we know)\b|^\W*what('s| is) (new|going on)\W*$/,
     timeline:
       /\b(timeline|chronolog\w*|(in )?(what|which) order|(in|by) (date|time)( order)?|date order|order of events|sequence of events|what happened when|key dates|important dates|in order|(when|(on )?(what|which) (day|date)) did (it|this|that|everything|things)( all)? happen|step by step)\b/,
     claims:
-      /\bwho (says|said|claims|claimed|asserts|states|is saying) what\b|\b(list|all|every) (of )?(the )?(claims|statements)\b|\bwhat does each\b/,
+      /\bwho (says|said|claims|claimed|asserts|states|is saying) what\b|\b(list|all|every|main|key|central) (of )?(the )?(claims|statements)\b|\bwhat does each\b|\b(what|which) claims (are|were|does|do|did)\b/,
     disputes:
       /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contested|differ|both (sides|versions|accounts)|two (sides|versions|accounts)|(don't|do not|not) agree|at odds|clash\w*|competing (claims|accounts|versions))\b/,
     figures: /\b(figures|numbers|statistics|stats|numerical)\b/,
@@ -45,11 +47,17 @@ const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
     timeline:
       /\b(chronolog\w*|timeline|frise|(dans )?quel ordre|ordre des (faits|evenements|choses)|deroulement|deroule des|qu'est-ce qui s'est passe quand|(quand|(quel|a quelle) (jour|date)) (ca|cela|est-ce que (ca|cela)) s'est(-il)? (passe|produit)|etape par etape|dates (cles|importantes)|dans l'ordre)\b/,
     claims:
-      /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|tableau|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b/,
+      /\bqui (dit|a dit|affirme|a affirme|declare|pretend) quoi\b|\b(liste|tableau|toutes?|ensemble) (des|les) (declarations|affirmations|propos)\b|\bprincipales (declarations|affirmations)\b/,
     disputes:
       /\b(disput\w+|desaccords?|pas d'accord|contredi\w*|contradict\w*|contest\w+|diverge\w*|deux (versions|camps|recits)|versions (differentes|opposees)|points? de friction)\b/,
     figures: /\b(chiffres|nombres|statistiques|stats|donnees chiffrees)\b/,
   },
+};
+
+/** "In one line", « en deux phrases ». */
+const SHORT: Readonly<Record<Language, RegExp>> = {
+  en: /\b(one|a|single|two|three|few|couple of|short) (short )?(line|sentence|word|phrase|summary)s?\b|\b(nutshell|tl;?dr|gist|briefly|in short|in brief)\b/,
+  fr: /\b(une|deux|trois|quelques|courte?) (courtes? )?(phrase|ligne|mot|resume)s?\b|\b(en bref|brievement|tl;?dr|resume court)\b/,
 };
 
 const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>>>> = {
@@ -115,7 +123,9 @@ export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): In
     const [matched] = pattern.exec(folded) ?? [];
     if (matched === undefined) continue;
     const words = new Set([...VIEW_WORDS, ...(matched.match(/[\p{L}\p{N}]+/gu) ?? [])]);
-    if (!saysMore(question, words, kind === 'disputes')) return { kind };
+    if (!saysMore(question, words, kind === 'disputes')) {
+      return kind === 'summary' ? { kind, isShort: SHORT[language].test(folded) } : { kind };
+    }
   }
   const attributes = sourceAttributes(question);
   if (attributes.length > 0) return { kind: 'source', attributes };

@@ -15,7 +15,7 @@ export const SOURCE_WORDS = new Set(
 );
 
 export const VIEW_WORDS = new Set(
-  `three five few lines sentences bullets trois cinq quelques lignes phrases summary summarise summarize sum overview tldr tl dr gist nutshell key points main dates date important passe dans break down give show table speaker timeline chronology chronological order events
+  `one two three five few couple line lines sentence sentences word words bullets une deux trois cinq quelques ligne lignes phrase phrases mot mots principales central summary summarise summarize sum overview tldr tl dr gist nutshell key points main dates date important passe dans break down give show table speaker timeline chronology chronological order events
    event sequence happened happen step figures numbers statistics stats numerical claims statements list full whole each facts
    disputes disagree disagreement parties party between date stats key contradict conflicting contested differ sides versions accounts agree odds competing everything
    tableau intervenant intervenants resume resumer synthese bref essentiel points cles principaux grandes lignes ensemble question sujet affaire chronologie frise

@@ -30,6 +30,9 @@ describe('a question for who says what', () => {
   it.each([
     ['en', 'Who says what?'],
     ['en', 'List all the claims'],
+    ['en', 'What are the main claims?'],
+    ['en', 'Which claims are made?'],
+    ['fr', 'Quelles sont les principales affirmations ?'],
     ['fr', 'Qui dit quoi ?'],
     ['fr', 'Qui affirme quoi ?'],
   ] as const)('shows every fact below its speaker (%s): %s', (language, question) => {
@@ -79,7 +82,7 @@ describe('a question for all of it in short', () => {
   it.each([
     ['en', 'Summarise this', 'Velland and Ormia trade.'],
     ['en', 'What is this about?', 'Velland and Ormia trade.'],
-    ['en', 'tl;dr', 'Velland and Ormia trade.'],
+    ['en', 'What is this report about?', 'Velland and Ormia trade.'],
     ['fr', 'Résume le dossier', 'La Vellande et l’Ormie commercent.'],
     ['fr', 'De quoi s’agit-il ?', 'La Vellande et l’Ormie commercent.'],
     ['fr', 'De quoi ça parle ?', 'La Vellande et l’Ormie commercent.'],
@@ -87,6 +90,21 @@ describe('a question for all of it in short', () => {
     const answer = ask(GRAIN, question, language);
     expect(ownWords(answer)).toBe(summary);
     expect(citedIn(answer)).toEqual(IN_ORDER);
+  });
+
+  it.each([
+    ['en', 'tl;dr', 'Velland and Ormia trade.'],
+    ['en', 'Summarise the report in one line', 'Velland and Ormia trade.'],
+    ['en', 'Give me the gist', 'Velland and Ormia trade.'],
+    ['fr', 'Résume en deux phrases', 'La Vellande et l’Ormie commercent.'],
+    ['fr', 'De quoi parle le dossier, en une phrase ?', 'La Vellande et l’Ormie commercent.'],
+  ] as const)('is the summary alone where a few words are asked for (%s): %s', (language, question, summary) => {
+    const answer = ask(GRAIN, question, language);
+    expect([answer.verdict, ownWords(answer), citedIn(answer)]).toEqual(['answered', summary, []]);
+  });
+
+  it('is none where a thing is asked about', () => {
+    expect(citedIn(ask(GRAIN, 'What is the silo about?'))).not.toEqual(IN_ORDER);
   });
 });
 
