@@ -22,6 +22,8 @@ export function answerIntent(
   switch (intent.kind) {
     case 'source':
       return composer.sentences(sourceAnswer(briefing, intent.attributes, language));
+    case 'confirmation':
+      return composer.sentences([wording.confirmsNothing, ...sourceAnswer(briefing, ['reliability'], language)]);
     case 'summary':
       return composer.view(summaryParts(briefing, language).slice(0, intent.isShort ? 1 : undefined));
     case 'timeline':

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../search/terms.ts';
 import { answerIntent } from './answer-intent.ts';
 import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
-import { isThanks } from './fillers.ts';
+import { courtesyIn } from './courtesies.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -66,7 +66,8 @@ function refuse({ text, language }: Question, { briefing }: PreparedBriefing): A
 function answerQuestion(asking: Asking): Answer {
   const { asked, prepared } = asking;
   const composer = createComposer(prepared.briefing, asked.language);
-  if (isThanks(asked.folded)) return { ...composer.decline([wordsFor(asked.language).welcome]), isUnclear: true };
+  const courtesy = courtesyIn(asked.folded);
+  if (courtesy) return { ...composer.decline([wordsFor(asked.language).courtesy[courtesy]]), isUnclear: true };
   if (asked.isOrder) {
     return composer.decline([wordsFor(asked.language).notInBriefing]);
   }
@@ -93,9 +94,14 @@ function answerQuestion(asking: Asking): Answer {
 /** "Who says that?" in a thread, "who is the source for the 300?", "and their version?": not of the report as a whole. */
 function isAboutFacts(intent: Intent, { asked, turns }: Asking): boolean {
   const isInThread = turns.length > 0;
+  if (intent.kind === 'confirmation')
+    return Boolean(turns.at(-1)?.facts.length) && mayLean(asked) && !ALL_OF_IT.test(asked.folded);
   if (intent.kind === 'version') return isInThread && !asked.asks.broadly;
   return intent.kind === 'source' && asksWhoSays(asked) && (asked.figures.length > 0 || isInThread);
 }
+
+/** "Is *any* of this confirmed?" */
+const ALL_OF_IT = /\b(any|all|everything|anything|whole|tout|toute|tous|toutes|quoi que ce soit|ensemble)\b/;
 
 /** What was selected, or what is wrong with the question. */
 interface Selected extends Selection {

@@ -29,11 +29,3 @@ export function withoutFillers(text: string, language: Language): string {
   }
   return clear.trim() === '' ? text : clear;
 }
-
-const THANKS =
-  /^\W*((ok|okay|great|perfect|super|parfait|d'accord|alors|well|and)\W+)*(thanks|thank (you|u)|thx|ta|cheers|much (appreciated|obliged)|merci|mille mercis)(\W+(so|very|much|a lot|a million|again|for (that|this|the (help|info|answers?))|all|everyone|beaucoup|bien|infiniment|encore|a (toi|vous|tous)|pour (ca|cela|tout|(l'aide|les reponses|la reponse|l'info))))*\W*$/;
-
-/** "Thank you very much!", « merci beaucoup », and no question. `folded` is the text as `foldText` makes it. */
-export function isThanks(folded: string): boolean {
-  return THANKS.test(folded);
-}

@@ -1,6 +1,6 @@
 import type { Status } from '../briefing/types.ts';
 import type { Language } from '../language/languages.ts';
-import { SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
+import { CONFIRMATION_WORDS, SOURCE_WORDS, VIEW_WORDS } from './meta-words.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 
@@ -9,6 +9,8 @@ export type Intent =
   | { readonly kind: 'timeline' | 'claims' | 'disputes' | 'figures' }
   /** `isShort`: in a few words, without the facts. */
   | { readonly kind: 'summary'; readonly isShort: boolean }
+  /** Whether anybody has confirmed any of it. */
+  | { readonly kind: 'confirmation' }
   /** Everything that one speaker says. */
   | { readonly kind: 'version'; readonly speaker: string; readonly status?: Status }
   /** About the report itself. */
@@ -26,7 +28,7 @@ export type SourceAttribute =
   | 'reviewer'
   | 'truth';
 
-type ViewKind = Exclude<Intent['kind'], 'version' | 'source'>;
+type ViewKind = Exclude<Intent['kind'], 'confirmation' | 'version' | 'source'>;
 
 /** Asked of folded text. What else the question says must be next to nothing, see `saysMore`. */
 const VIEWS: Readonly<Record<Language, Readonly<Record<ViewKind, RegExp>>>> = {
@@ -127,6 +129,7 @@ export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): In
       return kind === 'summary' ? { kind, isShort: SHORT[language].test(folded) } : { kind };
     }
   }
+  if (asksForConfirmation(question, prepared)) return { kind: 'confirmation' };
   const attributes = sourceAttributes(question);
   if (attributes.length > 0) return { kind: 'source', attributes };
   const speaker = question.terms.find((term) => term.kind === 'name' && speaksHere(term.key, prepared))?.key;
@@ -134,6 +137,20 @@ export function intentOf(question: ReadQuestion, prepared: PreparedBriefing): In
     return { kind: 'version', speaker, ...statusIn(folded, language) };
   }
   return undefined;
+}
+
+const CONFIRMING: Readonly<Record<Language, RegExp>> = {
+  en: /\b((un)?(confirm|verif)\w*|proof|prove[ns]?|proved|unproven|evidence)\b/,
+  fr: /\b(confirm\w+|verifi\w+|prouv\w+|preuves?)\b/,
+};
+
+/** "Is any of this confirmed?", « y a-t-il une confirmation indépendante ? », of nothing in particular. */
+function asksForConfirmation(question: ReadQuestion, { briefing, findNames }: PreparedBriefing): boolean {
+  const { folded, language, kind, terms } = question;
+  if (kind === 'person' || !CONFIRMING[language].test(folded)) return false;
+  const publishers = briefing.sources.flatMap(({ publisher }) => findNames(publisher).map(({ name }) => name.id));
+  const others = terms.filter((term) => !(term.kind === 'name' && publishers.includes(term.key)));
+  return !saysMore({ ...question, terms: others }, CONFIRMATION_WORDS);
 }
 
 /** What the noun asked about means of a report, folded. */

@@ -24,3 +24,14 @@ export const VIEW_WORDS = new Set(
     /\s+/,
   ),
 );
+
+export const CONFIRMATION_WORDS = new Set(
+  `confirm confirms confirmed confirming confirmation unconfirmed verify verified verifies verifying verification unverified
+   prove proves proved proven unproven proof evidence independent independently claim claims statement statements fact facts
+   information true certain sure official officially sources source anyone anybody else outside story report second hard solid
+   confirme confirmee confirmes confirmees confirmer confirmation verifie verifiee verifies verifiees verifier verification prouve
+   prouvee prouves prouvees prouver preuve preuves independant independante independamment affirmation affirmations declaration
+   declarations information informations fait faits vrai certain sur officiel officiellement source sources autre autres`.split(
+    /\s+/,
+  ),
+);

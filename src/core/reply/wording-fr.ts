@@ -45,10 +45,15 @@ export const FRENCH: Wording = {
   otherWayRound: 'Le dossier dit l’inverse\u00A0:',
   notNamed: (name) => `Le dossier ne mentionne pas «\u00A0${name}\u00A0».`,
   noFact: (id) => `Le dossier n’a pas de fait ${id}.`,
+  confirmsNothing: 'Le dossier ne confirme rien lui-même\u00A0; il dit qui affirme quoi, et avec quelle assurance.',
   statusIntro: 'Le dossier ne confirme rien lui-même\u00A0; il dit qui affirme quoi\u00A0:',
   emptyQuestion: 'Posez une question avec des mots, s’il vous plaît.',
   tooLong: (maxChars) => `C’est trop long pour une question\u00A0: moins de ${maxChars} caractères, s’il vous plaît.`,
-  welcome: 'Je vous en prie.',
+  courtesy: {
+    thanks: 'Je vous en prie.',
+    greeting:
+      'Posez une question sur ce dossier avec vos mots, ou demandez sa chronologie, ses déclarations, ses désaccords ou ses sources.',
+  },
   unclear: 'Précisez sur quoi porte la question, s’il vous plaît.',
   undated: 'Sans date',
   noDisputes: 'Dans ce dossier, aucune version n’en contredit une autre.',

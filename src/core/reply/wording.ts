@@ -32,10 +32,11 @@ export interface Wording {
   readonly otherWayRound: string;
   readonly notNamed: (name: string) => string;
   readonly noFact: (id: string) => string;
+  readonly confirmsNothing: string;
   readonly statusIntro: string;
   readonly emptyQuestion: string;
   readonly tooLong: (maxChars: string) => string;
-  readonly welcome: string;
+  readonly courtesy: Readonly<Record<'thanks' | 'greeting', string>>;
   readonly unclear: string;
   readonly undated: string;
   readonly noDisputes: string;

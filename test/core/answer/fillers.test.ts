@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isThanks, withoutFillers } from '../../../src/core/answer/fillers.ts';
-import { foldText } from '../../../src/core/language/fold.ts';
+import { withoutFillers } from '../../../src/core/answer/fillers.ts';
 import { LANGUAGES } from '../../../src/core/language/languages.ts';
 import { anyText } from '../../any-text.ts';
-import { ask, outcome, ownWords } from './asking.ts';
+import { ask, outcome } from './asking.ts';
 import { GRAIN } from './grain-briefing.ts';
 
 describe('what is said beside a question', () => {
@@ -35,37 +34,5 @@ describe('what is said beside a question', () => {
     ['en', 'For my essay: who sells grain to Ormia?', 'answered f1'],
   ] as const)('changes no answer (%s): %s', (language, question, expected) => {
     expect(outcome(ask(GRAIN, question, language))).toBe(expected);
-  });
-});
-
-describe('thanks', () => {
-  it.each([
-    'Thanks!',
-    'ok great, thank you very much',
-    'thx',
-    'Thanks for the help.',
-    'Merci !',
-    'merci beaucoup',
-    'Super, merci à vous',
-  ])('are known: %s', (text) => {
-    expect(isThanks(foldText(text))).toBe(true);
-  });
-
-  it.each([
-    'Thanks, and who sells grain?',
-    'thank Pask for me',
-    'Who is thanked?',
-    'merci de me dire qui vend du grain',
-    'ok',
-  ])('are not seen in: %s', (text) => {
-    expect(isThanks(foldText(text))).toBe(false);
-  });
-
-  it.each([
-    ['en', 'Thank you!', 'You are welcome.'],
-    ['fr', 'Merci beaucoup', 'Je vous en prie.'],
-  ] as const)('are answered in kind and cite nothing (%s): %s', (language, text, words) => {
-    const answer = ask(GRAIN, [language === 'en' ? 'Who sells grain?' : 'Qui vend du grain ?', text], language);
-    expect([ownWords(answer), outcome(answer), answer.isUnclear]).toEqual([words, 'not_in_briefing', true]);
   });
 });

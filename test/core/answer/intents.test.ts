@@ -108,6 +108,35 @@ describe('a question for all of it in short', () => {
   });
 });
 
+describe('a question whether any of it is confirmed', () => {
+  const CONFIRMS_NOTHING = 'The briefing confirms nothing itself; it tells who says what, and how firmly.';
+
+  it.each([
+    ['en', 'Is there independent confirmation?', CONFIRMS_NOTHING],
+    ['en', 'Is any of this confirmed?', CONFIRMS_NOTHING],
+    ['en', 'Which claims are unverified?', CONFIRMS_NOTHING],
+    ['en', 'Has the Corra Herald verified the claims?', CONFIRMS_NOTHING],
+    ['fr', 'Y a-t-il une confirmation indépendante ?', 'Le dossier ne confirme rien lui-même'],
+    ['fr', 'Est-ce que tout cela est prouvé ?', 'Le dossier ne confirme rien lui-même'],
+  ] as const)(
+    'is told that it is not the briefing’s to confirm, and how good its source is (%s): %s',
+    (language, question, words) => {
+      const answer = ask(GRAIN, question, language);
+      expect([answer.verdict, citedIn(answer)]).toEqual(['answered', []]);
+      expect(ownWords(answer)).toContain(words);
+      expect(ownWords(answer)).toContain(language === 'en' ? 'Reliability C: ' : 'Fiabilité C');
+    },
+  );
+
+  it.each([
+    ['of a matter', ['Is the silo confirmed?'], 'f6'],
+    ['of what was told', ['When will the silo open?', 'Is that confirmed?'], 'f6'],
+    ['of whom', ['Who confirms that Velland sells grain?'], 'f1'],
+  ] as const)('is another one where it is asked %s', (_of, questions, fact) => {
+    expect(citedIn(ask(GRAIN, questions))).toContain(fact);
+  });
+});
+
 describe('a question about the report itself', () => {
   it.each([
     ['en', 'Who wrote the article?', 'Written by Ada Winter. Published by Corra Herald in June 2024.'],
