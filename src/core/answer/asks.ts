@@ -85,6 +85,20 @@ export function bothWaysIn(folded: string, language: Language): Stretch {
   return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 };
 }
 
+/** "It *stopped* sending", « elle a *cessé* d'envoyer ». */
+const PHASES: Readonly<Record<Language, RegExp>> = {
+  en: /\b(stop(s|ped)?|ceas(e|es|ed)|quit|halt(s|ed)?|continu(e|es|ed)|start(s|ed)?|beg(in|ins|an|un)|resum(e|es|ed)) (?=\p{L}+ing\b|to \p{L})/gu,
+  fr: /\b(arret|cess|continu|commenc|poursuiv|recommenc)\p{L}*(-t)?(-(il|elle|ils|elles|on))?\s+(?=(de |d'|a )\p{L})/gu,
+};
+
+/** Where a text, folded, says of a deed only that it begins, goes on or ends: that is told in many words, or in none. */
+export function phasesIn(folded: string, language: Language): Stretch[] {
+  return [...folded.matchAll(PHASES[language])].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+}
+
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(besides|apart from|aside from|other than|except( for)?|in addition to|(?<=^\W*)beyond)\b(?<what>[^,;:?]+)(?=[,;?])/g,
   fr: /(?<!\w)(a part|mis a part|outre|hormis|en dehors d[eu']|en plus d[eu']|excepte|sauf|hors)(?!\w)(?<what>[^,;:?]+)(?=[,;?])/g,

@@ -147,7 +147,8 @@ const CONFIRMING: Readonly<Record<Language, RegExp>> = {
 /** "Is any of this confirmed?", « y a-t-il une confirmation indépendante ? », of nothing in particular. */
 function asksForConfirmation(question: ReadQuestion, { briefing, findNames }: PreparedBriefing): boolean {
   const { folded, language, kind, terms } = question;
-  if (kind === 'person' || !CONFIRMING[language].test(folded)) return false;
+  if (kind === 'person' || terms.some((term) => term.kind === 'number') || !CONFIRMING[language].test(folded))
+    return false;
   const publishers = briefing.sources.flatMap(({ publisher }) => findNames(publisher).map(({ name }) => name.id));
   const others = terms.filter((term) => !(term.kind === 'name' && publishers.includes(term.key)));
   return !saysMore({ ...question, terms: others }, CONFIRMATION_WORDS);

@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Exclude<WordRole, 'content'>, Readonly<Record<Langu
       truc machin quelqu quelque rien tout gens genre sorte type façon manière fois part point moment cas lieu exactement exact
       vraiment actuel actuellement déjà encore toujours même autre ensemble environ aujourd hui maintenant certain plusieurs
       grand gros bon fin finalement ensuite suite merci détail information info précis précisément particulier donc jamais
-      récent récemment commencer alors après puis voir mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste peux pouvez peut veux voulez puis-je voudrais souhaite souhaiterais exister existe rôle jouer prévoir prévu nom appeler nommer côté dessus jour contexte événement remonter deux trois citer nommer lister sujet propre concerner auprès destiner adresser viser`,
+      récent récemment commencer alors après puis voir agit agissait mené concrètement réel réellement quid quoi peu stp svp salut coucou oui non plutôt seulement seul juste peux pouvez peut veux voulez puis-je voudrais souhaite souhaiterais exister existe rôle jouer prévoir prévu nom appeler nommer côté dessus jour contexte événement remonter deux trois citer nommer lister sujet propre concerner auprès destiner adresser viser`,
   },
   self: {
     en: `briefing brief article report story text piece document source news here summary fact dossier sheet page thread paragraph`,

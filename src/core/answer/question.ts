@@ -9,7 +9,7 @@ import type { Language } from '../language/languages.ts';
 import { wordsOf } from '../language/words.ts';
 import { type AnswerKind, answerKindOf } from '../search/answer-kind.ts';
 import { type Term, termsOf, type Vocabulary } from '../search/terms.ts';
-import { type Asks, asksOf, bothWaysIn, excludedIn } from './asks.ts';
+import { type Asks, asksOf, bothWaysIn, excludedIn, phasesIn } from './asks.ts';
 import { actorsIn, createDirections } from './direction.ts';
 import { changesSubject, withoutFillers } from './fillers.ts';
 import { findFocus } from './focus.ts';
@@ -91,33 +91,37 @@ export function createQuestionReader(vocabulary: Vocabulary): QuestionReader {
     const actors = actorsIn(text, language, found.names);
     const excluded = excludedIn(folded, language);
     const bothWays = bothWaysIn(folded, language);
+    const phases = phasesIn(folded, language);
+    const isPhase = ({ at }: Term) => phases.some((phase) => isWithin(phase, found.words[at]?.start ?? 0));
     const listed = listedIn(text, found, language);
     const stances = stancesIn(found.words, language, found.names);
     const focus = findFocus(text, found, language, roles[language]);
     const dates = findDates(text, language);
     const sentences = sentencesOf(text, language);
     const hasAsking = sentences.some(({ asks }) => asks);
-    const terms = found.terms.map((term): QuestionTerm => {
-      const start = found.words[term.at]?.start ?? 0;
-      const exclusion = excluded.find(({ from, end }) => from <= start && start < end);
-      const isPhrase = stances.some(({ at }) => at === term.at) || (bothWays.start <= start && start < bothWays.end);
-      const role = isPhrase && term.kind === 'word' ? 'telling' : roleIn(term, roles[language]);
-      const sentence = sentences.findLast((candidate) => candidate.start <= start);
-      const startsSentence = !/[\p{L}\p{N}]/u.test(text.slice(sentence?.start ?? 0, start));
-      const written = text.slice(start, found.words[term.at]?.end);
-      return {
-        ...term,
-        role,
-        written,
-        isFocus: focus.includes(term.at) && !isPhrase,
-        isListed: listed.has(term.at),
-        isThing: ARTICLES[language].test(text.slice(0, start)),
-        isInDate: dates.some((date) => date.start <= start && start < date.end),
-        startsSentence,
-        isAside: (hasAsking && !sentence?.asks) || exclusion !== undefined,
-        isExcluded: exclusion !== undefined && exclusion.start <= start,
-      };
-    });
+    const terms = found.terms
+      .filter((term) => !isPhase(term))
+      .map((term): QuestionTerm => {
+        const start = found.words[term.at]?.start ?? 0;
+        const exclusion = excluded.find(({ from, end }) => from <= start && start < end);
+        const isPhrase = stances.some(({ at }) => at === term.at) || isWithin(bothWays, start);
+        const role = isPhrase && term.kind === 'word' ? 'telling' : roleIn(term, roles[language]);
+        const sentence = sentences.findLast((candidate) => candidate.start <= start);
+        const startsSentence = !/[\p{L}\p{N}]/u.test(text.slice(sentence?.start ?? 0, start));
+        const written = text.slice(start, found.words[term.at]?.end);
+        return {
+          ...term,
+          role,
+          written,
+          isFocus: focus.includes(term.at) && !isPhrase,
+          isListed: listed.has(term.at),
+          isThing: ARTICLES[language].test(text.slice(0, start)),
+          isInDate: dates.some((date) => isWithin(date, start)),
+          startsSentence,
+          isAside: (hasAsking && !sentence?.asks) || exclusion !== undefined,
+          isExcluded: exclusion !== undefined && exclusion.start <= start,
+        };
+      });
     return {
       text,
       folded,
@@ -166,6 +170,10 @@ function sentencesOf(text: string, language: Language): { readonly start: number
     const sentence = text.slice(start, starts[at + 1]).trim();
     return { start, asks: sentence.endsWith('?') || answerKindOf(sentence, language) !== 'open' };
   });
+}
+
+function isWithin({ start, end }: { readonly start: number; readonly end: number }, at: number): boolean {
+  return start <= at && at < end;
 }
 
 function figuresOf(text: string, language: Language, prepared: PreparedBriefing): FoundFigure[] {

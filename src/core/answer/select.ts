@@ -32,8 +32,14 @@ export interface Selecting {
 }
 
 /** True for a question that says nothing by itself, or hardly anything where it leans on what was said. */
-export function isThin({ mass, unknown, hasUnknownThing }: Scored, { isStrict }: Wanted, leans: boolean): boolean {
+export function isThin(
+  { facts, mass, unknown, hasUnknownThing }: Scored,
+  { isStrict }: Wanted,
+  leans: boolean,
+): boolean {
   if (hasUnknownThing || (unknown > 0 && !isStrict)) return false;
+  // "Is the *project* still an *idea*?" has no word that must tell something, and a fact has them all.
+  if (!leans && (facts[0]?.evidence ?? 0) >= THRESHOLDS.tellingWords) return false;
   return mass.unknown < THRESHOLDS.unknownMass && (leans ? mass.content < THRESHOLDS.thinMass : mass.content === 0);
 }
 

@@ -44,15 +44,18 @@ export interface Stance {
 
 /** What parties say, where a text speaks of it by a noun. */
 export function stancesIn(words: readonly Word[], language: Language, names: readonly FoundName[]): Stance[] {
-  const isStance = (at: number) => {
+  const isStance = (at: number, isOwned = true) => {
     const text = words[at]?.text ?? '';
+    // "Tehran's *take*" is told; what "the EU *takes*" are measures.
+    if (text === 'take' && !isOwned) return false;
     // "Tehran's side" may act; its "side of the story" is told.
     return STANCES[language].has(text) || (text === 'side' && words[at + 1]?.text === 'of');
   };
   return partiesIn(names).flatMap((name) => {
     let after = name.endWord;
     while (BETWEEN.has(words[after]?.text ?? '')) after += 1;
-    if (language === 'en') return isStance(after) ? [{ name, at: after }] : [];
+    const isOwned = words.slice(name.endWord, after).some(({ text }) => text === 's');
+    if (language === 'en') return isStance(after, isOwned) ? [{ name, at: after }] : [];
     let before = name.firstWord - 1;
     while (LINKS.has(words[before]?.text ?? '')) before -= 1;
     return isStance(before) ? [{ name, at: before }] : [];

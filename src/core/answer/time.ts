@@ -13,6 +13,8 @@ const NOW: Readonly<Record<Language, RegExp>> = {
   fr: /\b(aujourd'? ?hui|maintenant|actuellement|a present|a l'heure actuelle|en ce moment|de nos jours|finalement|au final|a ce jour|ces jours-ci|cette (semaine|annee)|ce mois-ci|depuis lors)\b|\bdepuis\W*$/,
 };
 
+const AFTER = /\b(after|following|beyond|past|apres|au-dela de)\s*(the end of |la fin de )?$/;
+
 /**
  * `later`: a date after the briefing's own that no fact speaks of. `now`: the present of the reader, which is later too
  * but may be what somebody means who read the report just now.
@@ -25,7 +27,8 @@ export function askedTime(question: ReadQuestion, prepared: PreparedBriefing): A
       [...dates].some((known) => known.length >= date.length && sameDate(known, date)),
     );
   const since = question.dates.some(
-    ({ date, qualifier }) => date === asOf && (qualifier === 'since' || qualifier === 'until'),
+    ({ date, start, qualifier }) =>
+      date === asOf && (qualifier === 'since' || qualifier === 'until' || AFTER.test(question.folded.slice(0, start))),
   );
   if (since) return 'later';
   const isDone = question.asks.past && !question.asks.future && !asksWhoSays(question);

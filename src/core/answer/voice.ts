@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { partiesIn } from './direction.ts';
 import type { PreparedBriefing } from './prepare.ts';
 import type { ReadQuestion } from './question.ts';
 import { stancesIn } from './stance.ts';
@@ -33,7 +34,7 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
   const publishers = new Set(
     prepared.briefing.sources.flatMap(({ publisher }) => prepared.findNames(publisher).map((found) => found.name.id)),
   );
-  for (const { name, firstWord, endWord, start } of names) {
+  for (const { name, firstWord, endWord, start } of partiesIn(names)) {
     if (publishers.has(name.id)) continue;
     if (ACCORDING[language].test(folded.slice(0, start))) voices.set(name.id, start);
     const isVerb = (at: number) => isSpeakingAt(words, at, language) || isGivingWordAt(words, at);

@@ -20,6 +20,7 @@ import {
   ASKS_NAME,
   BODY_NOUNS,
   bodyWanted,
+  kindOfWanted,
   MODEL_NOUNS,
   modelWanted,
   nameKindsOf,
@@ -29,12 +30,13 @@ import {
   properNameWanted,
 } from './wanted-names.ts';
 
-/** "The name of the *zone*", « le nom de la *zone* ». */
-const NAME_OF = /\b(?:names? of|noms? (?:de|du|des)|nom d')\s*(?:the |that |this |la |le |les |l')?(?<noun>\p{L}+)/u;
+/** "The name of the industrial *zone*", « le nom de la *zone* ». */
+const NAME_OF =
+  /\b(?:names? of|noms? (?:de|du|des)|nom d')\s*(?:the |that |this |la |le |les |l')?(?<noun>\p{L}+(?: \p{L}+){0,2})/u;
 
 function namedThing({ folded, terms }: ReadQuestion): ReadQuestion['terms'] {
-  const noun = NAME_OF.exec(folded)?.groups?.noun;
-  return noun === undefined ? [] : terms.filter(({ surface }) => surface === noun);
+  const words = NAME_OF.exec(folded)?.groups?.noun?.split(' ') ?? [];
+  return terms.filter(({ surface }) => words.includes(surface));
 }
 
 /** What a fact must hold, by the kind of question and the noun it asks about. */
@@ -73,12 +75,15 @@ export function wantedBy(question: ReadQuestion, prepared: PreparedBriefing): Wa
     case 'place':
       if (ASKS_ENDS[question.language].test(question.folded)) return routeWanted(question, prepared);
       return namesWanted(nameKinds.length > 0 ? nameKinds : ['place', 'country'], asking);
-    default:
+    default: {
+      const kind = kindOfWanted(question, prepared);
+      if (kind) return kind;
       if (nameKinds.length > 0) return namesWanted(nameKinds, asking);
       if (isAmong(focus, MODEL_NOUNS, question, prepared)) return modelWanted(question, prepared);
       if (ASKS_PROGRESS[question.language].test(question.folded)) return progressWanted(question, prepared);
       if (ASKS_USE[question.language].test(question.folded)) return useWanted(question, prepared);
       if (ASKS_ROUTE[question.language].test(question.folded)) return routeWanted(question, prepared);
       return ASKS_PURPOSE[question.language].test(question.folded) ? purposeWanted() : ANYTHING;
+    }
   }
 }

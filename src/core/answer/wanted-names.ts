@@ -1,6 +1,7 @@
 import type { NameKind } from '../briefing/types.ts';
 import { foldText } from '../language/fold.ts';
 import type { Language } from '../language/languages.ts';
+import { wordsOf } from '../language/words.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionTerm, ReadQuestion } from './question.ts';
 import { asksWhoSays } from './voice.ts';
@@ -154,6 +155,37 @@ export function modelWanted({ terms }: ReadQuestion, prepared: PreparedBriefing)
     // "Which model of attack drone?" A jet's is none.
     isIn: ({ names }) => [...names].some(isModel) && (asked.length === 0 || asked.some((id) => names.has(id))),
   };
+}
+
+const KIND_OF: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:kinds?|types?|sorts?|class|category) of (?<noun>\p{L}+)/u,
+  fr: /\b(?:types?|genres?|sortes?|categories?|especes?) d(?:e |')(?<noun>\p{L}+)/u,
+};
+
+/** "What kind of *drones*": a fact has a name for a kind of them, "attack drones". Undefined where the briefing has none. */
+export function kindOfWanted({ folded, language }: ReadQuestion, prepared: PreparedBriefing): Wanted | undefined {
+  const noun = KIND_OF[language].exec(folded)?.groups?.noun;
+  if (noun === undefined) return undefined;
+  const { stem } = prepared.index.vocabulary.stemmers[language];
+  const kinds = new Set(
+    prepared.briefing.names
+      .filter(
+        ({ kind, forms }) => kind === 'product' && forms[language]?.some((form) => isKindOf(form, stem(noun), stem)),
+      )
+      .map(({ id }) => id),
+  );
+  if (kinds.size === 0) return undefined;
+  return {
+    isStrict: true,
+    explainsFocus: 1,
+    kindWords: NO_WORDS,
+    isIn: ({ names }) => names.intersection(kinds).size > 0,
+  };
+}
+
+function isKindOf(form: string, noun: string, stem: (word: string) => string): boolean {
+  const words = wordsOf(form).map(({ text }) => stem(text));
+  return words.length > 1 && words.includes(noun);
 }
 
 /** Somebody, or some body, that the question does not name itself; whoever speaks, where it asks who says so. */

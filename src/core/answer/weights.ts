@@ -75,6 +75,8 @@ export const THRESHOLDS = {
   aheadOfDispute: 2,
   /** Coverage of facts offered beside a decline. */
   nearest: 0.22,
+  /** Evidence by words that rarely tell what is asked about, from which on they do. */
+  tellingWords: 0.25,
   /** Weight of unknown words from which on a question says something by itself. */
   unknownMass: 0.4,
   /** Weight of known words below which a leaning question says nothing by itself. */

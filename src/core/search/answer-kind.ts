@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<TextLanguage, Patterns>> = {
     ],
     [
       'count',
-      /\bhow (many|much)\b|^\W*(?:\w+ ){0,2}(headcount|turnout|toll|tally|output)\b|\b(?<!\ba )(ballpark|rough|exact|total|the|any|what) (figure|number|total|tally|headcount) (for|of)\b|\b(what|which)\b(?:'s)?(?: \w+){0,4} (headcount|turnout|tally|toll|output|throughput|production rate)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/,
+      /\bhow (many|much)\b|^\W*(?:\w+ ){0,2}(headcount|turnout|toll|tally|output)\b|\b(?<!\ba )(ballpark|rough|exact|total|the|any|what) (figure|number|total|tally|headcount) (for|of)\b(?! [\d])|\b(what|which)\b(?:'s)?(?: \w+){0,4} (headcount|turnout|tally|toll|output|throughput|production rate)\b|\bwhat (number|quantity|amount)\b|\bwhat is the (number|quantity|amount)\b/,
     ],
     [
       'date',

@@ -385,3 +385,29 @@ describe('the drone briefing, asked what officials say', () => {
     expect(citedIn(ask(DRONES, question, language))).toContain(fact);
   });
 });
+
+describe('the drone briefing, asked plainly', () => {
+  it.each([
+    ['en', 'Is the project still just an idea?', 'f9'],
+    ['en', 'What’s the name of the economic zone?', 'f4'],
+    ['en', 'Has the factory opened?', 'f4'],
+    ['en', 'Did the EU take any measures?', 'f20'],
+    ['en', 'What kind of drones are they?', 'f12'],
+    ['en', 'Has the number of 400 been confirmed?', 'f25'],
+    ['fr', 'Quand l’accord sur les Su-35 a-t-il été annoncé ?', 'f31'],
+    ['fr', 'De quel type de drones s’agit-il ?', 'f12'],
+    ['fr', 'Donc l’Iran a arrêté d’envoyer des drones ?', 'f11'],
+    ['fr', 'Le chiffre de 400 est-il confirmé ?', 'f25'],
+  ] as const)('has the fact (%s): %s', (language, question, fact) => {
+    expect(citedIn(ask(DRONES, question, language))).toContain(fact);
+  });
+
+  it.each([
+    ['en', 'What happened after June 2023?', 'The briefing was made in June 2023; it says nothing of what came later.'],
+    ['fr', 'Que s’est-il passé après juin 2023 ?', 'Le dossier a été établi en juin 2023'],
+  ] as const)('knows nothing later than itself (%s): %s', (language, question, words) => {
+    const answer = ask(DRONES, question, language);
+    expect(answer.verdict).toBe('not_in_briefing');
+    expect(ownWords(answer)).toContain(words);
+  });
+});

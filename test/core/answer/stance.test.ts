@@ -17,6 +17,7 @@ describe('a noun for what a party says', () => {
   it.each([
     ['en', 'What is Velland’s line on fuel?', ['velland line']],
     ['en', 'the Ormian official position', ['ormia position']],
+    ['en', 'What is Velland’s take?', ['velland take']],
     ['fr', 'la version de l’Ormie', ['ormia version']],
     ['fr', 'la position officielle vellandaise', ['velland position']],
   ] as const)('is found beside its name (%s): %s', (language, text, expected) => {
@@ -27,6 +28,7 @@ describe('a noun for what a party says', () => {
     ['en', 'the line that crosses Velland'],
     ['en', 'What is the account of the grain?'],
     ['en', 'the version that Torvik’s ships carry'],
+    ['en', 'Did Velland take any measures?'],
     ['fr', 'la version que la Vellande vend'],
   ] as const)('is none apart from one, or beside a place (%s): %s', (language, text) => {
     expect(stances(text, language)).toEqual([]);

@@ -47,7 +47,7 @@ usual, normal, ordinary, common, typical, standard | habituel, normal, ordinaire
 widespread, commonplace, prevalent, common | répandu, généralisé, courant, fréquent | extendido, generalizado, común
 different, distinct, unlike | différent, distinct, autrement | diferente, distinto
 sufficient, enough, adequate | suffisant, assez, suffire | suficiente, bastante
-publicly, in public, openly | publiquement, ouvertement | públicamente, abiertamente
+publicly, in public | publiquement, ouvertement | públicamente, abiertamente
 private | privé, à titre personnel | privado
 famous, well-known, notorious, infamous | célèbre, connu, fameux, notoire, tristement célèbre | famoso, conocido, célebre, notorio
 alone, lonely, on one's own | seul, solitaire, solitude | solo, solitario, soledad
