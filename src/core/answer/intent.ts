@@ -97,8 +97,8 @@ const SOURCE: Readonly<Record<Language, Readonly<Record<SourceAttribute, RegExp>
 
 /** "According to Iran", "what did Kirby say", « la version de Téhéran »: a name that is asked to speak. */
 const VERSION: Readonly<Record<Language, RegExp>> = {
-  en: /\b(say|says|said|saying|claim|claims|claimed|version|position|account|side|view|according to|line|stance|tell|tells|told|admit|admits|argue|argues|deny|denies|response|respond|reply|comment)\b/,
-  fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|pretend|pretendent|soutient|parole|propos|nie|admet|reconnait|repond|reponse)\b/,
+  en: /\b(say|says|said|saying|claim|claims|claimed|statements?|version|position|account|side|view|according to|line|stance|tell|tells|told|admit|admits|argue|argues|deny|denies|response|respond|reply|comment)\b/,
+  fr: /\b(dit|disent|dire|disait|affirme|affirment|declare|declarent|version|position|selon|d'apres|point de vue|pretend|pretendent|soutient|parole|propos|declarations?|affirmations?|nie|admet|reconnait|repond|reponse)\b/,
 };
 
 /** "What does Iran *deny*?" asks for no more than that. */

@@ -59,6 +59,10 @@ export function lacksOf({ question, wanted, fits, terms, closeness }: LacksOf): 
     ({ term, degree, nearness }) =>
       term.isThing && !term.isFocus && !wanted.kindWords.has(term.key) && degree < LACKED && nearness.own < COME_NEAR,
   );
+  const lacksName = terms.some(
+    ({ term, isKnown, weight, degree }) =>
+      isKnown && term.kind === 'name' && weight >= RARE && degree < WEIGHTS.degrees.known,
+  );
   const saysNothing = countOf(words, WEIGHTS.degrees.known) === 0;
   return {
     lacksThing: is(lacksThing),
@@ -70,7 +74,7 @@ export function lacksOf({ question, wanted, fits, terms, closeness }: LacksOf): 
         (lacksDeed && (isFocusUnknown || isDeedFar)),
     ),
     ofAnother: is(
-      (isAmount(kind) && (lacksThing || hasUnknownThing || saysNothing)) ||
+      (isAmount(kind) && (lacksThing || lacksName || hasUnknownThing || saysNothing)) ||
         (kind === 'person' && hasUnknownThing && !asksWhoSays(question)),
     ),
     ofNothing: is((hasUnknownThing || isFocusUnknown) && saysNothing),
@@ -83,6 +87,8 @@ const DEED = 0.7;
 const CLOSE_DEED = 0.5;
 /** From here on, it is told of in a word that is used alike. */
 const COME_NEAR = 0.5;
+/** From this weight on a name is one of few facts. */
+const RARE = 0.4;
 /** Below this, a thing is not told of, but something like it may be. */
 const LACKED = 0.2;
 

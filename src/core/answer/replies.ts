@@ -10,7 +10,7 @@ import { SHOWN } from './weights.ts';
 
 /** Words for a quarrel, folded and without their endings; beside names they say nothing of what it is about. */
 const QUARREL =
-  /^(accus|alleg|charge|claim|denial|den(y|ies|ied)|denega|dement|nie|litig|disput|disagree|desaccord|account|version|recit|these|line|position|official|officiel|porte|parole|spokes|answer|repl|repon|respon|reag|react|reject|rejet|accept|admi|pushback|lying|lies|right|wrong|truth|true|believ|trust|ment$|mentent|raison|vrai|verite|croire|reconnai|recogni|acknowledg|conced|concern|interess|camp|side|partie|party|own|face|word|friction|debat|quarrel|controvers|insist|stopp?|alleg|other|autre|raconte|chose|meme|same|challeng|compatib|querell|polemi|different|feud|bone|contention|cloche|sons?$|contrair|oppos|diverg|contradict|contredi|differ|conflict|clash|tension|sujet|point|topic|matter|issue|gouvern|govern|capital|countr|pays)\p{L}*$/u;
+  /^(accus|alleg|charge|claim|denial|den(y|ies|ied)|denega|dement|nie|litig|disput|disagree|desaccord|account|version|recit|these|line|position|official|officiel|porte|parole|spokes|answer|repl|repon|respon|reag|react|reject|rejet|accept|admi|pushback|lying|lies$|lied$|lie$|right|wrong|truth|true|believ|trust|ment$|mentent|mentir|menti$|mensong|raison|vrai|verite|croire|reconnai|recogni|acknowledg|conced|concern|interess|camp|side|partie|party|own|face|word|friction|debat|quarrel|controvers|insist|stopp?|alleg|other|autre|raconte|chose|meme|same|challeng|compatib|querell|polemi|different|feud|bone|contention|cloche|sons?$|contrair|oppos|diverg|contradict|contredi|differ|conflict|clash|tension|sujet|point|topic|matter|issue|gouvern|govern|capital|countr|pays)\p{L}*$/u;
 
 /** "*Flatly* disagree". */
 const ADVERB = /(?:ly|ment)$/u;

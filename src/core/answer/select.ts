@@ -126,13 +126,15 @@ function isOfStrangeThing(signs: AnswerSigns): boolean {
 /** So many content words say little. */
 const SHORT = 3;
 
-/** "How does a *drone* fly?" Many facts tell of what is known of it, and none more than the others. */
-function isOfNoneAbove({ likely, content, broadly, leaning, voice, doing, contested }: AnswerSigns): boolean {
-  return likely < SPREAD && content > 1 && broadly + leaning + voice + doing + contested === 0;
+/** "How does a *drone* fly?" Many facts tell of what is known of it, and none more than the others, or next to nothing. */
+function isOfNoneAbove({ likely, evidence, content, broadly, leaning, voice, doing, contested }: AnswerSigns): boolean {
+  const isSpread = likely < SPREAD || evidence < COMMON;
+  return isSpread && content > 1 && broadly + leaning + voice + doing + contested === 0;
 }
 
-/** How likely the best of many that are alike is at most. */
+/** How likely the best of many that are alike is at most; the evidence of words that nearly all facts have. */
 const SPREAD = 0.15;
+const COMMON = 0.06;
 
 /** A question that names nothing the briefing knows, and leans on nothing, is easily about something else. */
 function isOnTopic(signs: AnswerSigns | undefined): boolean {

@@ -35,7 +35,8 @@ export function voicesOf({ text, folded, language }: ReadQuestion, prepared: Pre
     prepared.briefing.sources.flatMap(({ publisher }) => prepared.findNames(publisher).map((found) => found.name.id)),
   );
   for (const { name, firstWord, endWord, start } of partiesIn(names)) {
-    if (publishers.has(name.id)) continue;
+    // "Is the Caspian *confirmed* as a route?" A town may speak, but only one that does.
+    if (publishers.has(name.id) || (name.kind === 'place' && isSilent(name.id, prepared))) continue;
     if (ACCORDING[language].test(folded.slice(0, start))) voices.set(name.id, start);
     const isVerb = (at: number) => isSpeakingAt(words, at, language) || isGivingWordAt(words, at);
     let after = endWord;

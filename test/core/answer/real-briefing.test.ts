@@ -398,6 +398,10 @@ describe('the drone briefing, asked plainly', () => {
     ['fr', 'De quel type de drones s’agit-il ?', 'f12'],
     ['fr', 'Donc l’Iran a arrêté d’envoyer des drones ?', 'f11'],
     ['fr', 'Le chiffre de 400 est-il confirmé ?', 'f25'],
+    ['en', 'Did Tehran lie?', 'f11'],
+    ['fr', 'Téhéran a-t-il menti ?', 'f11'],
+    ['en', 'Which statements come from Iran?', 'f31'],
+    ['fr', 'La route de la Caspienne est-elle confirmée ?', 'f13'],
   ] as const)('has the fact (%s): %s', (language, question, fact) => {
     expect(citedIn(ask(DRONES, question, language))).toContain(fact);
   });
@@ -409,5 +413,15 @@ describe('the drone briefing, asked plainly', () => {
     const answer = ask(DRONES, question, language);
     expect(answer.verdict).toBe('not_in_briefing');
     expect(ownWords(answer)).toContain(words);
+  });
+});
+
+describe('the two briefings, asked for what they do not say', () => {
+  it.each([
+    [DRONES, 'How many drones a month will the Alabuga plant make?'],
+    [DRONES, 'planned monthly output of the Alabuga line?'],
+    [BRIDGE, 'When was the bridge built?'],
+  ] as const)('decline, whatever else they have of the kind', (briefing, question) => {
+    expect(outcome(ask(briefing, question))).toBe('not_in_briefing');
   });
 });
