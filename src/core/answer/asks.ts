@@ -36,14 +36,14 @@ type Patterns = Readonly<Record<Language, Readonly<Record<Exclude<keyof Asks, 's
 const PATTERNS: Patterns = {
   en: {
     future:
-      /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due|prepar(e|es|ing)|today|now|currently|nowadays)\b/,
+      /\b(will|would|could|might|going to|expected|plans?|planned|planning|wants?|about to|supposed to|due|prepar(e|es|ing)|today|now|currently|nowadays|(what's|what is|what comes) next|then what)\b/,
     past: /\b(did|was|were|had|has|have|made|gave|sold|bought|took|sent|went|who \w+ed)\b/,
     status:
       /\b(confirmed|proven|proof|evidence|certain|for sure|is it true|verified|established|a fact|official(ly)?|how (sure|certain|confident|firm|solid|likely)|can (we|i) (say|state|write|report|call))\b/,
     broadly:
       /\b(what (do|does|did|can|is|are|was|were) (we|i|you|one|they|the \w+|this|it|known|said)\b.*\b(know|known|say|said|about|on)\b|tell (me|us)( more| everything)?( about)?|anything (about|on)|everything|explain|list|all the|sum up|summar\w+|what about)\b/,
     dispute:
-      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|(lie|lies|lied|lying)(?= ?(\?|about|on|when|$))|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?|challeng\w+|the opposite|incompatible|diverge\w*|other (side|party|camp))\b/,
+      /\b(disput\w+|disagree\w*|contradict\w*|conflicting|contest\w*|differ|den(y|ies|ied)|pushback|agree|clash\w*|(conflicting|rival|two|both|different) accounts|at odds|versus|reject(s|ed|ing)?|refuses? to (admit|own|accept|acknowledge|concede|recogni)\w*|accept(s|ed)?|comeback|retort\w*|refut\w+|rebut\w*|push(es|ed|ing)? back|flies in the face|square with|(rival|competing|opposing|conflicting|other) (account|version|story|claim)s?|(both|two|which) (sides?|camps?)|(both|two|different|competing) (versions|stories)|who('s| is| are)? (right|wrong|lying|telling the truth)|(lie|lies|lied|lying)(?= ?(\?|about|on|when|$))|tell(s|ing)? the truth|(believe|trust|credible)|same (story|version|account)|say the same|denials?|collide\w*|part (ways|company)|fits? with|add up|stand up|word against|quarrel\w*|controvers\w*|feud\w*|dissent\w*|bones? of contention|tensions?|challeng\w+|the opposite|incompatible|diverge\w*|other (side|party|camp)|says? (otherwise|the (contrary|opposite)|differently))\b/,
     ongoing:
       /\b(still|continu\w+|keeps?|keep on|ongoing|carr(y|ies) on|no longer|to this day|even now|stopped|ceased|halted)\b/,
     bothWays:
@@ -54,11 +54,11 @@ const PATTERNS: Patterns = {
       /\b(admit\w*|acknowledge\w*|concede\w*|own(s|ed)? up|confess\w*|recogni[sz]e\w*)\b|\bden(y|ies)\b.*\b(everything|all of it|partly|(only|just) (a )?(part|some))\b/,
     personally:
       /\b(myself|ourselves|me a|help (me|us)|for (me|us)|(you|u) (help|write|draft|translate|fix|cook|book|play|sing|draw|code)|(my|our) (?!source|read|question|understanding|notes?|teacher|boss|editor|mates?|friends?|colleagues?|prof|student|class)|should i|can i(?! (know|ask|see|read|have|get|find))|do i|am i|i should|(you|we) (recommend|suggest|like|think|feel|love)|your (opinion|favou?rite|name|day|mood|weekend|evening|morning|life)|how are you|what's up|how do you do|are you)\b/,
-    others: /\b(else|others?|another|in addition|besides|on top of)\b/,
+    others: /\b(else|others?|another|in addition|besides|on top of|(what's|what is|what comes) next|then what)\b/,
   },
   fr: {
     future:
-      /\b(va|vont|pourra\w*|devra\w*|serai?(t|ent)?|sera|seront|prevu\w*|compte\w*|veut|veulent|prepar\w*|aujourd'hui|maintenant|actuellement|\w{3,}(era|eront|erait|eraient|ira|iront|irait|iraient))\b/,
+      /\b(va|vont|pourra\w*|devra\w*|serai?(t|ent)?|sera|seront|prevu\w*|compte\w*|veut|veulent|prepar\w*|aujourd'hui|maintenant|actuellement|et ensuite|la suite|\w{3,}(era|eront|erait|eraient|ira|iront|irait|iraient))\b/,
     past: /\b(a|ont|avait|avaient|etait|etaient|s'est|se sont|fut)\b/,
     status:
       /\b(confirme\w*|prouve\w*|preuves?|certain|sur que|avere\w*|est-ce vrai|c'est vrai|officiel(lement)?|verifie\w*|a quel point|peut-on (dire|affirmer|ecrire)|degre de (certitude|confiance))\b/,
@@ -75,7 +75,7 @@ const PATTERNS: Patterns = {
       /\b(admet\w*|admis\w*|reconnai\w*|reconnu\w*|avou\w*|conced\w*)\b|\b(nie\w*|dement\w*)\b.*\b(tout|en bloc|(une )?partie)\b/,
     personally:
       /\b(moi-meme|(mon|ma|mes) (?!source|lecture|question|avis|note|prof|patron|redac|ami|collegue|eleve|etudiant|chef)|aide[rz]?[- ](moi|nous)|((peux|pourrais|pouvez|pourriez)-(tu|vous)|(tu|vous) (peux|pourrais|pouvez|pourriez)) (m'|nous )?(aider|ecrire|rediger|traduire|reparer|reserver|chanter|dessiner|cuisiner|coder)|(ecris|fais|raconte|joue|traduis|reserve|cherche|trouve|conseille|donne)[- ]moi (un|une|des|de)|m'aider|pour moi|puis-je(?! (savoir|avoir|demander|connaitre|lire|voir|poser))|dois-je|ai-je|suis-je|je dois|(tu|vous) (aimes?|aimez|conseilles?|conseillez|recommand\w+|penses?|pensez)|(ton|ta|votre) (avis|nom|prefere\w*|jour\w*|humeur|soiree|semaine|vie)|comment (ca va|vas-tu|allez-vous|tu vas|vous allez)|es-tu|etes-vous)\b/,
-    others: /\b(autres?|d'autres?|en plus|de plus|a part)\b/,
+    others: /\b(autres?|d'autres?|en plus|de plus|a part|et ensuite|et apres(?=\W*$)|la suite)\b/,
   },
 };
 

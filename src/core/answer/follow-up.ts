@@ -1,6 +1,7 @@
 import type { Fact } from '../briefing/types.ts';
 import type { Turn } from '../conversation/types.ts';
 import type { Language } from '../language/languages.ts';
+import { likenessBesideNames } from './likeness.ts';
 import type { PreparedBriefing, PreparedFact } from './prepare.ts';
 import type { QuestionReader, ReadQuestion } from './question.ts';
 import { scoreFacts } from './score.ts';
@@ -16,9 +17,10 @@ export interface Context {
 
 /** How much the turn before the last one still counts. */
 const FADING = 0.5;
-/** What being cited counts beside being asked for, and what standing in the same paragraph as what was cited. */
+/** What being cited counts beside being asked for, standing in the same paragraph as what was cited, having the same words. */
 const CITED = 0.5;
 const BESIDE = 0.15;
+const ALIKE = 0.9;
 
 /** Undefined for the first question of a thread. */
 export function contextOf(
@@ -48,10 +50,11 @@ function bearingOf(turn: Turn, prepared: PreparedBriefing, read: QuestionReader)
     evidence.some((one) =>
       paragraphs.some((other) => other.source === one.source && other.paragraph === one.paragraph),
     );
-  return ({ fact }) => {
-    const beside = isBeside(fact) ? BESIDE : 0;
-    const cited = turn.facts.includes(fact.id) ? CITED : beside;
-    return cited + (1 - CITED) * (coverages.get(fact.id) ?? 0);
+  const told = prepared.facts.filter(({ fact }) => turn.facts.includes(fact.id));
+  return (fact) => {
+    const alike = Math.max(0, ...told.map((other) => likenessBesideNames(fact, other)));
+    const beside = Math.min(CITED, (isBeside(fact.fact) ? BESIDE : 0) + ALIKE * alike);
+    return (told.includes(fact) ? CITED : beside) + (1 - CITED) * (coverages.get(fact.fact.id) ?? 0);
   };
 }
 
@@ -60,8 +63,8 @@ const BEGINNINGS: Readonly<Record<Language, RegExp>> = {
   fr: /^\W*(et|mais|alors|donc|ou|quid|sinon|ok)\b/,
 };
 const PRONOUNS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(it|its|they|them|their|theirs|this|that one|those|these|he|him|his|she|her|there|the same|that)\b(?!\s+(is|are|was|the|a|an|iran|russia)\b)/,
-  fr: /\b(il|ils|elle|elles|lui|leur|leurs|ca|cela|celui-ci|celle-ci|ceux-ci|celui|celle|ceux|celles|y|en|eux|ce dernier|cette derniere)\b/,
+  en: /\b(otherwise|differently|the (contrary|opposite)|it|its|they|them|their|theirs|this|that one|those|these|he|him|his|she|her|there|the same|that)\b(?!\s+(is|are|was|the|a|an|iran|russia)\b)/,
+  fr: /\b(le contraire|l'inverse|il|ils|elle|elles|lui|leur|leurs|ca|cela|celui-ci|celle-ci|ceux-ci|celui|celle|ceux|celles|y|en|eux|ce dernier|cette derniere)\b/,
 };
 
 /** True where a question may lean on what was said: it begins with "and", or speaks of "it" and "them". */

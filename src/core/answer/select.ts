@@ -45,7 +45,7 @@ export function isThin(
 
 /** "Who *contradicts* him?" asks for the other side, and not who says something. */
 const WHO_DENIES =
-  /\b(who|qui)\b.{0,10}\b(contradict|den(y|ies)|disput|reject|contest|refut|contredi|nie|dement|conteste)/;
+  /\b(who|qui)\b.{0,10}\b((says?|dit|disent|claims?|affirme) (otherwise|differently|the (contrary|opposite)|le contraire|l'inverse|autre chose)|contradict|den(y|ies)|disput|reject|contest|refut|contredi|nie|dement|conteste)/;
 
 /** The facts that bear on what a question says. */
 export function selectFacts(selecting: Selecting): Selection {

@@ -1,4 +1,5 @@
 import { likelihoods } from './likelihood.ts';
+import { likeness } from './likeness.ts';
 import type { ReadQuestion } from './question.ts';
 import type { Scored, ScoredFact } from './score.ts';
 import { isSpoken } from './voice.ts';
@@ -86,10 +87,6 @@ export function otherHalfOf(half: ScoredFact, facts: readonly ScoredFact[]): Sco
 
 /** The share of their words that two facts have in common, from which on they tell of the same matter. */
 const SAME_MATTER = 0.4;
-
-function likeness(a: ScoredFact, b: ScoredFact): number {
-  return a.stems.intersection(b.stems).size / Math.max(1, a.stems.union(b.stems).size);
-}
 
 /** Adds the best fact for each thing of a list that none of those shown tells of. */
 function withListed(shown: ScoredFact[], facts: readonly ScoredFact[], { listedIn }: Scored): void {

@@ -57,6 +57,20 @@ describe('a question that leans on the one before', () => {
     );
   });
 
+  it.each([
+    ['en', ['Is Velland sending fuel to Ormia?', 'Who says otherwise?'], 'disputed f9 f8'],
+    ['fr', ['La Vellande envoie-t-elle du carburant ?', 'Qui dit le contraire ?'], 'disputed f9 f8'],
+  ] as const)('has both sides where the other one is asked for (%s): %s', (language, questions, expected) => {
+    expect(outcome(ask(GRAIN, questions, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', ['What rules were issued?', 'And what’s next?'], 'f19'],
+    ['fr', ['Quelles règles ont été prises ?', 'Et ensuite ?'], 'f19'],
+  ] as const)('goes on to what was to come (%s): %s', (language, questions, fact) => {
+    expect(citedIn(ask(ownBriefing('russia-iran-drones'), questions, language))).toEqual([fact]);
+  });
+
   it('is declined where the matter has no date to give', () => {
     expect(outcome(ask(GRAIN, ['Is Velland sending fuel to Ormia?', 'Since when?']))).toBe('not_in_briefing');
   });
