@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { courtesyIn } from './courtesies.ts';
 import { contextOf, mayLean, reversed } from './follow-up.ts';
+import { grantedIn } from './granted.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { oneByOne } from './one-by-one.ts';
 import { contradictedPremise } from './premise.ts';
@@ -85,10 +86,20 @@ function answerQuestion(asking: Asking): Answer {
     if (each.verdict !== 'not_in_briefing') return each;
   }
   if (intent && selection.facts.length === 0) return answerIntent(intent, asked.language, prepared, composer);
+  const granted = selection.facts.length === 0 ? selectGranted(asking) : [];
+  if (granted.length > 0) return composer.facts(granted, [wordsFor(asked.language).partly]);
   if (selection.problem === undefined) return tell(selection, asking, composer);
   const near = selection.nearest.map(({ fact }) => fact);
   const declined = composer.decline([selection.problem], near);
   return selection.isUnclear ? { ...declined, isUnclear: true } : declined;
+}
+
+/** What bears on what a question takes for granted, which may be wrong; none for a question that does so of a later time. */
+function selectGranted(asking: Asking): readonly Fact[] {
+  const { asked, prepared, read } = asking;
+  const granted = grantedIn(asked.text, asked.language);
+  if (granted === undefined || askedTime(asked, prepared) === 'later') return [];
+  return select({ ...asking, asked: read(granted, prepared, asked.language) }).facts.map(({ fact }) => fact);
 }
 
 /** "Who says that?" in a thread, "who is the source for the 300?", "and their version?": not of the report as a whole. */

@@ -77,7 +77,7 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
   );
   // "According to whom" asks for no deed.
   const isAccording = ACCORDING.has(words[who - 1]?.text ?? '');
-  if (asking < 0) return who < 0 || isAccording ? [] : deedAfter(who, words, termAt, roleOf);
+  if (asking < 0) return who < 0 || isAccording ? [] : deedAfter(who, words, termAt, roleOf, language);
   let at = asking + 1;
   let needsArticle = false;
   while (at < words.length && LINKS[language].has(words[at]?.text ?? '')) {
@@ -110,7 +110,13 @@ export function findFocus(text: string, { words, terms }: TextTerms, language: L
 /**
  * "Who *owns* the zone?", "who is the *mayor*?": what somebody does or is is what is asked about, and must be told.
  */
-function deedAfter(who: number, words: readonly Word[], termAt: ReadonlyMap<number, Term>, roleOf: RoleOf): number[] {
+function deedAfter(
+  who: number,
+  words: readonly Word[],
+  termAt: ReadonlyMap<number, Term>,
+  roleOf: RoleOf,
+  language: Language,
+): number[] {
   let at = who + 1;
   while (AUXILIARIES.has(words[at]?.text ?? '')) at += 1;
   const isNoun = DETERMINERS.has(words[at]?.text ?? '');
@@ -122,7 +128,9 @@ function deedAfter(who: number, words: readonly Word[], termAt: ReadonlyMap<numb
     if (term.kind === 'word') deed.push(at);
   }
   // "Who uses *the term* …?" asks who says it.
-  return isNoun || !isSpeech(at, words, termAt, roleOf) ? deed : [];
+  // Of "the defence minister", « le ministre de la Défense », the one word says what somebody is.
+  if (isNoun) return language === 'en' ? deed.slice(-1) : deed.slice(0, 1);
+  return isSpeech(at, words, termAt, roleOf) ? [] : deed;
 }
 
 /** Behind a verb, "the term", « l'expression »: what is done is to say something. */

@@ -29,10 +29,11 @@ export function addressesBot(folded: string, language: Language): boolean {
 
 /** What no reader types, and only a program reads: fences, tags, braces, mentions of everybody. */
 const TOKENS =
-  /#{3,}|\{\{|\}\}|^\s*\{\s*"|<\/?(system|user|assistant|briefing|script|tool)\b|\[\/?(inst|sys)\b|@(everyone|here|channel|tous)\b/;
+  /#{3,}|\{\{|\}\}|^\s*\{\s*"|<\/?(system|user|assistant|briefing|script|tool|status|statut|source|context|instructions?)\b|\[\/?(inst|sys)\b|@(everyone|here|channel|tous)\b/;
 
-/** Between sentences, and before what is told in the same one: "all agree, *so* confirm …" */
-const BREAKS = /(?<=[.!?;])\s+|,\s+(?=(?:alors|et|puis|so|and|then)\s)/;
+/** Between sentences, and before what is told in the same one: "all agree, *so* confirm …", "for fun, *write* …" */
+const BREAKS =
+  /(?<=[.!?;])\s+|,\s+(?=(?:alors|et|puis|so|and|then)\s)|,\s+(?=(?:write|compose|draft|rewrite|translate|pretend|imagine|act|ecri[st]|ecrivez|redige|redigez|traduis|traduisez|imagine[rz]?|invente[rz]?)\s)/;
 
 /** True for an order that is no question about a report, also beside one that is. Orders are known in every language. */
 export function isOrder(folded: string, language: Language): boolean {
