@@ -3,7 +3,7 @@ import type { Language } from '../language/languages.ts';
 
 /** What is said beside a question: how exactly it is meant, what for, and courtesies. Of folded text. */
 const FILLERS: Readonly<Record<Language, RegExp>> = {
-  en: /^\W*((i('m| am)|we('re| are)|for (my|our|a|an|the)|quick question|one more thing|out of (curiosity|interest)|just curious)\b[^:?.]{0,60}:)|\b(as far as (you|we|i) (know|can tell)|out of (curiosity|interest)|more or less|give or take|in a (word|nutshell)|a (rough )?figure|at a guess|remind me|if any|for the record|by the way|in plain (words|english)|anyone (know|got it))\b/g,
+  en: /^\W*((i('m| am)|we('re| are)|for (my|our|a|an|the)|quick question|one more thing|out of (curiosity|interest)|just curious)\b[^:?.]{0,60}:)|\b(as far as (you|we|i) (know|can tell)|out of (curiosity|interest)|more or less|give or take|in a (word|nutshell)|a (rough )?figure|at a guess|remind me|if any|for the record|by the way|in plain (words|english)|anyone (know|got it)|what('s| is) the (deal|story) (with|on|about))\b/g,
   fr: /^\W*((je|j'|nous|on|pour (mon|ma|mes|notre|nos|un|une|le|la|l')|petite question|autre question|par curiosite)\b[^:?.]{0,60}:)|\b(a peu pres|plus ou moins|en gros|grosso modo|au juste|en un mot|par curiosite|a vue de nez|a la louche|rappelle[sz]?[- ](moi|nous)|le cas echeant|au passage|s'il (te|vous) plait|en clair)\b/g,
 };
 

@@ -12,8 +12,8 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 };
 /** What comes before a name that speaks: "according to Iran", « selon Téhéran ». */
 const ACCORDING: Readonly<Record<Language, RegExp>> = {
-  en: /\b(according to|in the (view|words|opinion) of|told by|attributed to|credited to|per|going by|if you believe)\s+(the\s+)?$/,
-  fr: /\b(selon|d'apres|aux yeux de|de l'avis de|a en croire|sur le compte de|attribue\w* a|aux? dires? de|de l'aveu de|vu de)\s*(la|le|les|l')?\s*$/,
+  en: /\b(according to|(reaction|response|comment|reply|statement|denial)s? (from|by)|in the (view|words|opinion) of|told by|attributed to|credited to|per|going by|if you believe)\s+(the\s+)?$/,
+  fr: /\b(selon|d'apres|(une|la|de|aucune) (reaction|reponse|declaration) (de|du|des)|aux yeux de|de l'avis de|a en croire|sur le compte de|attribue\w* a|aux? dires? de|de l'aveu de|vu de)\s*(la|le|les|l')?\s*$/,
 };
 /** Between a name and its verb: "has Tehran *ever publicly* said". */
 const GAP_MAX_WORDS = 3;

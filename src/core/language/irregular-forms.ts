@@ -27,21 +27,23 @@ const FORMS = {
     aller va vont vais allait ira iront irait aille allaient | apercevoir apercu |
     apparaitre apparu apparait apparaissent apparaissait | apprendre appris apprend apprennent |
     atteindre atteint atteignent atteignait | boire bu boit | comprendre compris comprend comprennent |
+    abattre abattu abattus abattue abattues abat abattent | attendre attendu attend attendent attendue |
+    commettre commis commet commettent commise | concevoir concu concus concue concues concoit concoivent concevait |
     conclure conclu conclut conclue | conduire conduit conduisent | connaitre connu connait connaissent connaissait |
     construire construit construisent construite construits construites construisait construira |
-    contenir contenu contient contiennent | convaincre convaincu | courir couru court | couvrir couvert |
-    craindre craint craignent craignait | croire cru croit croient croyait croyaient | decevoir decu |
+    contenir contenu contient contiennent | contraindre contraint contraignent | convaincre convaincu | courir couru court | couvrir couvert |
+    craindre craint craignent craignait | croire cru croit croient croyait croyaient | decevoir decu | defendre defendu defend defendent |
     decouvrir decouvert | decrire decrit decrivent decrite | detenir detenu detient detiennent |
     detruire detruit detruisent detruite | devenir devenu devient deviennent |
     devoir doit doivent devait devaient devra devrait devraient |
     dire dit disent dite dites disait disaient dira dirait | disparaitre disparu disparait | dormir dort |
     ecrire ecrit ecrivent ecrite ecrits | elire elu elus elue | emettre emis |
-    envoyer enverra enverront envoie envoient envoye | entretenir entretenu entretient | etablir etabli |
+    envoyer enverra enverront envoie envoient envoye | entretenir entretenu entretient | entreprendre entrepris entreprend | etablir etabli |
     etendre etendu | eteindre eteint | faire fait font faits faite faites faisait faisaient fera feront ferait fasse |
     falloir faut fallait faudra faudrait | fournir fourni fournie fournis fournit fournissent fournissait |
-    fuir fui fuit | inscrire inscrit | interdire interdit interdisent | introduire introduit | joindre joint |
+    fuir fui fuit | inclure inclus incluse inclut incluent | inscrire inscrit | interdire interdit interdisent | introduire introduit | joindre joint |
     maintenir maintenu maintient maintiennent | mettre met mettent mis mise mises mettait mettra |
-    mourir mort morts morte meurt meurent | naitre nait naissent |
+    mourir mort morts morte meurt meurent | nuire nui nuisent nuisait | naitre nait naissent |
     obtenir obtenu obtient obtiennent obtenue obtenait | offrir offert offre offrent | ouvrir ouvert ouvre ouverte |
     paraitre paru parait | parvenir parvenu parvient parviennent | perdre perdu perd perdent perdue |
     permettre permis permet permettent | plaindre plaint | poursuivre poursuivi poursuit |
@@ -49,10 +51,10 @@ const FORMS = {
     prendre prend prennent pris prise prises prenait prendra | prevenir prevenu |
     prevoir prevu prevoit prevoient prevue prevus prevues | produire produit produisent produite produisait produira |
     promettre promis promet | recevoir recu recus recue recues recoit recoivent recevait recevra |
-    reconnaitre reconnu reconnait | reduire reduit reduisent | remettre remis remet remettent remise |
-    rendre rend rendent rendu rendue | repondre repond repondent repondu | retenir retenu retient |
+    reconnaitre reconnu reconnait | reduire reduit reduisent | rejoindre rejoint rejoignent | remettre remis remet remettent remise |
+    rendre rend rendent rendu rendue | reprendre repris reprend reprennent | repondre repond repondent repondu | retenir retenu retient |
     revenir revenu revient | savoir sait savent savait saura sache | servir sert servent servi servait servira |
-    souffrir souffert | soumettre soumis | soutenir soutenu soutient soutiennent | suivre suivi suit suivent |
+    rompre rompu rompt rompent | souffrir souffert | soumettre soumis | soutenir soutenu soutient soutiennent | suivre suivi suit suivent | surprendre surpris surprend |
     tenir tient tiennent tenu tenue tenus tenues tenait tiendra | traduire traduit traduite | transmettre transmis transmet |
     vaincre vaincu | valoir vaut valent valait vaudrait valu |
     vendre vend vendent vendu vendus vendue vendues vendait vendra | venir vient viennent venu venait viendra |

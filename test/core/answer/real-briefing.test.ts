@@ -399,6 +399,9 @@ describe('the drone briefing, asked plainly', () => {
     ['fr', 'Donc l’Iran a arrêté d’envoyer des drones ?', 'f11'],
     ['fr', 'Le chiffre de 400 est-il confirmé ?', 'f25'],
     ['en', 'Did Tehran lie?', 'f11'],
+    ['en', 'Hey, what’s the deal with the drone factory?', 'f1'],
+    ['en', 'Any sanctions?', 'f20'],
+    ['fr', 'Des sanctions ?', 'f20'],
     ['fr', 'Téhéran a-t-il menti ?', 'f11'],
     ['en', 'Which statements come from Iran?', 'f31'],
     ['fr', 'La route de la Caspienne est-elle confirmée ?', 'f13'],
@@ -420,6 +423,8 @@ describe('the two briefings, asked for what they do not say', () => {
   it.each([
     [DRONES, 'How many drones a month will the Alabuga plant make?'],
     [DRONES, 'planned monthly output of the Alabuga line?'],
+    [DRONES, 'Any reaction from Kyiv?'],
+    [DRONES, 'Qui a conçu les drones ?'],
     [BRIDGE, 'When was the bridge built?'],
   ] as const)('decline, whatever else they have of the kind', (briefing, question) => {
     expect(outcome(ask(briefing, question))).toBe('not_in_briefing');

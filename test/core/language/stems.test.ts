@@ -12,6 +12,9 @@ describe('stem', () => {
     ['fr', 'vendus', 'vendre'],
     ['fr', 'recoivent', 'recevoir'],
     ['fr', 'vont', 'aller'],
+    ['fr', 'concu', 'concevoir'],
+    ['fr', 'nuisent', 'nuire'],
+    ['fr', 'abattus', 'abattre'],
     ['es', 'dijeron', 'decir'],
   ] as const)('reads irregular %s “%s” as a form of “%s”', (language, form, base) => {
     expect(stemmers[language].stem(form)).toBe(stemmers[language].stem(base));
