@@ -8,8 +8,8 @@ const ORDERS: Readonly<Record<Language, RegExp>> = {
 
 /** A sentence that begins so tells the bot to do something, and asks for nothing. Of folded text. */
 const COMMANDS: Readonly<Record<Language, RegExp>> = {
-  en: /^\W*((please|just|now|also|then|and|so|ok|okay|but|alright|hey|dear|hello|hi|bot|kindly|could you|can you|would you|will you|let's|let us|you must|you should|you will)[\s,]+)*((say|state|write|affirm|assert|declare|announce|claim|swear|promise|admit|reply|respond|tell (everyone|everybody|people|the (readers?|world)))( only| just| simply| exactly)? (that|it|this|yes|no|everything|as|the opposite|something)|agree(?! on)|alter|amend|apologi[sz]e|attribute|change|correct|delete|e-?mail|erase|execute|merge|leave (out|iran|it)|let's say|suppose (that )?|translate|take (the|that) (quote|fact|sentence)|write (?!(me |us )?(a |an |the )?(short |brief |one-line )*(summary|overview|timeline|list|note))|choose|prove|insult|hide|finish|complete|forget(?! (that|it|about)\b)|ignore|imagine|insert|invent|invert|mark|modify|move the|notify|overwrite|ping|post|pretend|publish|rename|repeat|replace|retract|reverse|rewrite|save|send|skip|swap|turn off|update)\b/,
-  fr: /^\W*((s'il (te|vous) plait|stp|svp|et|puis|alors|maintenant|ok|allez|bon|mais|donc|cher|bot|merci de|veuillez|tu (dois|vas)|vous devez|vas-y|allez-y)[\s,]+)*(((dis|dites|ecri[st]|ecrivez|affirme|affirmez|jure|jurez|assure|assurez|certifie|certifiez|declare|declarez|annonce|annoncez|pretends|pretendez|reponds|repondez|admets|avoue) (que|qu'|oui|non|juste|simplement|seulement|le contraire|a tous|sans))|(ajoute|attribue|cache|choisis|choisissez|confirme-le|fusionne|fusionnez|insulte|mets|mettez|prends|prenez|rends|rendez|presente cet|prouve|supposons|ecri[st] (?!(moi )?(un |une |le |la )?(court |bref )*(resume|synthese|chronologie|liste|note))|change|contredis|corrige|efface|envoie|excuse|imagine|ignore|invente|inverse|marque|modifie|oublie(?!(z|s)? (ca|cela)\b)|previens|publie|poste|promets|reecris|remplace|repete|retire|signale|supprime|traduis|traduisez|termine|complete|transforme|valide|ressors|jure-moi)(z|s|-(moi|le|la|les|toi))?)\b(?!(-t)?-(il|elle|on|ils|elles)\b)/,
+  en: /^\W*((please|just|now|also|then|and|so|ok|okay|but|alright|hey|dear|hello|hi|bot|kindly|could you|can you|would you|will you|let's|let us|you must|you should|you will)[\s,]+)*((say|state|write|affirm|assert|declare|announce|claim|swear|promise|admit|reply|respond|tell (everyone|everybody|people|the (readers?|world)))( only| just| simply| exactly)? (that|it|this|yes|no|everything|as|the opposite|something)|agree(?! on)|alter|amend|apologi[sz]e|attribute|change|correct|delete|e-?mail|erase|execute|merge|leave (out|iran|it)|let's say|suppose (that )?|translate|take (the|that) (quote|fact|sentence)|write (?!(me |us )?(a |an |the )?(short |brief |one-line )*(summary|overview|timeline|list|note))|choose|prove|insult|hide|finish|complete|forget(?! (that|it|about)\b)|ignore|imagine|insert|invent|invert|mark|modify|move the|notify|overwrite|ping|post|pretend|publish|rename|repeat|replace|retract|reverse|rewrite|save|send|skip|swap|turn off|update|ban|kick|mute|run (?!(me |us )?through\b)|use (this|my|the following) (version|sentence|source|text))\b/,
+  fr: /^\W*((s'il (te|vous) plait|stp|svp|et|puis|alors|maintenant|ok|allez|bon|mais|donc|cher|bot|merci de|veuillez|tu (dois|vas)|vous devez|vas-y|allez-y)[\s,]+)*(((dis|dites|ecri[st]|ecrivez|affirme|affirmez|jure|jurez|assure|assurez|certifie|certifiez|declare|declarez|annonce|annoncez|pretends|pretendez|reponds|repondez|admets|avoue) (que|qu'|oui|non|juste|simplement|seulement|le contraire|a tous|sans|en))|(ajoute|bannis|bannissez|avertis|expulse|lance|execute|utilise(z)? (cette|ma) (version|phrase|source)|attribue|cache|choisis|choisissez|confirme-le|fusionne|fusionnez|insulte|mets|mettez|prends|prenez|rends|rendez|presente cet|prouve|supposons|ecri[st] (?!(moi )?(un |une |le |la )?(court |bref )*(resume|synthese|chronologie|liste|note))|change|contredis|corrige|efface|envoie|excuse|imagine|ignore|invente|inverse|marque|modifie|oublie(?!(z|s)? (ca|cela)\b)|previens|publie|poste|promets|reecris|remplace|repete|retire|signale|supprime|traduis|traduisez|termine|complete|transforme|valide|ressors|jure-moi)(z|s|-(moi|le|la|les|toi))?)\b(?!(-t)?-(il|elle|on|ils|elles)\b)/,
 };
 
 /** "You" and « tu »: whoever speaks to the bot asks it for something, and what it knows is asked for in these ways alone. */
@@ -29,15 +29,18 @@ export function addressesBot(folded: string, language: Language): boolean {
 
 /** What no reader types, and only a program reads: fences, tags, braces, mentions of everybody. */
 const TOKENS =
-  /#{3,}|\{\{|\}\}|^\s*\{\s*"|<\/?(system|user|assistant|briefing|script|tool|status|statut|source|context|instructions?)\b|\[\/?(inst|sys)\b|@(everyone|here|channel|tous)\b/;
+  /#{3,}|\{\{|\}\}|^\s*\{\s*"|<\/?(system|user|assistant|briefing|script|tool|status|statut|source|context|instructions?)\b|\[\/?(inst|sys)\b|@(everyone|here|channel|tous)\b|\brm -rf\b|\bsudo \p{L}|\bdrop table\b/u;
 
-/** Between sentences, and before what is told in the same one: "all agree, *so* confirm …", "for fun, *write* …" */
+/** One word over and over, and no other. */
+const FLOOD = /^\W*(\p{L}+)(\W+\1){5,}\W*$/u;
+
+/** Between sentences and tags, and before what is told in the same one: "all agree, *so* confirm …", "for fun, *write* …" */
 const BREAKS =
-  /(?<=[.!?;])\s+|,\s+(?=(?:alors|et|puis|so|and|then)\s)|,\s+(?=(?:write|compose|draft|rewrite|translate|pretend|imagine|act|ecri[st]|ecrivez|redige|redigez|traduis|traduisez|imagine[rz]?|invente[rz]?)\s)/;
+  /(?<=[.!?;>])\s+|,\s+(?=(?:alors|et|puis|so|and|then)\s)|,\s+(?=(?:write|compose|draft|rewrite|translate|pretend|imagine|act|ecri[st]|ecrivez|redige|redigez|previens|prevenez|avertis|traduis|traduisez|imagine[rz]?|invente[rz]?)\s)/;
 
 /** True for an order that is no question about a report, also beside one that is. Orders are known in every language. */
 export function isOrder(folded: string, language: Language): boolean {
-  if (LANGUAGES.some((any) => ORDERS[any].test(folded)) || TOKENS.test(folded)) return true;
+  if (LANGUAGES.some((any) => ORDERS[any].test(folded)) || TOKENS.test(folded) || FLOOD.test(folded)) return true;
   const tellsBot = (sentence: string) =>
     LANGUAGES.some((any) => COMMANDS[any].test(sentence)) || addressesBot(sentence, language);
   return folded.split(BREAKS).some((sentence) => !sentence.trim().endsWith('?') && tellsBot(sentence));
