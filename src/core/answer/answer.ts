@@ -1,7 +1,6 @@
 import { asOfDate } from '../briefing/chronology.ts';
 import type { Fact } from '../briefing/types.ts';
 import { cleanText } from '../language/clean.ts';
-import { nameLabel } from '../reply/chip.ts';
 import { inDate } from '../reply/date-phrase.ts';
 import { wordsFor } from '../reply/words-for.ts';
 import type { Vocabulary } from '../search/terms.ts';
@@ -9,21 +8,18 @@ import { answerIntent } from './answer-intent.ts';
 import { clausesOf } from './clauses.ts';
 import { type Composer, createComposer } from './compose.ts';
 import { courtesyIn } from './courtesies.ts';
-import { contextOf, mayLean, reversed } from './follow-up.ts';
+import { mayLean, reversed } from './follow-up.ts';
 import { grantedIn } from './granted.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { oneByOne } from './one-by-one.ts';
 import { contradictedPremise } from './premise.ts';
 import { createPreparer, type PreparedBriefing } from './prepare.ts';
-import { createQuestionReader, QUESTION_MAX_CHARS, type QuestionReader, type ReadQuestion } from './question.ts';
-import { repliesTo } from './replies.ts';
-import { scoreFacts } from './score.ts';
-import { isThin, type Selection, selectFacts } from './select.ts';
-import { selectFromContext } from './select-from-context.ts';
+import { createQuestionReader, QUESTION_MAX_CHARS, type ReadQuestion } from './question.ts';
+import type { Selection } from './select.ts';
+import { type Asking, select } from './select-for.ts';
 import { askedTime } from './time.ts';
 import type { Answer, Material, Question, ThreadAnswerer } from './types.ts';
-import { asksWhoSays, isSilent, voicesOf } from './voice.ts';
-import { wantedBy } from './wanted-by.ts';
+import { asksWhoSays } from './voice.ts';
 
 /** Answers with the facts themselves: no model, no wording but the editor's. */
 export function createAnswerer(vocabulary: Vocabulary): ThreadAnswerer {
@@ -46,13 +42,6 @@ export function createAnswerer(vocabulary: Vocabulary): ThreadAnswerer {
       return turns.length > 0 && mayLean(read(text, prepare(briefing), language));
     },
   };
-}
-
-interface Asking {
-  readonly asked: ReadQuestion;
-  readonly prepared: PreparedBriefing;
-  readonly read: QuestionReader;
-  readonly turns: Question['turns'];
 }
 
 /** What is no question: nothing to read, or too much. */
@@ -113,57 +102,6 @@ function isAboutFacts(intent: Intent, { asked, turns }: Asking): boolean {
 
 /** "Is *any* of this confirmed?" */
 const ALL_OF_IT = /\b(any|all|everything|anything|whole|tout|toute|tous|toutes|quoi que ce soit|ensemble)\b/;
-
-/** What was selected, or what is wrong with the question. */
-interface Selected extends Selection {
-  readonly problem?: string;
-  readonly isUnclear?: true;
-}
-
-/** The facts for one question, or what is wrong with it. `follows` where it is the second of two in one line. */
-function select({ asked, prepared, read, turns }: Asking, follows = false, told?: ReadonlySet<string>): Selected {
-  const wording = wordsFor(asked.language);
-  const wanted = wantedBy(asked, prepared);
-  const scored = scoreFacts(asked, prepared, wanted);
-  const context = contextOf(turns, prepared, read);
-  const voices = voicesOf(asked, prepared);
-  const selecting = {
-    question: asked,
-    scored,
-    wanted,
-    context,
-    voices,
-    leans: follows || mayLean(asked),
-    ...(told && { told }),
-  };
-  const problem = (text: string) => ({ facts: [], nearest: selectFacts(selecting).nearest, problem: text });
-  const [unknown] = scored.unknownNames;
-  if (unknown !== undefined) return problem(wording.notNamed(unknown));
-  const silent = [...voices].find((voice) => isSilent(voice, prepared));
-  if (silent !== undefined) {
-    return problem(wording.nothingFrom(nameLabel(silent, prepared.briefing, asked.language)));
-  }
-  const replies = repliesTo(selecting, prepared);
-  if (replies.length > 0) return { facts: replies, nearest: [] };
-  const isOnlyFor = context !== undefined && asksOnlyFor(voices, asked);
-  if (!isOnlyFor && !isThin(scored, wanted, context !== undefined && selecting.leans)) return selectFacts(selecting);
-  if (context && (isOnlyFor || asksAnything(asked))) return selectFromContext(selecting);
-  const isLater = askedTime(asked, prepared) === 'later';
-  return isLater ? selectFacts(selecting) : { ...problem(wording.unclear), isUnclear: true };
-}
-
-/** "And according to Kirby?": nothing but whose words are asked for. */
-function asksOnlyFor(voices: ReadonlySet<string>, { terms }: ReadQuestion): boolean {
-  const content = terms.filter(({ role }) => role === 'content');
-  return content.length > 0 && content.every(({ kind, key }) => kind === 'name' && voices.has(key));
-}
-
-/** "ok thanks" asks nothing. */
-function asksAnything({ text, folded, kind, asks }: ReadQuestion): boolean {
-  return text.includes('?') || kind !== 'open' || asks.status || asks.others || ASKING.test(folded);
-}
-
-const ASKING = /^\W*(and |so |et |alors )?(what|how|which|whose|que|qu|quoi|quels?|quelles?|comment)\b/;
 
 /** Several questions in one line: each is answered in the light of the one before. */
 function answerClauses(clauses: readonly string[], asking: Asking, composer: Composer): Answer {

@@ -18,6 +18,7 @@ import { createStatementReader, type Statement } from './checks/statement.ts';
 import type { CheckName, Failure } from './checks/types.ts';
 import type { PreparedEvidence } from './evidence.ts';
 import { deniersIn, leansOnOthers } from './leaning.ts';
+import { likeness } from './likeness.ts';
 import { type Verified, verify } from './verify.ts';
 
 /** The longest text that is checked, in UTF-16 units. */
@@ -181,14 +182,13 @@ function closest(claim: Statement, verified: readonly Verified[]): Verified | un
 }
 
 function nearness(claim: Statement, { ground, share, failures }: Verified): number {
-  const near = share + LIKENESS_WORTH * likeness(claim, ground);
+  const near = share + LIKENESS_WORTH * likenessOf(claim, ground);
   return failures.reduce((left, failure) => left - (isOmission(failure) ? OMISSION_COST : FAILURE_COST), near);
 }
 
-/** How much claim and fact have in common, "since" and "before" included, 0 to 1 (Jaccard). */
-function likeness({ stems, language }: Statement, ground: Ground): number {
-  const [mine, theirs] = [new Set(stems), new Set(statementIn(ground, language)?.stems)];
-  return mine.intersection(theirs).size / Math.max(1, mine.union(theirs).size);
+/** How much claim and fact have in common, "since" and "before" included. */
+function likenessOf({ stems, language }: Statement, ground: Ground): number {
+  return likeness(new Set(stems), new Set(statementIn(ground, language)?.stems));
 }
 
 function isOmission({ check, isContrary }: Failure): boolean {

@@ -20,6 +20,11 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.en}|tell me)(?!\p{L})`, 'iu'),
   fr: new RegExp(String.raw`(?<!\p{L})(?:${ASKING.fr}|quoi|dis-moi|parle-moi)(?!\p{L})|${INVERTED}`, 'iu'),
 };
+/** Has a word that asks. */
+export function asksIn(text: string, language: Language): boolean {
+  return ASKS[language].test(text);
+}
+
 /** A clause shorter than this leans on its neighbour and is no question by itself: "yes or no". */
 const CLAUSE_MIN_WORDS = 3;
 /** More questions at once than anybody asks. */
@@ -32,7 +37,7 @@ const TOPIC = /^([^?:]{2,80}?)\s*:\s+(.+)$/su;
 export function clausesOf(text: string, language: Language): string[] {
   const [, topic = '', rest = text] = TOPIC.exec(text) ?? [];
   // "The images: who took them, and when were they shown?" Both are about the images.
-  if (topic !== '' && !ASKS[language].test(topic)) {
+  if (topic !== '' && !asksIn(topic, language)) {
     const clauses = clausesOf(rest, language);
     return clauses.length > 1 ? clauses.map((clause) => `${topic}: ${clause}`) : [text];
   }
@@ -43,6 +48,6 @@ export function clausesOf(text: string, language: Language): string[] {
   const isWhole =
     clauses.length > 1 &&
     clauses.length <= CLAUSES_MAX &&
-    clauses.every((clause) => clause.split(/[\s’'-]+/).length >= CLAUSE_MIN_WORDS && ASKS[language].test(clause));
+    clauses.every((clause) => clause.split(/[\s’'-]+/).length >= CLAUSE_MIN_WORDS && asksIn(clause, language));
   return isWhole ? clauses : [text];
 }

@@ -63,19 +63,22 @@ const BEGINNINGS: Readonly<Record<Language, RegExp>> = {
   fr: /^\W*(et|mais|alors|donc|ou|quid|sinon|ok)\b/,
 };
 const PRONOUNS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(otherwise|differently|the (contrary|opposite)|it|its|they|them|their|theirs|this|that one|those|these|he|him|his|she|her|there|the same|that)\b(?!\s+(is|are|was|the|a|an|iran|russia)\b)/,
+  en: /\b(otherwise|differently|the (contrary|opposite)|it|its|they|them|their|theirs|this|that one|those|these|he|him|his|she|her|there|the same|that)\b(?!\s+(is|are|was|the|a|an)\b)/,
   fr: /\b(le contraire|l'inverse|il|ils|elle|elles|lui|leur|leurs|ca|cela|celui-ci|celle-ci|ceux-ci|celui|celle|ceux|celles|y|en|eux|ce dernier|cette derniere)\b/,
 };
 
 /** True where a question may lean on what was said: it begins with "and", or speaks of "it" and "them". */
-export function mayLean({ folded, language, terms, isAnew }: ReadQuestion): boolean {
+export function mayLean({ text, folded, language, terms, isAnew }: ReadQuestion): boolean {
   if (isAnew) return false;
   // « La Russie en veut-*elle* ? » has its subject with it.
   const isNamed = terms.some(({ kind }) => kind === 'name');
   const alone = isNamed ? folded.replaceAll(INVERTED, ' ') : folded;
-  return BEGINNINGS[language].test(folded) || PRONOUNS[language].test(alone);
+  // "Who says *that* Iran sells them?" joins, and points to nothing.
+  const pointing = THAT_NAME.test(text) ? alone.replaceAll(/\bthat\b/g, ' ') : alone;
+  return BEGINNINGS[language].test(folded) || PRONOUNS[language].test(pointing);
 }
 
+const THAT_NAME = /\bthat\s+\p{Lu}/u;
 const INVERTED = /-(t-)?(il|elle|ils|elles|on|ce)\b/g;
 
 const REVERSE: Readonly<Record<Language, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import { asksIn } from './clauses.ts';
 
 /** What shows, in a folded text, that more than one thing is asked for. */
 const SIGNS: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -34,11 +35,15 @@ export function asksSeveral(folded: string, language: Language): boolean {
 /** "The images: date shot and date published", « chasseurs et radars : où en est-on ? »; what asks may join names alone. */
 function listsBesideColon(folded: string, language: Language): boolean {
   const sides = folded.split(/\s*:\s+/);
-  return sides.length === 2 && sides.some((side) => JOINED[language].test(side) && !ASKED[language].test(side));
+  return (
+    sides.length === 2 &&
+    sides.some((side) => JOINED[language].test(side) && !asksIn(side, language) && !WHO_ASKS[language].test(side))
+  );
 }
 
 const JOINED: Readonly<Record<Language, RegExp>> = { en: / (and|plus) /, fr: / (et|puis) / };
-const ASKED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|i|we|my|our)\b/,
-  fr: /\b(qui|que|quoi|quand|ou|pourquoi|quel\w*|combien|comment|est-ce|lesquel\w*|laquelle|lequel|je|j|nous|mes|mon|ma|\w+-(t-)?(il|elle|on|ils|elles|ce))\b|\bqu'/,
+/** "My students and I wonder: …" */
+const WHO_ASKS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(i|we|my|our)\b/,
+  fr: /\b(je|j|nous|mes|mon|ma|lesquel\w*|laquelle|lequel)\b/,
 };

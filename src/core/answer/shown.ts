@@ -81,7 +81,7 @@ export function otherHalfOf(half: ScoredFact, facts: readonly ScoredFact[]): Sco
     (fact) =>
       isDenied(fact) !== isDenied(half) &&
       isSpoken(fact.speakers, half.speakers) &&
-      likeness(fact, half) >= SAME_MATTER,
+      likeness(fact.stems, half.stems) >= SAME_MATTER,
   );
 }
 

@@ -43,6 +43,10 @@ describe('a question that leans on the one before', () => {
     ).toBe('answered f13');
   });
 
+  it('does not lean where “that” only joins', () => {
+    expect(outcome(ask(GRAIN, [SILO, 'Who says that Velland sells grain?']))).toBe('answered f1');
+  });
+
   it('may change the language', () => {
     const answer = ask(GRAIN, [TRACTORS, 'Et combien ont-ils coûté ?']);
     expect(outcome(answer)).toBe('answered f4');
