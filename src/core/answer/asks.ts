@@ -118,10 +118,10 @@ export function excludedIn(folded: string, language: Language): (Stretch & { rea
   });
 }
 
-/** "It *never* gave *a single* one": who denies that flatly may admit a part of it. */
+/** "It *never* gave *a single* one", "does it admit *any*?": who denies that may admit a part of it. */
 const FLATLY: Readonly<Record<Language, RegExp>> = {
-  en: /\b(never|not once|at no (time|point)|always)\b.*\b(single|any|one|ever|whatsoever|at any (time|point)|at all|den(y|ies|ied|ying))\b|\balways den(y|ies|ied)\b|\bden(y|ies|ied|ying)\b.*\b(ever|at any (time|point)|a single|whatsoever)\b/,
-  fr: /\bjamais\b.*\b(aucune?|(un|une|le|la) (seule?|moindre))\b|\btoujours nie\b|\bni(e|ent|er)\b.*\b(jamais|(un|une) seule?|le moindre|la moindre)\b|\bpas (un|une) seule?\b/,
+  en: /\b(never|not once|at no (time|point)|always)\b.*\b(single|any|one|ever|whatsoever|at any (time|point)|at all|den(y|ies|ied|ying))\b|\balways den(y|ies|ied)\b|\bden(y|ies|ied|ying)\b.*\b(ever|at any (time|point)|a single|whatsoever)\b|\b(admit|acknowledg|conced)\w*\b.*\b(any|anything|some|part|partly)\b/,
+  fr: /\bjamais\b.*\b(aucune?|(un|une|le|la) (seule?|moindre))\b|\btoujours nie\b|\bni(e|ent|er)\b.*\b(jamais|(un|une) seule?|le moindre|la moindre)\b|\bpas (un|une) seule?\b|\b(admet|admis|reconnai|reconnu|avou|conced)\w*\b.*\b(une partie|en partie|quelque chose|quoi que ce soit|au moins)\b/,
 };
 
 /** `folded` is the text as `foldText` makes it. */

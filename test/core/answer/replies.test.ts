@@ -73,6 +73,8 @@ describe('a flat denial that the briefing does not have', () => {
     ['en', 'Why does Velland insist that it never sent Ormia any fuel at all?'],
     ['en', 'Why has Velland always denied sending fuel?'],
     ['en', 'Velland denies ever sending Ormia fuel, right?'],
+    ['en', 'Does Velland admit any of it?'],
+    ['fr', 'La Vellande reconnaît-elle au moins une partie des envois de carburant ?'],
     ['fr', 'Pourquoi la Vellande jure-t-elle n’avoir jamais envoyé aucun carburant ?'],
     ['fr', 'Pourquoi la Vellande nie-t-elle avoir jamais envoyé du carburant ?'],
   ] as const)('is answered by what is denied and by what is admitted (%s): %s', (language, question) => {
